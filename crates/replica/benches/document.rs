@@ -1,0 +1,2 @@
+//! To be filled: creation, loading, admission.
+fn main() {}

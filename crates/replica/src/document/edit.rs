@@ -1,0 +1,253 @@
+//! Changes a document as one person saw it.
+
+use automerge::transaction::{CommitOptions, Transactable, Transaction};
+use automerge::{PatchLog, ROOT, ReadDoc};
+use serde_json::Value;
+
+use super::Document;
+use super::contend::contenders;
+use super::read::{DEPTH_MAX, read_value};
+use super::write::{check, delete, failed, put};
+use crate::class::{DocumentClass, Kind, text_object};
+use crate::fault::{Broken, BrokenCause, EditError};
+use crate::id::{ChangeHash, Heads, OpId};
+use crate::place::Place;
+
+/// A change this replica has just made: the bytes to store and to send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewChange {
+    /// The change, deflated when that pays.
+    pub bytes: Vec<u8>,
+    /// Its name.
+    pub hash: ChangeHash,
+}
+
+/// One edit under way. Everything written through it becomes one change, or nothing does.
+///
+/// It sees the document at the heads it was opened at, not what came in since. Writing what already
+/// stands there, unopposed, writes nothing: a form may save all its fields and only touch those a
+/// person changed.
+#[derive(Debug)]
+pub struct Edit<'a> {
+    class: DocumentClass,
+    transaction: Transaction<'a>,
+}
+
+impl Document {
+    /// Edits the document at its present heads. For what no person looked at first.
+    ///
+    /// # Errors
+    /// Whatever `write` returns; nothing is then written.
+    pub fn edit<E: From<EditError>>(
+        &mut self,
+        write: impl FnOnce(&mut Edit<'_>) -> Result<(), E>,
+    ) -> Result<Option<NewChange>, E> {
+        let heads = self.heads();
+        self.edit_at(&heads, write)
+    }
+
+    /// Edits the document as it stood at `heads`, the version that the person's form showed.
+    ///
+    /// What others wrote since stays: where both wrote the same place, the two are contenders and
+    /// both can be read; [`Document::conflicts`] lists them. Returns `None` when nothing differed
+    /// from what stood at `heads`.
+    ///
+    /// # Errors
+    /// [`EditError::UnknownHeads`] when this replica does not know those heads: read again and ask
+    /// again. Otherwise whatever `write` returns. Nothing is then written.
+    pub fn edit_at<E: From<EditError>>(
+        &mut self,
+        heads: &Heads,
+        write: impl FnOnce(&mut Edit<'_>) -> Result<(), E>,
+    ) -> Result<Option<NewChange>, E> {
+        let shown = heads.to_automerge();
+        let known = |hash| self.history.get_change_meta_by_hash(hash).is_some();
+        if shown.is_empty() || !shown.iter().all(known) {
+            return Err(EditError::UnknownHeads.into());
+        }
+        let class = self.class;
+        let transaction = if shown == self.history.get_heads() {
+            self.history.transaction()
+        } else {
+            self.history
+                .transaction_at(PatchLog::inactive(), &shown)
+                .map_err(|_| {
+                    EditError::from(Broken::new(
+                        BrokenCause::Change,
+                        "no transaction at these heads",
+                    ))
+                })?
+        };
+        let hash = write_into(Edit { class, transaction }, write)?;
+        if hash.is_none() {
+            return Ok(None);
+        }
+        let change = hash.and_then(|hash| self.history.get_change_by_hash(&hash));
+        let Some(mut change) = change else {
+            let lost = Broken::new(BrokenCause::Change, "the change just made is not there");
+            return Err(EditError::from(lost).into());
+        };
+        Ok(Some(NewChange {
+            bytes: change.bytes().into_owned(),
+            hash: change.hash().into(),
+        }))
+    }
+}
+
+/// Runs `write`; dropping the transaction on an error takes everything back.
+fn write_into<E>(
+    mut edit: Edit<'_>,
+    write: impl FnOnce(&mut Edit<'_>) -> Result<(), E>,
+) -> Result<Option<automerge::ChangeHash>, E> {
+    write(&mut edit)?;
+    if edit.transaction.pending_ops() == 0 {
+        return Ok(None);
+    }
+    // The time is the batch's business; in history it would only make equal edits differ.
+    Ok(edit
+        .transaction
+        .commit_with(CommitOptions::default().with_time(0))
+        .0)
+}
+
+impl Edit<'_> {
+    /// Writes a scalar or a register. Contenders visible at the edit's heads are superseded.
+    ///
+    /// # Errors
+    /// [`EditError`] when the field is of another kind or the value cannot be stored.
+    pub fn set(&mut self, field: &str, value: &Value) -> Result<(), EditError> {
+        let fits = match self.kind(field)? {
+            Kind::Scalar => !value.is_array() && !value.is_object(),
+            Kind::Register => value.is_array() || value.is_object(),
+            Kind::Map | Kind::Log | Kind::Text => false,
+        };
+        if !fits {
+            return Err(EditError::WrongKind(field.to_owned()));
+        }
+        self.write(&Place::field(field), value)
+    }
+
+    /// Removes a scalar or a register. A write made elsewhere meanwhile survives it.
+    ///
+    /// # Errors
+    /// [`EditError`] when the field is of another kind.
+    pub fn clear(&mut self, field: &str) -> Result<(), EditError> {
+        match self.kind(field)? {
+            Kind::Scalar | Kind::Register => self.erase(&Place::field(field)),
+            Kind::Map | Kind::Log | Kind::Text => Err(EditError::WrongKind(field.to_owned())),
+        }
+    }
+
+    /// Writes one entry of a map, or adds one to a log.
+    ///
+    /// # Errors
+    /// [`EditError`] when the field is of another kind, the key or value cannot be stored, or the
+    /// log has that entry with another value.
+    pub fn put(&mut self, field: &str, key: &str, value: &Value) -> Result<(), EditError> {
+        let place = self.entry(field, key)?;
+        if self.kind(field)? == Kind::Log
+            && self
+                .visible(&place)?
+                .first()
+                .is_some_and(|written| written != value)
+        {
+            return Err(EditError::AlreadyLogged(key.to_owned()));
+        }
+        self.write(&place, value)
+    }
+
+    /// Removes one entry of a map. A write made elsewhere meanwhile survives it.
+    ///
+    /// # Errors
+    /// [`EditError`] when the field is no map.
+    pub fn remove(&mut self, field: &str, key: &str) -> Result<(), EditError> {
+        let place = self.entry(field, key)?;
+        if self.kind(field)? != Kind::Map {
+            return Err(EditError::WrongKind(field.to_owned()));
+        }
+        self.erase(&place)
+    }
+
+    /// Makes a text field read `wanted`, by the smallest difference from what stood at the edit's
+    /// heads, so that what others type elsewhere in it stays.
+    ///
+    /// # Errors
+    /// [`EditError`] when the field is no text.
+    pub fn text(&mut self, field: &str, wanted: &str) -> Result<(), EditError> {
+        if self.kind(field)? != Kind::Text {
+            return Err(EditError::WrongKind(field.to_owned()));
+        }
+        let object = text_object(self.class, field)
+            .ok_or_else(|| EditError::UnknownField(field.to_owned()))?;
+        if self.transaction.text(&object).map_err(failed)? == wanted {
+            return Ok(());
+        }
+        self.transaction
+            .update_text(&object, wanted)
+            .map_err(failed)
+    }
+
+    /// Settles a conflict: writes a contender's value again, so that it alone stands.
+    ///
+    /// This is also how a losing value is restored. Contenders that came in after the edit's heads
+    /// are not superseded.
+    ///
+    /// # Errors
+    /// [`EditError::NoSuchContender`] when `op` is not visible at `place` at the edit's heads.
+    pub fn pick(&mut self, place: &Place, op: &OpId) -> Result<(), EditError> {
+        let all = contenders(&self.transaction, place)?;
+        let chosen = all.into_iter().find(|(id, _)| id == op);
+        let (_, value) = chosen.ok_or(EditError::NoSuchContender)?;
+        put(&mut self.transaction, &ROOT, &place.root_key(), &value)
+    }
+
+    fn kind(&self, field: &str) -> Result<Kind, EditError> {
+        let kind = self.class.schema().kind(field);
+        kind.ok_or_else(|| EditError::UnknownField(field.to_owned()))
+    }
+
+    fn entry(&self, field: &str, key: &str) -> Result<Place, EditError> {
+        match self.kind(field)? {
+            Kind::Map | Kind::Log => {
+                let place = Place::entry(field, key);
+                let same = place
+                    .root_key()
+                    .parse::<Place>()
+                    .map_err(|_| EditError::BadKey)?;
+                if same == place {
+                    Ok(place)
+                } else {
+                    Err(EditError::BadKey)
+                }
+            }
+            Kind::Scalar | Kind::Register | Kind::Text => {
+                Err(EditError::WrongKind(field.to_owned()))
+            }
+        }
+    }
+
+    fn write(&mut self, place: &Place, value: &Value) -> Result<(), EditError> {
+        check(value)?;
+        if self.visible(place)?.as_slice() == std::slice::from_ref(value) {
+            return Ok(());
+        }
+        put(&mut self.transaction, &ROOT, &place.root_key(), value)
+    }
+
+    fn erase(&mut self, place: &Place) -> Result<(), EditError> {
+        if self.visible(place)?.is_empty() {
+            return Ok(());
+        }
+        delete(&mut self.transaction, &place.root_key())
+    }
+
+    fn visible(&self, place: &Place) -> Result<Vec<Value>, EditError> {
+        let all = self
+            .transaction
+            .get_all(ROOT, place.root_key())
+            .map_err(failed)?;
+        all.iter()
+            .map(|(value, id)| Ok(read_value(&self.transaction, value.into(), id, DEPTH_MAX)?))
+            .collect()
+    }
+}

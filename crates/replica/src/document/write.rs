@@ -1,0 +1,122 @@
+//! Writes JSON values into a transaction.
+
+use automerge::transaction::{Transactable, Transaction};
+use automerge::{ObjId, ObjType, Prop, ScalarValue};
+use serde_json::{Number, Value};
+
+use super::read::DEPTH_MAX;
+use crate::fault::{Broken, BrokenCause, EditError};
+
+/// The most values one write may hold, nested ones counted.
+const VALUES_MAX: usize = 8192;
+
+/// Checks that a value can be stored, before any of it is written.
+pub(super) fn check(value: &Value) -> Result<(), EditError> {
+    let mut budget = VALUES_MAX;
+    check_within(value, DEPTH_MAX, &mut budget)
+}
+
+fn check_within(value: &Value, depth_left: usize, budget: &mut usize) -> Result<(), EditError> {
+    *budget = budget.checked_sub(1).ok_or(EditError::TooLarge)?;
+    match value {
+        Value::Null | Value::Bool(_) | Value::String(_) => Ok(()),
+        Value::Number(number) => number_scalar(number).map(drop),
+        Value::Array(_) | Value::Object(_) if depth_left == 0 => Err(EditError::TooLarge),
+        Value::Array(items) => items
+            .iter()
+            .try_for_each(|item| check_within(item, depth_left - 1, budget)),
+        Value::Object(entries) => entries.iter().try_for_each(|(key, item)| {
+            if key.is_empty() || key.len() > crate::place::PLACE_BYTES_MAX {
+                return Err(EditError::BadKey);
+            }
+            check_within(item, depth_left - 1, budget)
+        }),
+    }
+}
+
+/// Whole numbers as i64 where they fit, so that equal numbers are stored equally.
+fn number_scalar(number: &Number) -> Result<ScalarValue, EditError> {
+    if let Some(signed) = number.as_i64() {
+        Ok(ScalarValue::Int(signed))
+    } else if let Some(unsigned) = number.as_u64() {
+        Ok(ScalarValue::Uint(unsigned))
+    } else {
+        Err(EditError::Float)
+    }
+}
+
+/// Writes `value` at `at`, objects and arrays as fresh ones.
+pub(super) fn put(
+    to: &mut Transaction<'_>,
+    object: &ObjId,
+    at: &str,
+    value: &Value,
+) -> Result<(), EditError> {
+    match scalar(value)? {
+        Some(scalar) => to.put(object, at, scalar).map_err(failed),
+        None => {
+            let made = to
+                .put_object(object, at, object_type(value))
+                .map_err(failed)?;
+            fill(to, &made, value)
+        }
+    }
+}
+
+fn insert(
+    to: &mut Transaction<'_>,
+    list: &ObjId,
+    index: usize,
+    value: &Value,
+) -> Result<(), EditError> {
+    match scalar(value)? {
+        Some(scalar) => to.insert(list, index, scalar).map_err(failed),
+        None => {
+            let made = to
+                .insert_object(list, index, object_type(value))
+                .map_err(failed)?;
+            fill(to, &made, value)
+        }
+    }
+}
+
+fn fill(to: &mut Transaction<'_>, made: &ObjId, value: &Value) -> Result<(), EditError> {
+    match value {
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .try_for_each(|(index, item)| insert(to, made, index, item)),
+        Value::Object(entries) => entries
+            .iter()
+            .try_for_each(|(key, item)| put(to, made, key, item)),
+        _ => Ok(()),
+    }
+}
+
+fn object_type(value: &Value) -> ObjType {
+    if value.is_array() {
+        ObjType::List
+    } else {
+        ObjType::Map
+    }
+}
+
+fn scalar(value: &Value) -> Result<Option<ScalarValue>, EditError> {
+    Ok(match value {
+        Value::Null => Some(ScalarValue::Null),
+        Value::Bool(flag) => Some(ScalarValue::Boolean(*flag)),
+        Value::Number(number) => Some(number_scalar(number)?),
+        Value::String(text) => Some(ScalarValue::Str(text.as_str().into())),
+        Value::Array(_) | Value::Object(_) => None,
+    })
+}
+
+/// Removes whatever stands at a root key.
+pub(super) fn delete(to: &mut Transaction<'_>, at: &str) -> Result<(), EditError> {
+    to.delete(automerge::ROOT, Prop::Map(at.to_owned()))
+        .map_err(failed)
+}
+
+pub(super) fn failed(error: automerge::AutomergeError) -> EditError {
+    Broken::new(BrokenCause::Change, error.to_string()).into()
+}
