@@ -1,0 +1,158 @@
+//! The shortest list of entries that makes a ledger.
+
+use std::collections::BTreeMap;
+
+use super::{CellCapacity, Freed, HoldRecord, Issued, ServerEntry, ServerLedger, Stage};
+use crate::{DeviceId, Epoch, HoldId, Holder, Lease, LeaseId, RequestId, Right};
+
+/// What the leases of one entry have in common.
+#[derive(Clone, Copy, PartialEq)]
+enum Together {
+    Sold,
+    Held(HoldId),
+    Granted(RequestId),
+}
+
+impl ServerLedger {
+    /// Entries that make this ledger anew. Stored entries grow with every sale for ever; after the
+    /// business date has moved, put these in their place in one transaction.
+    pub fn checkpoint(&self) -> Vec<ServerEntry> {
+        let mut entries = Vec::new();
+        if self.epoch > Epoch::FIRST {
+            entries.push(ServerEntry::EpochOpened {
+                epoch: self.epoch,
+                awaiting: self.awaiting.iter().copied().collect(),
+            });
+        }
+        entries.push(ServerEntry::BusinessDate {
+            date: self.business_date,
+        });
+        entries.push(ServerEntry::Capacity {
+            revision: self.capacity_revision,
+            cells: self
+                .cells
+                .iter()
+                .map(|(cell, count)| CellCapacity {
+                    cell: *cell,
+                    capacity: count.capacity,
+                })
+                .collect(),
+        });
+        self.checkpoint_leases(&mut entries);
+        for (hold, HoldRecord { end, .. }) in &self.holds {
+            if let Some(how) = *end {
+                entries.push(ServerEntry::HoldEnded { hold: *hold, how });
+            }
+        }
+        self.checkpoint_rights(&mut entries);
+        entries.push(ServerEntry::Numbered {
+            next: self.next_number,
+        });
+        entries
+    }
+
+    /// Leases in the order of their numbers. Those of one hold or request were numbered in a row,
+    /// so they are neighbours here.
+    fn checkpoint_leases(&self, entries: &mut Vec<ServerEntry>) {
+        let hold_of: BTreeMap<LeaseId, HoldId> = self
+            .holds
+            .iter()
+            .flat_map(|(hold, record)| record.leases.iter().map(|id| (*id, *hold)))
+            .collect();
+        let mut run: Vec<Lease> = Vec::new();
+        let mut what = Together::Sold;
+        for (id, issued) in &self.leases {
+            let next = match (issued.stage, hold_of.get(id)) {
+                (Stage::Granted { request, .. }, _) => Together::Granted(request),
+                (Stage::Held | Stage::Sold, Some(hold)) => Together::Held(*hold),
+                (Stage::Held | Stage::Sold, None) => Together::Sold,
+            };
+            if next != what {
+                entries.extend(self.leases_entry(what, core::mem::take(&mut run)));
+                what = next;
+            }
+            run.push(issued.lease);
+        }
+        entries.extend(self.leases_entry(what, run));
+    }
+
+    fn leases_entry(&self, what: Together, leases: Vec<Lease>) -> Option<ServerEntry> {
+        if leases.is_empty() {
+            return None;
+        }
+        match what {
+            Together::Sold => Some(ServerEntry::Sold { leases }),
+            Together::Held(hold) => self.holds.get(&hold).map(|record| ServerEntry::Held {
+                hold,
+                expires_at_s: record.expires_at_s,
+                leases,
+            }),
+            Together::Granted(request) => {
+                self.requests
+                    .get(&request)
+                    .map(|answered| ServerEntry::Granted {
+                        request,
+                        device: answered.device,
+                        kind: answered.kind,
+                        leases,
+                    })
+            }
+        }
+    }
+
+    fn checkpoint_rights(&self, entries: &mut Vec<ServerEntry>) {
+        let mut received: BTreeMap<DeviceId, Vec<LeaseId>> = BTreeMap::new();
+        let (mut spent, mut returned, mut credited) = (Vec::new(), Vec::new(), Vec::new());
+        let mut voided = Vec::new();
+        for (
+            id,
+            Issued {
+                lease,
+                spent: sold,
+                freed,
+                ..
+            },
+        ) in &self.leases
+        {
+            let right = |ordinal: &u32| Right {
+                lease: *id,
+                ordinal: *ordinal,
+            };
+            if let Holder::Device(device) = lease.holder
+                && !self.unacknowledged.contains(&(device, *id))
+            {
+                received.entry(device).or_default().push(*id);
+            }
+            spent.extend(sold.iter().map(right));
+            for (ordinal, how) in freed {
+                match how {
+                    Freed::Returned => returned.push(right(ordinal)),
+                    Freed::Credited => credited.push(right(ordinal)),
+                    Freed::Void => {
+                        if voided.last() != Some(id) {
+                            voided.push(*id);
+                        }
+                    }
+                    // Made so by the end of its hold.
+                    Freed::HoldOver => {}
+                }
+            }
+        }
+        for (device, leases) in received {
+            entries.push(ServerEntry::Acknowledged { device, leases });
+        }
+        // A void lease loses what is not spent or given back by then: the order matters.
+        entries.push(ServerEntry::Spent { rights: spent });
+        entries.push(ServerEntry::Returned { rights: returned });
+        entries.push(ServerEntry::Credited { rights: credited });
+        entries.push(ServerEntry::Voided { leases: voided });
+        entries.retain(|entry| {
+            !matches!(
+                entry,
+                ServerEntry::Spent { rights }
+                | ServerEntry::Returned { rights }
+                | ServerEntry::Credited { rights } if rights.is_empty()
+            ) && !matches!(entry, ServerEntry::Voided { leases } if leases.is_empty())
+        });
+    }
+}
