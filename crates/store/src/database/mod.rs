@@ -1,0 +1,16 @@
+//! One encrypted file: how it is opened, with which settings, and what can go wrong.
+
+mod check;
+mod error;
+mod key;
+mod lock;
+mod migrate;
+mod open;
+mod pragma;
+
+pub use error::{OpenError, StoreError};
+pub use key::Key;
+pub(crate) use lock::FileLock;
+pub use open::{Database, Durability, Kind, Options};
+pub use pragma::{Pragma, pragmas};
+pub(crate) use pragma::{connect, connect_reader};

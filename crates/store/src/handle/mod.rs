@@ -1,0 +1,9 @@
+//! Handles: who may only look, and who may change.
+
+mod read;
+mod readers;
+mod write;
+
+pub use read::Read;
+pub use readers::Readers;
+pub use write::{Write, Writer};

@@ -1,0 +1,122 @@
+//! Connections that read, lent out for one read at a time.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+
+use rusqlite::Connection;
+
+use super::Read;
+use crate::database::{FileLock, connect_reader};
+use crate::{Key, Options, StoreError};
+
+/// A few connections that cannot write. Cheap to clone; clones share the connections.
+#[derive(Debug, Clone)]
+pub struct Readers {
+    shared: Arc<Shared>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    path: PathBuf,
+    key: Key,
+    options: Options,
+    pool: Mutex<Pool>,
+    given_back: Condvar,
+    _lock: Arc<FileLock>,
+}
+
+#[derive(Debug, Default)]
+struct Pool {
+    idle: Vec<Connection>,
+    opened: usize,
+}
+
+impl Readers {
+    pub(crate) fn new(path: PathBuf, key: Key, options: Options, lock: Arc<FileLock>) -> Self {
+        let pool = Mutex::default();
+        Self {
+            shared: Arc::new(Shared {
+                path,
+                key,
+                options,
+                pool,
+                given_back: Condvar::new(),
+                _lock: lock,
+            }),
+        }
+    }
+
+    /// Reads at one moment: whatever is committed meanwhile is not seen. Waits where all
+    /// connections are lent out, so a read must not start another.
+    ///
+    /// # Errors
+    /// What `look` returns, or [`StoreError`].
+    pub fn read<T, E: From<StoreError>>(
+        &self,
+        look: impl FnOnce(&Read<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let lent = self.lend()?;
+        let Some(connection) = &lent.connection else {
+            return Err(StoreError::Busy.into());
+        };
+        connection
+            .execute_batch("BEGIN")
+            .map_err(StoreError::from)?;
+        look(&Read { connection })
+    }
+
+    fn lend(&self) -> Result<Lent<'_>, StoreError> {
+        let shared = &*self.shared;
+        let most = shared.options.readers_max.max(1);
+        let mut pool = shared.pool.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            if let Some(connection) = pool.idle.pop() {
+                return Ok(Lent {
+                    shared,
+                    connection: Some(connection),
+                });
+            }
+            if pool.opened < most {
+                pool.opened += 1;
+                drop(pool);
+                // Counted before it is opened; where opening fails, dropping this takes it back.
+                let mut lent = Lent {
+                    shared,
+                    connection: None,
+                };
+                lent.connection = Some(connect_reader(&shared.path, &shared.key, &shared.options)?);
+                return Ok(lent);
+            }
+            pool = shared
+                .given_back
+                .wait(pool)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// A connection that goes back when the read is over, also when it panicked.
+struct Lent<'a> {
+    shared: &'a Shared,
+    connection: Option<Connection>,
+}
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        let mut connection = self.connection.take();
+        // A connection that cannot end its read is of no more use.
+        connection =
+            connection.filter(|c| c.is_autocommit() || c.execute_batch("ROLLBACK").is_ok());
+        let mut pool = self
+            .shared
+            .pool
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        match connection {
+            Some(connection) => pool.idle.push(connection),
+            None => pool.opened = pool.opened.saturating_sub(1),
+        }
+        drop(pool);
+        self.shared.given_back.notify_one();
+    }
+}

@@ -1,0 +1,6 @@
+//! What the truth is made of: batches in order, and the documents their changes make.
+
+pub mod document;
+pub mod log;
+pub mod quarantine;
+pub mod snapshot;

@@ -1,0 +1,99 @@
+//! Members of staff.
+
+use keyrack_domain::StaffId;
+use rusqlite::{Row, params};
+
+use crate::value::{Sql, col};
+use crate::{Read, StoreError, Write};
+
+/// A member of staff.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Staff {
+    /// The id.
+    pub id: StaffId,
+    /// The name to sign in with.
+    pub name: String,
+    /// What the person may do: a word of the engine's.
+    pub role: String,
+    /// The password as argon2id keeps it.
+    pub password_hash: String,
+    /// May sign in.
+    pub active: bool,
+}
+
+impl std::fmt::Debug for Staff {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Staff")
+            .field("id", &self.id)
+            .field("role", &self.role)
+            .finish_non_exhaustive()
+    }
+}
+
+const COLUMNS: &str = "id, name, role, password_hash, active";
+
+fn staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
+    Ok(Staff {
+        id: col(row, 0)?,
+        name: row.get(1)?,
+        role: row.get(2)?,
+        password_hash: row.get(3)?,
+        active: row.get(4)?,
+    })
+}
+
+/// Puts a member of staff, in the place of what was known of the person.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn put(write: &Write<'_>, row: &Staff) -> Result<(), StoreError> {
+    write.run(
+        "INSERT INTO staff (id, name, role, password_hash, active) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
+             password_hash = excluded.password_hash, active = excluded.active",
+        params![
+            Sql(row.id),
+            row.name,
+            row.role,
+            row.password_hash,
+            row.active
+        ],
+    )?;
+    Ok(())
+}
+
+/// One member of staff.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn get(read: &Read<'_>, id: StaffId) -> Result<Option<Staff>, StoreError> {
+    read.one(
+        &format!("SELECT {COLUMNS} FROM staff WHERE id = ?1"),
+        [Sql(id)],
+        staff,
+    )
+}
+
+/// The member of staff who signs in with a name, small and capital letters set aside; one who may
+/// sign in before one who may not.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn by_name(read: &Read<'_>, name: &str) -> Result<Option<Staff>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM staff WHERE name = ?1 COLLATE NOCASE ORDER BY active DESC, id LIMIT 1"
+    );
+    read.one(&sql, [name], staff)
+}
+
+/// Everybody, by name.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn list(read: &Read<'_>) -> Result<Vec<Staff>, StoreError> {
+    read.many(
+        &format!("SELECT {COLUMNS} FROM staff ORDER BY name COLLATE NOCASE, id"),
+        [],
+        staff,
+    )
+}

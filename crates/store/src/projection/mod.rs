@@ -1,0 +1,17 @@
+//! Rows made from documents. They can be thrown away and made again at any time.
+
+pub mod conflict;
+mod digest;
+pub mod guest;
+pub mod housekeeping;
+pub mod outage;
+pub mod property;
+pub mod rate_day;
+pub mod rate_plan;
+pub mod reservation;
+pub mod room;
+pub mod room_type;
+pub mod slice;
+pub mod source;
+
+pub use digest::{ProjectionDigest, TableDigest, clear_projections, projection_digest};

@@ -1,0 +1,120 @@
+//! Price and restrictions of each room-rate on each date.
+
+use keyrack_domain::rate::RateDay;
+use keyrack_domain::{Date, RatePlanId, RoomTypeId};
+use rusqlite::{Row, params};
+
+use crate::value::{Sql, col};
+use crate::{Read, StoreError, Write};
+
+/// One date of one room-rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dated {
+    /// What is sold.
+    pub room_type: RoomTypeId,
+    /// Under which conditions.
+    pub rate_plan: RatePlanId,
+    /// The date.
+    pub date: Date,
+    /// Price and restrictions.
+    pub day: RateDay,
+}
+
+const COLUMNS: &str =
+    "room_type, rate_plan, date, price_minor, stop_sell, closed_to_arrival, closed_to_departure,
+    min_los_arrival, min_los_through";
+
+fn dated(row: &Row<'_>) -> rusqlite::Result<Dated> {
+    Ok(Dated {
+        room_type: col(row, 0)?,
+        rate_plan: col(row, 1)?,
+        date: col(row, 2)?,
+        day: RateDay {
+            price_minor: row.get(3)?,
+            stop_sell: row.get(4)?,
+            closed_to_arrival: row.get(5)?,
+            closed_to_departure: row.get(6)?,
+            min_los_arrival: row.get(7)?,
+            min_los_through: row.get(8)?,
+        },
+    })
+}
+
+/// Puts one date, in the place of what was known of it.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn put(write: &Write<'_>, row: &Dated) -> Result<(), StoreError> {
+    let day = &row.day;
+    write.run(
+        "INSERT INTO rate_day (room_type, rate_plan, date, price_minor, stop_sell, closed_to_arrival,
+             closed_to_departure, min_los_arrival, min_los_through)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         ON CONFLICT (room_type, rate_plan, date) DO UPDATE SET price_minor = excluded.price_minor,
+             stop_sell = excluded.stop_sell, closed_to_arrival = excluded.closed_to_arrival,
+             closed_to_departure = excluded.closed_to_departure, min_los_arrival = excluded.min_los_arrival,
+             min_los_through = excluded.min_los_through",
+        params![
+            Sql(row.room_type),
+            Sql(row.rate_plan),
+            Sql(row.date),
+            day.price_minor,
+            day.stop_sell,
+            day.closed_to_arrival,
+            day.closed_to_departure,
+            day.min_los_arrival,
+            day.min_los_through,
+        ],
+    )?;
+    Ok(())
+}
+
+/// All room-rates on the dates `[from, to)`, by room-rate, then by date.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn range(read: &Read<'_>, from: Date, to: Date) -> Result<Vec<Dated>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM rate_day WHERE date >= ?1 AND date < ?2 ORDER BY room_type, rate_plan, date"
+    );
+    read.many(&sql, [Sql(from), Sql(to)], dated)
+}
+
+/// One room-rate on the dates `[from, to)`, in order. Dates that nothing is set for are missing.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn of(
+    read: &Read<'_>,
+    room_type: RoomTypeId,
+    rate_plan: RatePlanId,
+    from: Date,
+    to: Date,
+) -> Result<Vec<Dated>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM rate_day
+         WHERE room_type = ?1 AND rate_plan = ?2 AND date >= ?3 AND date < ?4 ORDER BY date"
+    );
+    read.many(
+        &sql,
+        params![Sql(room_type), Sql(rate_plan), Sql(from), Sql(to)],
+        dated,
+    )
+}
+
+/// Takes away the dates `[from, to)` of one room-rate, before they are made again.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn remove(
+    write: &Write<'_>,
+    room_type: RoomTypeId,
+    rate_plan: RatePlanId,
+    from: Date,
+    to: Date,
+) -> Result<usize, StoreError> {
+    write.run(
+        "DELETE FROM rate_day WHERE room_type = ?1 AND rate_plan = ?2 AND date >= ?3 AND date < ?4",
+        params![Sql(room_type), Sql(rate_plan), Sql(from), Sql(to)],
+    )
+}

@@ -1,0 +1,53 @@
+//! The conditions under which nights are sold.
+
+use keyrack_domain::RatePlanId;
+use keyrack_domain::rate::RatePlan;
+use rusqlite::params;
+
+use crate::value::{Json, Sql, json};
+use crate::{Read, StoreError, Write};
+
+/// Puts one, in the place of what was known of it.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn put(write: &Write<'_>, row: &RatePlan) -> Result<(), StoreError> {
+    write.run(
+        "INSERT INTO rate_plan (id, position, code, body) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (id) DO UPDATE SET position = excluded.position, code = excluded.code, body = excluded.body",
+        params![Sql(row.id), row.position, row.code, Json(row)],
+    )?;
+    Ok(())
+}
+
+/// One of them.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn get(read: &Read<'_>, id: RatePlanId) -> Result<Option<RatePlan>, StoreError> {
+    read.one(
+        "SELECT body FROM rate_plan WHERE id = ?1",
+        [Sql(id)],
+        |row| json(row, 0),
+    )
+}
+
+/// All of them, as lists show them.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn list(read: &Read<'_>) -> Result<Vec<RatePlan>, StoreError> {
+    read.many(
+        "SELECT body FROM rate_plan ORDER BY position, code, id",
+        [],
+        |row| json(row, 0),
+    )
+}
+
+/// Takes one away. Returns whether it was there.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn remove(write: &Write<'_>, id: RatePlanId) -> Result<bool, StoreError> {
+    Ok(write.run("DELETE FROM rate_plan WHERE id = ?1", [Sql(id)])? > 0)
+}

@@ -1,0 +1,69 @@
+//! Rooms with a number on the door.
+
+use keyrack_domain::RoomId;
+use keyrack_domain::property::Room;
+use rusqlite::{Row, params};
+
+use crate::value::{Sql, col};
+use crate::{Read, StoreError, Write};
+
+const COLUMNS: &str = "id, number, room_type, floor, archived";
+
+fn room(row: &Row<'_>) -> rusqlite::Result<Room> {
+    Ok(Room {
+        id: col(row, 0)?,
+        number: row.get(1)?,
+        room_type: col(row, 2)?,
+        floor: row.get(3)?,
+        archived: row.get(4)?,
+    })
+}
+
+/// Puts a room, in the place of what was known of it.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn put(write: &Write<'_>, row: &Room) -> Result<(), StoreError> {
+    write.run(
+        "INSERT INTO room (id, number, room_type, floor, archived) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (id) DO UPDATE SET number = excluded.number, room_type = excluded.room_type,
+             floor = excluded.floor, archived = excluded.archived",
+        params![
+            Sql(row.id),
+            row.number,
+            Sql(row.room_type),
+            row.floor,
+            row.archived
+        ],
+    )?;
+    Ok(())
+}
+
+/// One room.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn get(read: &Read<'_>, id: RoomId) -> Result<Option<Room>, StoreError> {
+    read.one(
+        &format!("SELECT {COLUMNS} FROM room WHERE id = ?1"),
+        [Sql(id)],
+        room,
+    )
+}
+
+/// All rooms, archived ones too, by number: 9 before 10, and 10 before 10A.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn list(read: &Read<'_>) -> Result<Vec<Room>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM room ORDER BY CAST(number AS INTEGER), number, id");
+    read.many(&sql, [], room)
+}
+
+/// Takes a room away. Returns whether it was there.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn remove(write: &Write<'_>, id: RoomId) -> Result<bool, StoreError> {
+    Ok(write.run("DELETE FROM room WHERE id = ?1", [Sql(id)])? > 0)
+}

@@ -1,0 +1,41 @@
+//! From which heads of which document rows were made.
+
+use rusqlite::params;
+use uuid::Uuid;
+
+use crate::value::Sql;
+use crate::{Read, StoreError, Write};
+
+/// Notes that the rows of a document are those of these heads. `heads` are the hashes, sorted, one
+/// after the other.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn put(write: &Write<'_>, document: Uuid, class: u8, heads: &[u8]) -> Result<(), StoreError> {
+    write.run(
+        "INSERT INTO source (document, class, heads) VALUES (?1, ?2, ?3)
+         ON CONFLICT (document) DO UPDATE SET class = excluded.class, heads = excluded.heads",
+        params![Sql(document), class, heads],
+    )?;
+    Ok(())
+}
+
+/// The heads that the rows of a document were made from.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn heads(read: &Read<'_>, document: Uuid) -> Result<Option<Vec<u8>>, StoreError> {
+    read.one(
+        "SELECT heads FROM source WHERE document = ?1",
+        [Sql(document)],
+        |row| row.get(0),
+    )
+}
+
+/// Forgets a document whose rows are gone.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn remove(write: &Write<'_>, document: Uuid) -> Result<bool, StoreError> {
+    Ok(write.run("DELETE FROM source WHERE document = ?1", [Sql(document)])? > 0)
+}
