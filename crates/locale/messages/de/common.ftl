@@ -1,0 +1,189 @@
+### Wörter für alle Ansichten: Anzahlen, Daten, Fachbegriffe, Schaltflächen.
+### Beträge, Daten und Uhrzeiten kommen bereits ausgeschrieben an, Anzahlen als Zahlen.
+
+## Anzahlen
+
+nights = { $count ->
+    [one] { $count } Nacht
+   *[other] { $count } Nächte
+}
+adults = { $count ->
+    [one] { $count } Erwachsener
+   *[other] { $count } Erwachsene
+}
+children = { $count ->
+    [one] { $count } Kind
+   *[other] { $count } Kinder
+}
+rooms = { $count ->
+    [one] { $count } Zimmer
+   *[other] { $count } Zimmer
+}
+guests = { $count ->
+    [one] { $count } Gast
+   *[other] { $count } Gäste
+}
+bookings = { $count ->
+    [one] { $count } Buchung
+   *[other] { $count } Buchungen
+}
+minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+}
+party-with-children = { $adults }, { $children }
+years-old = { $count ->
+    [0] unter 1 Jahr
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
+list-two = { $first } und { $second }
+
+## Daten und Uhrzeiten
+
+clock-time = { $time } Uhr
+date-at-time = { $date }, { $time } Uhr
+date-with-year = { $date } { $year }
+date-from-to = { $from } – { $to }
+today = Heute
+tomorrow = Morgen
+yesterday = Gestern
+
+## Stand einer Reservierung
+
+status-confirmed = Bestätigt
+status-in-house = Im Haus
+status-checked-out = Abgereist
+status-cancelled = Storniert
+status-no-show = Nicht angereist
+
+## Zimmerzustand
+
+cleanliness-dirty = Zu reinigen
+cleanliness-clean = Sauber
+cleanliness-inspected = Geprüft
+
+## Verpflegung
+
+board-room-only = Ohne Verpflegung
+board-bed-and-breakfast = Frühstück inklusive
+board-half-board = Halbpension
+board-full-board = Vollpension
+board-all-inclusive = Vollpension mit Getränken
+
+## Arten von Raten
+
+rate-category-bar = Flexible Rate
+rate-category-non-refundable = Nicht erstattbare Rate
+
+## Sicherung der Buchung
+
+guarantee-six-pm-hold = Am Anreisetag bis 18 Uhr für Sie reserviert
+guarantee-pay-at-property = Zahlung im Hotel
+
+## Steuern
+
+tax-vat = MwSt.
+tax-vat-percent = MwSt. { $percent }
+tax-city = Kurtaxe
+tax-city-percent = Übernachtungssteuer { $percent }
+tax-included = enthalten
+tax-on-top = zuzüglich
+
+## Beschränkungen
+
+rule-no-price = Für { $date } ist kein Preis hinterlegt.
+rule-stop-sell = { $date } ist für den Verkauf geschlossen.
+rule-closed-to-arrival = Am { $date } ist keine Anreise möglich.
+rule-closed-to-departure = Am { $date } ist keine Abreise möglich.
+rule-min-los-arrival = Bei Anreise am { $date } gilt ein Mindestaufenthalt von { $count ->
+    [one] einer Nacht
+   *[other] { $count } Nächten
+}.
+rule-min-los-through = Für die Nacht vom { $date } gilt ein Mindestaufenthalt von { $count ->
+    [one] einer Nacht
+   *[other] { $count } Nächten
+}.
+
+## Zimmer, die fehlen
+
+outage-out-of-inventory = Nicht im Bestand
+outage-out-of-order = Außer Betrieb
+outage-out-of-service = Eingeschränkt nutzbar
+
+## Herkunft der Buchung
+
+source-desk = Rezeption
+source-walk-in = Ohne Reservierung
+source-web = Website
+
+## Stornobedingungen
+
+policy-always-free = Jederzeit kostenfrei stornierbar.
+policy-free-until = Kostenfrei stornierbar bis { $instant }.
+policy-then = Danach: { $fee }.
+policy-from = Ab { $instant }: { $fee }.
+policy-from-free = Ab { $instant }: kostenfrei.
+policy-now = Eine Stornierung kostet { $fee }.
+
+## Schaltflächen und kleine Wörter
+
+save = Speichern
+cancel = Abbrechen
+back = Zurück
+next = Weiter
+close = Schließen
+undo = Rückgängig
+retry = Erneut versuchen
+search = Suchen
+print = Drucken
+yes = Ja
+no = Nein
+optional = freiwillig
+required = erforderlich
+none = Keine
+total = Gesamtbetrag
+per-night = pro Nacht
+from-price = ab { $price }
+language = Sprache
+loading = Wird geladen …
+
+## Vorgänge an einer Buchung
+
+step-amend = Aufenthalt ändern
+step-assign = Zimmer zuweisen
+step-check-in = Einchecken
+step-undo-check-in = Anreise zurücknehmen
+step-check-out = Auschecken
+step-undo-check-out = Abreise zurücknehmen
+step-cancel = Stornieren
+step-reinstate = Wieder aufnehmen
+step-no-show = Als nicht angereist vermerken
+
+## Namen von Feldern, wie Fehlermeldungen sie nennen
+
+field-first-name = Vorname
+field-last-name = Nachname
+field-email = E-Mail
+field-phone = Telefon
+field-country = Land
+field-language = Sprache
+field-arrival = Anreise
+field-departure = Abreise
+field-adults = Erwachsene
+field-children = Kinder
+field-rooms = Zimmer
+field-notes = Bemerkungen
+field-requests = Wünsche
+field-password = Passwort
+field-name = Name
+field-slug = Kurzname
+field-zone = Zeitzone
+field-address = Anschrift
+field-currency = Währung
+field-languages = Sprachen
+field-taxes = Steuern
+field-price = Preis
+field-accept-terms = Bedingungen
+field-payment = Zahlung
+field-other = Eines der Felder

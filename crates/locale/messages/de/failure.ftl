@@ -1,0 +1,180 @@
+### Was nicht gelungen ist: eine Meldung je Fehlercode und, wo es hilft, der nächste Schritt.
+### Eine Angabe, die der Fehler nicht mitbringt, kommt als Wort "none" an.
+
+## Eingaben, die nicht gemeint sein können
+
+failure-stay-backwards = Die Abreise muss nach der Anreise liegen.
+failure-stay-backwards-hint = Wählen Sie eine spätere Abreise oder eine frühere Anreise.
+failure-stay-too-long = Ein Aufenthalt umfasst höchstens { $max ->
+    [none] 365 Nächte
+    [one] { $max } Nacht
+   *[other] { $max } Nächte
+}.
+failure-stay-too-long-hint = Buchen Sie die Nächte in mehreren Teilen.
+failure-stay-past = { $date ->
+    [none] Die Anreise liegt in der Vergangenheit.
+   *[other] Die Anreise am { $date } liegt in der Vergangenheit.
+}
+failure-stay-past-hint = Wählen Sie heute oder ein späteres Datum.
+failure-stay-too-far = { $date ->
+    [none] Dieser Zeitraum ist noch nicht buchbar.
+   *[other] Nach dem { $date } ist noch nicht buchbar.
+}
+failure-stay-too-far-hint = Wählen Sie eine frühere Anreise.
+failure-party-invalid = In jedem Zimmer ist mindestens ein Erwachsener nötig; Kinder sind unter 18.
+failure-party-invalid-hint = Gäste ab 18 Jahren zählen als Erwachsene.
+failure-party-too-large = Dieses Zimmer ist für so viele Gäste zu klein.
+failure-party-too-large-hint = Wählen Sie ein größeres Zimmer, oder buchen Sie zwei.
+failure-rooms-invalid = { $max ->
+    [none] Wählen Sie mindestens ein Zimmer.
+    [one] Wählen Sie ein Zimmer.
+   *[other] Wählen Sie zwischen 1 und { $max } Zimmern.
+}
+failure-guest-no-name = Bitte geben Sie einen Nachnamen an.
+failure-guest-email = Diese E-Mail-Adresse ist nicht vollständig.
+failure-guest-email-hint = Sie sieht aus wie name@example.com.
+failure-guest-field = { $field } ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.
+failure-text-too-long = { $max ->
+    [none] Dieser Text ist zu lang.
+    [one] Dieser Text hat mehr als { $max } Zeichen.
+   *[other] Dieser Text hat mehr als { $max } Zeichen.
+}
+failure-range-invalid = { $max ->
+    [none] Diese Daten ergeben keinen Zeitraum.
+    [one] Wählen Sie einen einzelnen Tag.
+   *[other] Wählen Sie einen Zeitraum von 1 bis { $max } Tagen.
+}
+failure-price-invalid = Dieser Preis ist nicht möglich.
+failure-price-invalid-hint = Ein Preis liegt nicht unter null.
+failure-property-invalid = { $field }: So ist die Angabe nicht möglich.
+failure-unreadable = Diese Anfrage war nicht lesbar.
+failure-unreadable-hint = Gehen Sie zurück und versuchen Sie es erneut.
+failure-unknown-call = Diese Funktion gibt es hier nicht.
+failure-unknown-call-hint = Möglicherweise ist eine Seite älter. Aktualisieren Sie sie und versuchen Sie es erneut.
+failure-call-reused = Dies wurde schon einmal mit anderem Inhalt gesendet.
+failure-call-reused-hint = Beginnen Sie noch einmal beim ersten Schritt.
+failure-key-needed = Diese Anfrage trägt keine eigene Kennung (Idempotency-Key).
+failure-key-needed-hint = Senden Sie mit jeder Anfrage, die etwas ändert, eine solche mit, zum Beispiel eine UUID, und beim erneuten Versuch dieselbe.
+failure-too-large = Das ist größer als zulässig.
+
+## Was es nicht gibt
+
+failure-property-unknown = Dieses Hotel gibt es hier nicht.
+failure-property-unknown-hint = Prüfen Sie die Adresse.
+failure-room-type-unknown = Diese Zimmerkategorie gibt es nicht.
+failure-room-unknown = Dieses Zimmer gibt es nicht.
+failure-rate-plan-unknown = Diese Rate gibt es nicht.
+failure-reservation-unknown = Diese Buchung gibt es nicht.
+failure-reservation-unknown-hint = Prüfen Sie die Buchungsnummer.
+failure-guest-unknown = Diesen Gast gibt es nicht.
+failure-outage-unknown = Dieses Zimmer ist nicht außer Betrieb.
+failure-hold-unknown = Diese Zimmer werden nicht mehr für Sie freigehalten.
+failure-hold-unknown-hint = Suchen Sie erneut; Ihre Angaben bleiben erhalten.
+failure-page-unknown = Diese Seite gibt es nicht.
+failure-page-unknown-hint = Prüfen Sie die Adresse, oder beginnen Sie auf der ersten Seite des Hotels.
+
+## Verstanden, aber derzeit nicht möglich
+
+failure-property-exists = Dieses Hotel ist hier bereits eingerichtet.
+failure-sold-out = { $date ->
+    [none] Für diesen Zeitraum ist nichts mehr frei.
+   *[other] Für die Nacht vom { $date } ist nichts mehr frei.
+}
+failure-sold-out-hint = Wählen Sie andere Daten oder ein anderes Zimmer.
+failure-no-rights = { $date ->
+    [none] Ohne Verbindung kann dieser Arbeitsplatz für diesen Zeitraum kein Zimmer zusichern.
+   *[other] Ohne Verbindung kann dieser Arbeitsplatz für die Nacht vom { $date } kein Zimmer zusichern.
+}
+failure-no-rights-hint = Warten Sie auf die Verbindung, wählen Sie eine andere Zimmerkategorie, oder verkaufen Sie trotzdem.
+failure-restricted = Dieser Zeitraum ist zu dieser Rate nicht buchbar.
+failure-restricted-hint = Wählen Sie andere Daten oder eine andere Rate.
+failure-price-changed = Der Preis hat sich von { $expected } auf { $total } geändert.
+failure-price-changed-hint = Noch ist nichts gebucht. Prüfen Sie den neuen Preis und fahren Sie fort, wenn er Ihnen zusagt.
+failure-fee-changed = Die Stornogebühr hat sich von { $expected } auf { $fee } geändert.
+failure-fee-changed-hint = Noch ist nichts storniert. Prüfen Sie die neue Gebühr und entscheiden Sie erneut.
+failure-hold-expired = Die Zeit, in der die Zimmer freigehalten wurden, ist abgelaufen.
+failure-hold-expired-hint = Ihre Angaben bleiben erhalten. Suchen Sie erneut, um zu sehen, was noch frei ist.
+failure-wrong-status = „{ $step }“ ist nicht möglich: Der Stand der Buchung ist „{ $status }“.
+failure-stay-contested = Dieser Aufenthalt wurde an zwei Stellen zugleich geändert.
+failure-stay-contested-hint = Wählen Sie zuerst unter „Zu klären“, welche Änderung gilt.
+failure-room-taken = { $date ->
+    [none] Zimmer { $room } ist belegt.
+   *[other] Zimmer { $room } ist am { $date } belegt.
+}
+failure-room-taken-hint = Wählen Sie ein anderes Zimmer.
+failure-room-out-of-order = { $date ->
+    [none] Zimmer { $room } ist außer Betrieb.
+   *[other] Zimmer { $room } ist am { $date } außer Betrieb.
+}
+failure-room-out-of-order-hint = Wählen Sie ein anderes Zimmer, oder nehmen Sie dieses wieder in Betrieb.
+failure-room-needed = Es ist noch kein Zimmer zugewiesen.
+failure-room-needed-hint = Weisen Sie zuerst ein Zimmer zu.
+failure-too-early = { $date ->
+    [none] Dafür ist es noch zu früh.
+   *[other] Das ist ab { $date } möglich.
+}
+failure-stays-over = Dieser Gast bleibt länger.
+failure-stays-over-hint = Wenn der Gast heute abreist, nutzen Sie „Reist früher ab“.
+failure-day-open = { $count ->
+    [none] Gäste, die hätten abreisen sollen, sind noch im Haus.
+    [one] { $count } Gast, der hätte abreisen sollen, ist noch im Haus.
+   *[other] { $count } Gäste, die hätten abreisen sollen, sind noch im Haus.
+}
+failure-day-open-hint = Checken Sie sie aus oder verlängern Sie die Aufenthalte, dann schließen Sie den Tag ab.
+failure-day-moved = { $date ->
+    [none] Der Hoteltag ist inzwischen ein anderer.
+   *[other] Der Hoteltag ist inzwischen { $date }.
+}
+failure-day-moved-hint = Sehen Sie sich den neuen Tag an und versuchen Sie es erneut.
+failure-server-only = Das ist nur auf dem Server möglich.
+failure-desk-only = Das ist nur an einem Arbeitsplatz möglich.
+failure-staff-name-taken = Dieser Benutzername ist schon vergeben.
+failure-staff-name-taken-hint = Wählen Sie einen anderen.
+failure-password-short = { $min ->
+    [none] Dieses Passwort ist zu kurz.
+    [one] Ein Passwort hat mindestens { $min } Zeichen.
+   *[other] Ein Passwort hat mindestens { $min } Zeichen.
+}
+failure-terms-needed = Bitte stimmen Sie den Bedingungen zu, um zu buchen.
+failure-payment-invalid = Diese Zahlungsart wird nicht angeboten.
+failure-payment-invalid-hint = Wählen Sie eine der angezeigten.
+
+## Nicht erlaubt
+
+failure-sign-in-needed = Bitte melden Sie sich an.
+failure-sign-in-wrong = Benutzername oder Passwort ist falsch.
+failure-sign-in-wrong-hint = Achten Sie auf Groß- und Kleinschreibung.
+failure-role-denied = Dazu sind Sie nicht berechtigt.
+failure-role-denied-hint = Bitten Sie jemanden, der berechtigt ist.
+failure-token-wrong = Dieser Link ist nicht oder nicht mehr gültig.
+failure-token-wrong-hint = Nutzen Sie den Link in Ihrer letzten Bestätigung, oder rufen Sie das Hotel an.
+failure-code-wrong = Dieser Code ist falsch, verbraucht oder abgelaufen.
+failure-code-wrong-hint = Lassen Sie sich am Server einen neuen Code geben.
+failure-device-unknown = Dieser Arbeitsplatz ist dem Server nicht bekannt.
+failure-device-unknown-hint = Verbinden Sie ihn mit einem neuen Code.
+failure-signature-wrong = Der Server konnte nicht prüfen, was dieser Arbeitsplatz gesendet hat.
+failure-signature-wrong-hint = Es wurde nichts übernommen. Verbinden Sie den Arbeitsplatz mit einem neuen Code.
+failure-batch-invalid = Der Server konnte nicht übernehmen, was dieser Arbeitsplatz gesendet hat.
+failure-batch-invalid-hint = Hier ist alles erhalten. Bringen Sie beide Seiten auf denselben Stand.
+failure-too-many = { $seconds ->
+    [none] Das waren zu viele Anfragen in kurzer Zeit.
+    [one] Das waren zu viele Anfragen in kurzer Zeit. Bitte warten Sie { $seconds } Sekunde.
+   *[other] Das waren zu viele Anfragen in kurzer Zeit. Bitte warten Sie { $seconds } Sekunden.
+}
+
+## Störungen bei uns
+
+failure-disk-full = Der Datenträger ist voll. Es wurde nichts geändert.
+failure-disk-full-hint = Schaffen Sie Platz und versuchen Sie es erneut.
+failure-wrong-key = Mit diesem Schlüssel lassen sich die Daten nicht öffnen.
+failure-wrong-key-hint = Verwenden Sie den Schlüssel, mit dem die Daten angelegt wurden.
+failure-database-newer = Die Daten stammen von einer neueren Fassung.
+failure-database-newer-hint = Aktualisieren Sie Keyrack. Es wurde nichts geändert.
+failure-database-locked = Die Daten werden von einem anderen Programm benutzt.
+failure-database-locked-hint = Schließen Sie das andere Keyrack auf diesem Rechner und versuchen Sie es erneut.
+failure-database-damaged = Die Daten sind beschädigt.
+failure-database-damaged-hint = Spielen Sie die letzte Sicherung ein, oder richten Sie diesen Arbeitsplatz vom Server neu ein.
+failure-stopping = Der Server wird gerade neu gestartet.
+failure-stopping-hint = Versuchen Sie es gleich noch einmal.
+failure-fault = Bei uns ist etwas schiefgegangen. Es wurde nichts geändert.
+failure-fault-hint = Versuchen Sie es erneut. Geschieht es wieder, wenden Sie sich an das Hotel oder die Betreuung des Systems.

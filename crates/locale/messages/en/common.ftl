@@ -1,0 +1,189 @@
+### Words that every face of the product shares: counts, dates, the trade's own terms, buttons.
+### Amounts, dates and times arrive already written out; counts arrive as numbers.
+
+## Counts
+
+nights = { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}
+adults = { $count ->
+    [one] { $count } adult
+   *[other] { $count } adults
+}
+children = { $count ->
+    [one] { $count } child
+   *[other] { $count } children
+}
+rooms = { $count ->
+    [one] { $count } room
+   *[other] { $count } rooms
+}
+guests = { $count ->
+    [one] { $count } guest
+   *[other] { $count } guests
+}
+bookings = { $count ->
+    [one] { $count } booking
+   *[other] { $count } bookings
+}
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+party-with-children = { $adults }, { $children }
+years-old = { $count ->
+    [0] under 1 year
+    [one] { $count } year
+   *[other] { $count } years
+}
+list-two = { $first } and { $second }
+
+## Dates and times
+
+clock-time = { $time }
+date-at-time = { $date }, { $time }
+date-with-year = { $date } { $year }
+date-from-to = { $from } – { $to }
+today = Today
+tomorrow = Tomorrow
+yesterday = Yesterday
+
+## Where a reservation stands
+
+status-confirmed = Confirmed
+status-in-house = In house
+status-checked-out = Departed
+status-cancelled = Cancelled
+status-no-show = No-show
+
+## How clean a room is
+
+cleanliness-dirty = To clean
+cleanliness-clean = Clean
+cleanliness-inspected = Inspected
+
+## Meals
+
+board-room-only = Room only
+board-bed-and-breakfast = Breakfast included
+board-half-board = Half board
+board-full-board = Full board
+board-all-inclusive = All inclusive
+
+## Kinds of rate
+
+rate-category-bar = Flexible rate
+rate-category-non-refundable = Non-refundable rate
+
+## What secures a booking
+
+guarantee-six-pm-hold = Kept for you until 6 pm on the day of arrival
+guarantee-pay-at-property = Pay at the hotel
+
+## Taxes
+
+tax-vat = VAT
+tax-vat-percent = VAT { $percent }
+tax-city = City tax
+tax-city-percent = City tax { $percent }
+tax-included = included
+tax-on-top = on top
+
+## Restrictions
+
+rule-no-price = No price is set for { $date }.
+rule-stop-sell = { $date } is closed for sale.
+rule-closed-to-arrival = Arrival is not possible on { $date }.
+rule-closed-to-departure = Departure is not possible on { $date }.
+rule-min-los-arrival = Arriving on { $date } needs a stay of at least { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}.
+rule-min-los-through = A stay over { $date } needs at least { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}.
+
+## Rooms that are away
+
+outage-out-of-inventory = Taken out of the house
+outage-out-of-order = Out of order
+outage-out-of-service = Out of service
+
+## Where a booking came from
+
+source-desk = Front desk
+source-walk-in = Walk-in
+source-web = Website
+
+## What a cancellation costs
+
+policy-always-free = Free cancellation at any time.
+policy-free-until = Free cancellation until { $instant }.
+policy-then = From then: { $fee }.
+policy-from = From { $instant }: { $fee }.
+policy-from-free = From { $instant }: free of charge.
+policy-now = Cancelling costs { $fee }.
+
+## Buttons and small words
+
+save = Save
+cancel = Cancel
+back = Back
+next = Continue
+close = Close
+undo = Undo
+retry = Try again
+search = Search
+print = Print
+yes = Yes
+no = No
+optional = optional
+required = required
+none = None
+total = Total
+per-night = per night
+from-price = from { $price }
+language = Language
+loading = Loading …
+
+## Steps in the life of a booking
+
+step-amend = Change stay
+step-assign = Assign room
+step-check-in = Check in
+step-undo-check-in = Take back check-in
+step-check-out = Check out
+step-undo-check-out = Take back check-out
+step-cancel = Cancel
+step-reinstate = Reinstate
+step-no-show = Mark as no-show
+
+## Names of fields, as failures call them
+
+field-first-name = First name
+field-last-name = Last name
+field-email = E-mail
+field-phone = Phone
+field-country = Country
+field-language = Language
+field-arrival = Arrival
+field-departure = Departure
+field-adults = Adults
+field-children = Children
+field-rooms = Rooms
+field-notes = Notes
+field-requests = Wishes
+field-password = Password
+field-name = Name
+field-slug = Short name
+field-zone = Time zone
+field-address = Address
+field-currency = Currency
+field-languages = Languages
+field-taxes = Taxes
+field-price = Price
+field-accept-terms = Terms
+field-payment = Payment
+field-other = One of the fields

@@ -1,0 +1,180 @@
+### What went wrong, one message for each failure code, and where it helps, what to do next.
+### An argument that the failure does not carry arrives as the word "none".
+
+## Input that cannot be meant
+
+failure-stay-backwards = The departure must be after the arrival.
+failure-stay-backwards-hint = Choose a later departure or an earlier arrival.
+failure-stay-too-long = A stay has at most { $max ->
+    [none] 365 nights
+    [one] { $max } night
+   *[other] { $max } nights
+}.
+failure-stay-too-long-hint = Book the nights in several parts.
+failure-stay-past = { $date ->
+    [none] The arrival is in the past.
+   *[other] The arrival on { $date } is in the past.
+}
+failure-stay-past-hint = Choose today or a later date.
+failure-stay-too-far = { $date ->
+    [none] These dates cannot be booked yet.
+   *[other] Dates after { $date } cannot be booked yet.
+}
+failure-stay-too-far-hint = Choose an earlier arrival.
+failure-party-invalid = Each room needs at least one adult, and children are under 18.
+failure-party-invalid-hint = Count guests of 18 and over as adults.
+failure-party-too-large = This room is too small for so many guests.
+failure-party-too-large-hint = Choose a larger room, or book two.
+failure-rooms-invalid = { $max ->
+    [none] Choose at least one room.
+    [one] Choose one room.
+   *[other] Choose between 1 and { $max } rooms.
+}
+failure-guest-no-name = A last name is needed.
+failure-guest-email = This e-mail address is not complete.
+failure-guest-email-hint = It looks like name@example.com.
+failure-guest-field = { $field } is too long, or holds characters that cannot be printed.
+failure-text-too-long = { $max ->
+    [none] This text is too long.
+    [one] This text has more than { $max } character.
+   *[other] This text has more than { $max } characters.
+}
+failure-range-invalid = { $max ->
+    [none] These dates are no range.
+    [one] Choose one day.
+   *[other] Choose a range of 1 to { $max } days.
+}
+failure-price-invalid = This price cannot be taken.
+failure-price-invalid-hint = A price is not below zero.
+failure-property-invalid = { $field } cannot be taken as it stands.
+failure-unreadable = This request could not be read.
+failure-unreadable-hint = Go back and try again.
+failure-unknown-call = This function does not exist here.
+failure-unknown-call-hint = One side may be of an older version. Update it and try again.
+failure-call-reused = This was already sent with other contents.
+failure-call-reused-hint = Start again from the first step.
+failure-key-needed = This request carries no id of its own (Idempotency-Key).
+failure-key-needed-hint = Send one with every request that changes something, for example a UUID, and the same one when you try again.
+failure-too-large = This is larger than can be taken.
+
+## Things that are not there
+
+failure-property-unknown = There is no such hotel.
+failure-property-unknown-hint = Check the address.
+failure-room-type-unknown = There is no such room type.
+failure-room-unknown = There is no such room.
+failure-rate-plan-unknown = There is no such rate.
+failure-reservation-unknown = There is no such booking.
+failure-reservation-unknown-hint = Check the reference.
+failure-guest-unknown = There is no such guest.
+failure-outage-unknown = This room is not out of order.
+failure-hold-unknown = These rooms are no longer kept for you.
+failure-hold-unknown-hint = Search again; what you typed is kept.
+failure-page-unknown = There is no such page.
+failure-page-unknown-hint = Check the address, or start from the hotel’s first page.
+
+## Understood, but not possible now
+
+failure-property-exists = This hotel is already set up here.
+failure-sold-out = { $date ->
+    [none] Nothing is left for these dates.
+   *[other] Nothing is left for the night of { $date }.
+}
+failure-sold-out-hint = Choose other dates or another room.
+failure-no-rights = { $date ->
+    [none] Without a connection, this desk cannot be sure of a room for these dates.
+   *[other] Without a connection, this desk cannot be sure of a room for the night of { $date }.
+}
+failure-no-rights-hint = Wait for the line, choose another room type, or sell anyway.
+failure-restricted = These dates cannot be booked at this rate.
+failure-restricted-hint = Choose other dates or another rate.
+failure-price-changed = The price has changed from { $expected } to { $total }.
+failure-price-changed-hint = Nothing is booked yet. Look at the new price and go on if it suits you.
+failure-fee-changed = The cancellation fee has changed from { $expected } to { $fee }.
+failure-fee-changed-hint = Nothing is cancelled yet. Look at the new fee and decide again.
+failure-hold-expired = The time for which the rooms were kept has run out.
+failure-hold-expired-hint = What you typed is kept. Search again to see what is left.
+failure-wrong-status = “{ $step }” is not possible: the booking is “{ $status }”.
+failure-stay-contested = This stay was changed in two places at once.
+failure-stay-contested-hint = First choose which change counts, under “To look at”.
+failure-room-taken = { $date ->
+    [none] Room { $room } is taken.
+   *[other] Room { $room } is taken on { $date }.
+}
+failure-room-taken-hint = Choose another room.
+failure-room-out-of-order = { $date ->
+    [none] Room { $room } is out of order.
+   *[other] Room { $room } is out of order on { $date }.
+}
+failure-room-out-of-order-hint = Choose another room, or put this one back in order.
+failure-room-needed = No room is assigned yet.
+failure-room-needed-hint = Assign a room first.
+failure-too-early = { $date ->
+    [none] It is too early for that.
+   *[other] That is possible from { $date } on.
+}
+failure-stays-over = This guest stays longer.
+failure-stays-over-hint = If the guest leaves today, use “Leaves early”.
+failure-day-open = { $count ->
+    [none] Guests who should have left are still in the house.
+    [one] { $count } guest who should have left is still in the house.
+   *[other] { $count } guests who should have left are still in the house.
+}
+failure-day-open-hint = Check them out or extend their stays, then close the day.
+failure-day-moved = { $date ->
+    [none] The business day is another by now.
+   *[other] The business day is { $date } by now.
+}
+failure-day-moved-hint = Look at the new day and try again.
+failure-server-only = This can only be done on the server.
+failure-desk-only = This can only be done at a desk.
+failure-staff-name-taken = Somebody already has this user name.
+failure-staff-name-taken-hint = Choose another one.
+failure-password-short = { $min ->
+    [none] This password is too short.
+    [one] A password has at least { $min } character.
+   *[other] A password has at least { $min } characters.
+}
+failure-terms-needed = Please accept the terms to book.
+failure-payment-invalid = This way of paying is not offered.
+failure-payment-invalid-hint = Choose one of those shown.
+
+## Not allowed
+
+failure-sign-in-needed = Please sign in.
+failure-sign-in-wrong = User name or password is wrong.
+failure-sign-in-wrong-hint = Mind capital letters.
+failure-role-denied = You may not do this.
+failure-role-denied-hint = Ask someone who may.
+failure-token-wrong = This link is not valid, or no longer.
+failure-token-wrong-hint = Use the link in your latest confirmation, or call the hotel.
+failure-code-wrong = This code is wrong, used or expired.
+failure-code-wrong-hint = Ask for a new code at the server.
+failure-device-unknown = This desk is not known to the server.
+failure-device-unknown-hint = Connect it again with a new code.
+failure-signature-wrong = The server could not verify what this desk sent.
+failure-signature-wrong-hint = Nothing was taken over. Connect the desk again with a new code.
+failure-batch-invalid = The server could not take what this desk sent.
+failure-batch-invalid-hint = It is kept here. Update both sides to the same version.
+failure-too-many = { $seconds ->
+    [none] That was too many requests in a short time.
+    [one] That was too many requests in a short time. Please wait { $seconds } second.
+   *[other] That was too many requests in a short time. Please wait { $seconds } seconds.
+}
+
+## Trouble on our side
+
+failure-disk-full = The disk is full. Nothing was changed.
+failure-disk-full-hint = Make room on the disk and try again.
+failure-wrong-key = The data cannot be opened with this key.
+failure-wrong-key-hint = Use the key the data was made with.
+failure-database-newer = The data was written by a newer version.
+failure-database-newer-hint = Update Keyrack. Nothing was changed.
+failure-database-locked = The data is in use by another program.
+failure-database-locked-hint = Close the other Keyrack on this machine and try again.
+failure-database-damaged = The data is damaged.
+failure-database-damaged-hint = Restore the latest backup, or set this desk up anew from the server.
+failure-stopping = The server is being restarted.
+failure-stopping-hint = Try again in a moment.
+failure-fault = Something went wrong on our side. Nothing was changed.
+failure-fault-hint = Try again. If it happens again, tell the hotel or those who look after the system.

@@ -1,0 +1,100 @@
+//! Amounts with their currency.
+//!
+//! The digits come from whole minor units by way of an exact decimal; there is no float on the way.
+//! Where the sign of the currency stands is a small table of ours, since ICU4X has no stable one yet.
+
+use fixed_decimal::Decimal;
+use keyrack_domain::Money;
+
+use crate::language::Language;
+use crate::words::Words;
+
+/// Where the sign of the currency stands.
+enum Place {
+    /// Before the digits: `€420.00`, but `CHF 420.00` for a code of letters.
+    Before,
+    /// After the digits and a space that does not break: `420,00 €`.
+    After,
+}
+
+const fn place(language: Language) -> Place {
+    match language {
+        Language::English => Place::Before,
+        Language::German => Place::After,
+    }
+}
+
+/// Signs that are read the same everywhere. The dollar of the United States alone has the bare sign;
+/// every other currency is shown by its code, so that no two look alike.
+fn sign(code: &str) -> Option<&'static str> {
+    match code {
+        "EUR" => Some("€"),
+        "GBP" => Some("£"),
+        "JPY" => Some("¥"),
+        "USD" => Some("$"),
+        "INR" => Some("₹"),
+        "KRW" => Some("₩"),
+        _ => None,
+    }
+}
+
+impl Words {
+    /// An amount with the decimals of its currency and the currency always in sight: `€420.00`,
+    /// `420,00 €`, `¥42,000`, `42.000 KWD`. The space is one that does not break.
+    #[must_use]
+    pub fn money(&self, money: Money) -> String {
+        let mut decimal = Decimal::from(money.minor.unsigned_abs());
+        decimal.multiply_pow10(-i16::from(money.currency.digits()));
+        let digits = self.tongue.formats.numbers.write(&decimal);
+        let minus = if money.minor < 0 { "-" } else { "" };
+        let code = money.currency.code();
+        match (place(self.language()), sign(code)) {
+            (Place::Before, Some(sign)) => format!("{minus}{sign}{digits}"),
+            (Place::Before, None) => format!("{minus}{code}\u{a0}{digits}"),
+            (Place::After, sign) => format!("{minus}{digits}\u{a0}{}", sign.unwrap_or(code)),
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::Words;
+    use keyrack_domain::{Currency, Money};
+
+    #[test]
+    fn each_currency_has_its_own_decimals() {
+        let (english, german) = (Words::new("en"), Words::new("de"));
+        for (minor, code, en, de) in [
+            (42_000, "EUR", "€420.00", "420,00 €"),
+            (0, "EUR", "€0.00", "0,00 €"),
+            (5, "EUR", "€0.05", "0,05 €"),
+            (-1_250, "EUR", "-€12.50", "-12,50 €"),
+            (123_456_789, "EUR", "€1,234,567.89", "1.234.567,89 €"),
+            (42_000, "JPY", "¥42,000", "42.000 ¥"),
+            (0, "JPY", "¥0", "0 ¥"),
+            (42_000, "KWD", "KWD 42.000", "42,000 KWD"),
+            (1, "KWD", "KWD 0.001", "0,001 KWD"),
+            (42_050, "CHF", "CHF 420.50", "420,50 CHF"),
+            (42_000, "GBP", "£420.00", "420,00 £"),
+        ] {
+            let money = Money::new(minor, Currency::try_new(code).unwrap());
+            assert_eq!(english.money(money).replace('\u{a0}', " "), en);
+            assert_eq!(german.money(money).replace('\u{a0}', " "), de);
+        }
+    }
+
+    #[test]
+    fn the_largest_debt_is_still_written() {
+        let most = Money::new(i64::MIN, Currency::EUR);
+        assert_eq!(Words::new("en").money(most), "-€92,233,720,368,547,758.08");
+    }
+
+    #[test]
+    fn an_amount_never_breaks_before_its_currency() {
+        assert_eq!(
+            Words::new("de").money(Money::new(100, Currency::EUR)),
+            "1,00\u{a0}€"
+        );
+    }
+}

@@ -1,0 +1,54 @@
+//! The message files, compiled in.
+
+use fluent_syntax::ast::Entry;
+
+use crate::language::Language;
+
+/// The files of one language, by area.
+pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'static str)] {
+    macro_rules! files {
+        ($tag:literal) => {
+            &[
+                (
+                    "common",
+                    include_str!(concat!("../messages/", $tag, "/common.ftl")),
+                ),
+                (
+                    "failure",
+                    include_str!(concat!("../messages/", $tag, "/failure.ftl")),
+                ),
+                (
+                    "desk",
+                    include_str!(concat!("../messages/", $tag, "/desk.ftl")),
+                ),
+                (
+                    "guest",
+                    include_str!(concat!("../messages/", $tag, "/guest.ftl")),
+                ),
+                (
+                    "mail",
+                    include_str!(concat!("../messages/", $tag, "/mail.ftl")),
+                ),
+            ]
+        };
+    }
+    match language {
+        Language::English => files!("en"),
+        Language::German => files!("de"),
+    }
+}
+
+/// The ids of a language's messages, for the check that compares them with their uses.
+#[must_use]
+pub fn message_ids(language: Language) -> Vec<&'static str> {
+    let mut ids = Vec::new();
+    for (_, text) in files(language) {
+        // What cannot be parsed is left out here; a test of this crate refuses such a file.
+        let parsed = fluent_syntax::parser::parse(*text).unwrap_or_else(|(parsed, _)| parsed);
+        ids.extend(parsed.body.into_iter().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message.id.name),
+            _ => None,
+        }));
+    }
+    ids
+}

@@ -1,0 +1,195 @@
+//! The trade's own terms. Each match is exhaustive: a new value of an enum does not compile without
+//! its word.
+
+use keyrack_domain::policy::Guarantee;
+use keyrack_domain::property::{Cleanliness, OutageKind};
+use keyrack_domain::rate::{Board, RateCategory, Restricted, Rule};
+use keyrack_domain::reservation::{Source, Status, Step};
+use keyrack_domain::tax::{TaxKind, TaxLine};
+
+use crate::words::Words;
+
+impl Words {
+    /// Where a reservation stands.
+    #[must_use]
+    pub fn status(&self, status: Status) -> String {
+        self.say(match status {
+            Status::Confirmed => "status-confirmed",
+            Status::InHouse => "status-in-house",
+            Status::CheckedOut => "status-checked-out",
+            Status::Cancelled => "status-cancelled",
+            Status::NoShow => "status-no-show",
+        })
+    }
+
+    /// What is done with a reservation, as on a button.
+    #[must_use]
+    pub fn step(&self, step: Step) -> String {
+        self.say(match step {
+            Step::Amend => "step-amend",
+            Step::Assign => "step-assign",
+            Step::CheckIn => "step-check-in",
+            Step::UndoCheckIn => "step-undo-check-in",
+            Step::CheckOut => "step-check-out",
+            Step::UndoCheckOut => "step-undo-check-out",
+            Step::Cancel => "step-cancel",
+            Step::Reinstate => "step-reinstate",
+            Step::NoShow => "step-no-show",
+        })
+    }
+
+    /// How clean a room is.
+    #[must_use]
+    pub fn cleanliness(&self, cleanliness: Cleanliness) -> String {
+        self.say(match cleanliness {
+            Cleanliness::Dirty => "cleanliness-dirty",
+            Cleanliness::Clean => "cleanliness-clean",
+            Cleanliness::Inspected => "cleanliness-inspected",
+        })
+    }
+
+    /// Which meals are included.
+    #[must_use]
+    pub fn board(&self, board: Board) -> String {
+        self.say(match board {
+            Board::RoomOnly => "board-room-only",
+            Board::BedAndBreakfast => "board-bed-and-breakfast",
+            Board::HalfBoard => "board-half-board",
+            Board::FullBoard => "board-full-board",
+            Board::AllInclusive => "board-all-inclusive",
+        })
+    }
+
+    /// What kind of rate it is.
+    #[must_use]
+    pub fn rate_category(&self, category: RateCategory) -> String {
+        self.say(match category {
+            RateCategory::Bar => "rate-category-bar",
+            RateCategory::NonRefundable => "rate-category-non-refundable",
+        })
+    }
+
+    /// What secures a booking.
+    #[must_use]
+    pub fn guarantee(&self, guarantee: Guarantee) -> String {
+        self.say(match guarantee {
+            Guarantee::SixPmHold => "guarantee-six-pm-hold",
+            Guarantee::PayAtProperty => "guarantee-pay-at-property",
+        })
+    }
+
+    /// A tax by its name alone.
+    #[must_use]
+    pub fn tax_kind(&self, kind: TaxKind) -> String {
+        self.say(match kind {
+            TaxKind::Vat => "tax-vat",
+            TaxKind::City => "tax-city",
+        })
+    }
+
+    /// The name of a tax line, with its percentage where it has one: `VAT 7%`.
+    #[must_use]
+    pub fn tax_name(&self, line: &TaxLine) -> String {
+        let Some(points) = line.basis_points else {
+            return self.tax_kind(line.kind);
+        };
+        let id = match line.kind {
+            TaxKind::Vat => "tax-vat-percent",
+            TaxKind::City => "tax-city-percent",
+        };
+        self.say_with(id, &[("percent", self.percent(points).into())])
+    }
+
+    /// Why a stay is refused, as a sentence with its date.
+    #[must_use]
+    pub fn restricted(&self, restricted: Restricted) -> String {
+        let id = match restricted.rule {
+            Rule::NoPrice => "rule-no-price",
+            Rule::StopSell => "rule-stop-sell",
+            Rule::ClosedToArrival => "rule-closed-to-arrival",
+            Rule::ClosedToDeparture => "rule-closed-to-departure",
+            Rule::MinLosArrival => "rule-min-los-arrival",
+            Rule::MinLosThrough => "rule-min-los-through",
+        };
+        let date = self.date_short(restricted.date);
+        self.say_with(
+            id,
+            &[
+                ("date", date.into()),
+                ("count", restricted.nights_min.into()),
+            ],
+        )
+    }
+
+    /// How much a fault takes away.
+    #[must_use]
+    pub fn outage_kind(&self, kind: OutageKind) -> String {
+        self.say(match kind {
+            OutageKind::OutOfInventory => "outage-out-of-inventory",
+            OutageKind::OutOfOrder => "outage-out-of-order",
+            OutageKind::OutOfService => "outage-out-of-service",
+        })
+    }
+
+    /// Where a booking came from.
+    #[must_use]
+    pub fn source(&self, source: Source) -> String {
+        self.say(match source {
+            Source::Desk => "source-desk",
+            Source::WalkIn => "source-walk-in",
+            Source::Web => "source-web",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use keyrack_domain::{Currency, Money};
+
+    #[test]
+    fn a_refusal_names_rule_and_date() {
+        let thursday = date(2027, 3, 11);
+        let refused = |rule, nights_min| Restricted {
+            rule,
+            date: thursday,
+            nights_min,
+        };
+        let (english, german) = (Words::new("en"), Words::new("de"));
+        assert_eq!(
+            english.restricted(refused(Rule::ClosedToArrival, 0)),
+            "Arrival is not possible on Thu 11 Mar."
+        );
+        assert_eq!(
+            english.restricted(refused(Rule::MinLosArrival, 3)),
+            "Arriving on Thu 11 Mar needs a stay of at least 3 nights."
+        );
+        assert_eq!(
+            german.restricted(refused(Rule::MinLosThrough, 3)),
+            "Für die Nacht vom Do., 11. März gilt ein Mindestaufenthalt von 3 Nächten."
+        );
+    }
+
+    #[test]
+    fn taxes_show_their_percentage() {
+        let line = |kind, basis_points| TaxLine {
+            kind,
+            basis_points,
+            amount: Money::zero(Currency::EUR),
+            included: true,
+        };
+        assert_eq!(
+            Words::new("en").tax_name(&line(TaxKind::Vat, Some(700))),
+            "VAT 7%"
+        );
+        assert_eq!(
+            Words::new("de").tax_name(&line(TaxKind::City, Some(750))),
+            "Übernachtungssteuer 7,5\u{a0}%"
+        );
+        assert_eq!(
+            Words::new("de").tax_name(&line(TaxKind::City, None)),
+            "Kurtaxe"
+        );
+    }
+}
