@@ -1,48 +1,15 @@
-//! Reservations: one row for each room of a booking.
+//! Gets and lists.
 
 use jiff::ToSpan;
-use keyrack_domain::policy::FrozenPolicy;
-use keyrack_domain::reservation::{Source, Status};
+use keyrack_domain::reservation::Status;
 use keyrack_domain::stay::STAY_NIGHTS_MAX;
-use keyrack_domain::{BookingId, Date, GuestId, Party, ReservationId, Stay, Timestamp};
+use keyrack_domain::{BookingId, Date, GuestId, Party, ReservationId, Stay};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Row, params};
 
-use crate::value::{Json, Sql, col, json};
-use crate::{Read, StoreError, Write};
-
-/// One room of a booking.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reservation {
-    /// Its id.
-    pub id: ReservationId,
-    /// The purchase it is part of.
-    pub booking: BookingId,
-    /// What the guest reads out at the desk.
-    pub reference: String,
-    /// Who stays; what is known of the person stands elsewhere.
-    pub guest: GuestId,
-    /// Where it stands.
-    pub status: Status,
-    /// From the first slice to the day after the last.
-    pub stay: Stay,
-    /// Who sleeps there.
-    pub party: Party,
-    /// Where it came from.
-    pub source: Source,
-    /// What the stay costs, taxes included, in minor units of the property's currency.
-    pub total_minor: i64,
-    /// What a cancellation costs, and from when.
-    pub policy: FrozenPolicy,
-    /// A note of the staff's. It is about the stay and holds nothing about the person.
-    pub note: String,
-    /// The stay register as the engine writes it: JSON, with its right ids and contenders.
-    pub register: String,
-    /// Two registers stand against each other until the server picks one.
-    pub contested: bool,
-    /// When it was made, to the millisecond.
-    pub created_at: Timestamp,
-}
+use super::Reservation;
+use crate::value::{Sql, col, json};
+use crate::{Read, StoreError};
 
 const COLUMNS: &str =
     "id, booking, reference, guest, status, arrival, departure, adults, children, source,
@@ -65,52 +32,6 @@ fn reservation(row: &Row<'_>) -> rusqlite::Result<Reservation> {
         contested: row.get(14)?,
         created_at: col(row, 15)?,
     })
-}
-
-/// Puts a reservation, in the place of what was known of it. Its nights are put by
-/// [`crate::slice::put`], after this.
-///
-/// # Errors
-/// [`StoreError`].
-pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
-    write.run(
-        "INSERT INTO reservation (id, booking, reference, guest, status, arrival, departure, adults, children,
-             source, total_minor, policy, note, register, contested, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-         ON CONFLICT (id) DO UPDATE SET booking = excluded.booking, reference = excluded.reference,
-             guest = excluded.guest, status = excluded.status, arrival = excluded.arrival,
-             departure = excluded.departure, adults = excluded.adults, children = excluded.children,
-             source = excluded.source, total_minor = excluded.total_minor, policy = excluded.policy,
-             note = excluded.note, register = excluded.register, contested = excluded.contested,
-             created_at = excluded.created_at",
-        params![
-            Sql(row.id),
-            Sql(row.booking),
-            row.reference,
-            Sql(row.guest),
-            Sql(row.status),
-            Sql(row.stay.arrival()),
-            Sql(row.stay.departure()),
-            row.party.adults(),
-            Json(row.party.children()),
-            Sql(row.source),
-            row.total_minor,
-            Json(&row.policy),
-            row.note,
-            row.register,
-            row.contested,
-            Sql(row.created_at),
-        ],
-    )?;
-    Ok(())
-}
-
-/// Takes a reservation away, with its nights. Returns whether it was there.
-///
-/// # Errors
-/// [`StoreError`].
-pub fn remove(write: &Write<'_>, id: ReservationId) -> Result<bool, StoreError> {
-    Ok(write.run("DELETE FROM reservation WHERE id = ?1", [Sql(id)])? > 0)
 }
 
 /// One reservation.

@@ -1,0 +1,47 @@
+//! Reservations: one row for each room of a booking.
+
+mod list;
+mod put;
+
+use keyrack_domain::policy::FrozenPolicy;
+use keyrack_domain::reservation::{Source, Status};
+use keyrack_domain::{BookingId, GuestId, Party, ReservationId, Stay, Timestamp};
+
+pub use list::{
+    arriving, by_reference, contested, due_in, get, in_house, newest, of_booking, of_guest,
+    overlapping,
+};
+pub use put::{put, remove};
+
+/// One room of a booking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reservation {
+    /// Its id.
+    pub id: ReservationId,
+    /// The purchase it is part of.
+    pub booking: BookingId,
+    /// What the guest reads out at the desk.
+    pub reference: String,
+    /// Who stays; what is known of the person stands elsewhere.
+    pub guest: GuestId,
+    /// Where it stands.
+    pub status: Status,
+    /// From the first slice to the day after the last.
+    pub stay: Stay,
+    /// Who sleeps there.
+    pub party: Party,
+    /// Where it came from.
+    pub source: Source,
+    /// What the stay costs, taxes included, in minor units of the property's currency.
+    pub total_minor: i64,
+    /// What a cancellation costs, and from when.
+    pub policy: FrozenPolicy,
+    /// A note of the staff's. It is about the stay and holds nothing about the person.
+    pub note: String,
+    /// The stay register as the engine writes it: JSON, with its right ids and contenders.
+    pub register: String,
+    /// Two registers stand against each other until the server picks one.
+    pub contested: bool,
+    /// When it was made, to the millisecond.
+    pub created_at: Timestamp,
+}

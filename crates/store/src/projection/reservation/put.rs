@@ -1,0 +1,54 @@
+//! Puts and takes away.
+
+use keyrack_domain::ReservationId;
+use rusqlite::params;
+
+use super::Reservation;
+use crate::value::{Json, Sql};
+use crate::{StoreError, Write};
+
+/// Puts a reservation, in the place of what was known of it. Its nights are put by
+/// [`crate::slice::put`], after this.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
+    write.run(
+        "INSERT INTO reservation (id, booking, reference, guest, status, arrival, departure, adults, children,
+             source, total_minor, policy, note, register, contested, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+         ON CONFLICT (id) DO UPDATE SET booking = excluded.booking, reference = excluded.reference,
+             guest = excluded.guest, status = excluded.status, arrival = excluded.arrival,
+             departure = excluded.departure, adults = excluded.adults, children = excluded.children,
+             source = excluded.source, total_minor = excluded.total_minor, policy = excluded.policy,
+             note = excluded.note, register = excluded.register, contested = excluded.contested,
+             created_at = excluded.created_at",
+        params![
+            Sql(row.id),
+            Sql(row.booking),
+            row.reference,
+            Sql(row.guest),
+            Sql(row.status),
+            Sql(row.stay.arrival()),
+            Sql(row.stay.departure()),
+            row.party.adults(),
+            Json(row.party.children()),
+            Sql(row.source),
+            row.total_minor,
+            Json(&row.policy),
+            row.note,
+            row.register,
+            row.contested,
+            Sql(row.created_at),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Takes a reservation away, with its nights. Returns whether it was there.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn remove(write: &Write<'_>, id: ReservationId) -> Result<bool, StoreError> {
+    Ok(write.run("DELETE FROM reservation WHERE id = ?1", [Sql(id)])? > 0)
+}
