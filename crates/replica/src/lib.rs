@@ -31,3 +31,7 @@ pub use document::{Admitted, Applied, Conflict, Contender, Document, Edit, NewCh
 pub use fault::{Broken, BrokenCause, EditError, Refusal};
 pub use id::{Actor, ActorError, ChangeHash, DocumentId, Heads, OpId};
 pub use place::{Place, PlaceError};
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::float_arithmetic)]
+mod tests;

@@ -138,6 +138,7 @@ static PROPERTY: Schema = Schema {
         map("allowances"),
         map("texts"),
         map("other"),
+        text("notes"),
     ],
     open: true,
 };
@@ -159,6 +160,7 @@ static RATES: Schema = Schema {
         map("min_advance_days"),
         map("max_advance_days"),
         map("other"),
+        text("notes"),
     ],
     open: true,
 };
@@ -277,6 +279,7 @@ static FOLIO: Schema = Schema {
         log("postings"),
         log("payments"),
         log("invoices"),
+        text("notes"),
     ],
     open: true,
 };

@@ -4,7 +4,7 @@ mod operations;
 
 use std::collections::BTreeSet;
 
-use automerge::Change;
+use automerge::{Automerge, Change, ReadDoc};
 
 use super::Document;
 use crate::change::{Admission, ChangeFacts, inspect_parsed};
@@ -68,9 +68,7 @@ impl Document {
         let mut tried = self.history.clone();
         guarded(|| tried.apply_changes([change]))?
             .map_err(|error| Broken::new(BrokenCause::Change, error.to_string()))?;
-        if tried.get_change_meta_by_hash(&facts.hash.into()).is_none() {
-            return Err(Refusal::OutOfOrder);
-        }
+        check_faithful(&tried, &facts)?;
         self.history = tried;
         Ok(Admitted {
             facts,
@@ -112,5 +110,19 @@ impl Document {
         } else {
             Err(Refusal::OutOfOrder)
         }
+    }
+}
+
+/// The change must come out of the document as it went in.
+///
+/// The same operations can be encoded in many ways, and a change's name is the hash of one of them.
+/// Automerge keeps the operations and writes them anew for a snapshot, in its own way; a change
+/// encoded otherwise would come back under another name, and the snapshot would never load again.
+fn check_faithful(history: &Automerge, facts: &ChangeFacts) -> Result<(), Refusal> {
+    let kept = guarded(|| history.get_change_by_hash(&facts.hash.into()))?;
+    match kept {
+        Some(kept) if kept.hash() == facts.hash.into() => Ok(()),
+        Some(_) => Err(Refusal::Malformed("not in the usual encoding")),
+        None => Err(Refusal::OutOfOrder),
     }
 }
