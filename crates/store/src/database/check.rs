@@ -30,12 +30,10 @@ impl Read<'_> {
     /// # Errors
     /// [`StoreError`] when the file cannot be read.
     pub fn size(&self) -> Result<u64, StoreError> {
-        let pages: u64 = self
-            .one("PRAGMA page_count", [], |row| row.get::<_, i64>(0))?
-            .map_or(0, i64::unsigned_abs);
-        let bytes: u64 = self
-            .one("PRAGMA page_size", [], |row| row.get::<_, i64>(0))?
-            .map_or(0, i64::unsigned_abs);
+        let pages = self.count("PRAGMA page_count", [])?;
+        // SQLCipher answers this one in its own way: as text.
+        let bytes: Option<String> = self.one("PRAGMA page_size", [], |row| row.get(0))?;
+        let bytes: u64 = bytes.and_then(|text| text.parse().ok()).unwrap_or(0);
         Ok(pages.saturating_mul(bytes))
     }
 }

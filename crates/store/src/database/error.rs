@@ -74,9 +74,22 @@ impl From<rusqlite::Error> for StoreError {
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::ReadOnly) => {
                 Self::Io(error)
             }
+            _ if is_undecipherable(&error) => Self::Damaged,
             _ => Self::Sql(error),
         }
     }
+}
+
+/// A page that does not fit its digest is told by SQLCipher as an error of no kind and without a
+/// message; every other error of no kind has one.
+fn is_undecipherable(error: &rusqlite::Error) -> bool {
+    let rusqlite::Error::SqliteFailure(code, message) = error else {
+        return false;
+    };
+    code.extended_code == rusqlite::ffi::SQLITE_ERROR
+        && message
+            .as_deref()
+            .is_none_or(|message| message == "SQL logic error")
 }
 
 impl From<rusqlite::Error> for OpenError {

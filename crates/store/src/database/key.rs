@@ -69,3 +69,31 @@ impl fmt::Debug for Key {
         f.write_str("Key(…)")
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_never_shows_in_a_log() {
+        assert_eq!(format!("{:?}", Key::new([0xab; 32])), "Key(…)");
+    }
+
+    #[test]
+    fn the_key_is_64_digits_and_the_mark_32() {
+        let text = Key::new([0xab; 32]).pragma();
+        let digits = text
+            .strip_prefix("PRAGMA key = \"x'")
+            .and_then(|rest| rest.strip_suffix("'\""))
+            .unwrap();
+        assert_eq!(digits.len(), 96);
+        assert!(digits.starts_with(&"ab".repeat(32)));
+        assert!(
+            digits
+                .get(64..)
+                .unwrap()
+                .starts_with("6b6579726163 6b31".replace(' ', "").as_str())
+        );
+    }
+}

@@ -139,3 +139,65 @@ fn set(connection: &Connection, options: &Options) -> rusqlite::Result<()> {
     connection.set_prepared_statement_cache_capacity(STATEMENTS_MAX);
     Ok(())
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use crate::testing::fresh;
+
+    #[test]
+    fn every_setting_is_in_force_on_both_kinds_of_handle() {
+        let (_folder, mut database) = fresh();
+        let expected = [
+            ("journal_mode", "wal"),
+            ("foreign_keys", "1"),
+            ("secure_delete", "1"),
+            ("temp_store", "2"),
+            ("mmap_size", "0"),
+            ("trusted_schema", "0"),
+            ("cell_size_check", "1"),
+            ("recursive_triggers", "0"),
+            ("wal_autocheckpoint", "1000"),
+            ("journal_size_limit", "16777216"),
+            ("synchronous", "2"),
+            ("busy_timeout", "5000"),
+            ("cache_size", "-4096"),
+        ];
+        for pragma in super::pragmas() {
+            assert!(
+                expected.iter().any(|(name, _)| *name == pragma.name),
+                "{} is not tested",
+                pragma.name
+            );
+        }
+        for (name, value) in expected {
+            let ask = |read: &crate::Read<'_>| {
+                read.one(&format!("PRAGMA {name}"), [], |row| {
+                    row.get::<_, rusqlite::types::Value>(0)
+                        .map(|value| match value {
+                            rusqlite::types::Value::Integer(number) => number.to_string(),
+                            rusqlite::types::Value::Text(text) => text,
+                            other => format!("{other:?}"),
+                        })
+                })
+            };
+            // A build without memory maps has no such setting, which is as good as 0.
+            let or = (name == "mmap_size").then(|| "0".to_owned());
+            assert_eq!(
+                database
+                    .writer
+                    .read(ask)
+                    .unwrap()
+                    .or_else(|| or.clone())
+                    .as_deref(),
+                Some(value),
+                "{name}"
+            );
+            assert_eq!(
+                database.readers.read(ask).unwrap().or(or).as_deref(),
+                Some(value),
+                "{name}"
+            );
+        }
+    }
+}

@@ -120,3 +120,89 @@ impl Drop for Lent<'_> {
         self.shared.given_back.notify_one();
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use crate::testing::fresh;
+    use crate::{StoreError, Write, meta};
+
+    #[test]
+    fn a_read_sees_one_moment() {
+        let (_folder, mut database) = fresh();
+        let readers = database.readers.clone();
+        readers
+            .read::<_, StoreError>(|read| {
+                assert_eq!(meta::get::<u8>(read, "n")?, None);
+                let write = database.writer.transaction()?;
+                meta::set(&write, "n", &1)?;
+                write.commit()?;
+                assert_eq!(
+                    meta::get::<u8>(read, "n")?,
+                    None,
+                    "committed after this read began"
+                );
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(
+            readers.read(|read| meta::get::<u8>(read, "n")).unwrap(),
+            Some(1)
+        );
+    }
+
+    #[test]
+    fn a_reader_cannot_write() {
+        let (_folder, database) = fresh();
+        let tried: Result<(), StoreError> = database
+            .readers
+            .read(|read| Ok(read.connection.execute_batch("DELETE FROM meta")?));
+        assert!(matches!(tried, Err(StoreError::Io(_))), "{tried:?}");
+    }
+
+    #[test]
+    fn connections_come_back_after_errors_and_panics_and_are_waited_for() {
+        let (_folder, database) = fresh();
+        for _ in 0..10 {
+            let readers = database.readers.clone();
+            assert!(
+                readers
+                    .read::<(), StoreError>(|_| Err(StoreError::Busy))
+                    .is_err()
+            );
+            let panicked = std::thread::spawn(move || {
+                readers.read::<(), StoreError>(|_| panic!("on purpose"))
+            })
+            .join();
+            assert!(panicked.is_err());
+        }
+        let many: Vec<_> = (0..16)
+            .map(|_| {
+                let readers = database.readers.clone();
+                std::thread::spawn(move || {
+                    for _ in 0..50 {
+                        readers.read(|read| meta::get::<u8>(read, "n")).unwrap();
+                    }
+                })
+            })
+            .collect();
+        for thread in many {
+            thread.join().unwrap();
+        }
+    }
+
+    #[test]
+    fn readers_and_the_writer_do_not_wait_for_each_other() {
+        let (_folder, mut database) = fresh();
+        let write: Write<'_> = database.writer.transaction().unwrap();
+        meta::set(&write, "n", &1).unwrap();
+        assert_eq!(
+            database
+                .readers
+                .read(|read| meta::get::<u8>(read, "n"))
+                .unwrap(),
+            None
+        );
+        write.commit().unwrap();
+    }
+}

@@ -152,3 +152,208 @@ impl Drop for UndoPart<'_, '_> {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::meta;
+    use crate::testing::fresh;
+
+    #[test]
+    fn what_is_not_committed_has_not_happened() {
+        let (_folder, mut database) = fresh();
+        let write = database.writer.transaction().unwrap();
+        meta::set(&write, "n", &1).unwrap();
+        drop(write);
+        assert_eq!(
+            database
+                .writer
+                .read(|read| meta::get::<u8>(read, "n"))
+                .unwrap(),
+            None
+        );
+    }
+
+    #[test]
+    fn a_part_that_panics_leaves_no_trace_and_the_rest_stands() {
+        let (_folder, mut database) = fresh();
+        let write = database.writer.transaction().unwrap();
+        meta::set(&write, "before", &1).unwrap();
+        let panicked = catch_unwind(AssertUnwindSafe(|| {
+            write.savepoint::<(), StoreError>(|write| {
+                meta::set(write, "during", &1)?;
+                panic!("on purpose");
+            })
+        }));
+        assert!(panicked.is_err());
+        meta::set(&write, "after", &1).unwrap();
+        write.commit().unwrap();
+        let there = |key: &str| {
+            database
+                .readers
+                .read(|read| meta::get::<u8>(read, key))
+                .unwrap()
+                .is_some()
+        };
+        assert_eq!(
+            [there("before"), there("during"), there("after")],
+            [true, false, true]
+        );
+    }
+
+    #[test]
+    fn after_sqlite_undid_everything_nothing_more_is_written() {
+        let (_folder, mut database) = fresh();
+        let write = database.writer.transaction().unwrap();
+        // What a full disk can do by itself.
+        write.connection.execute_batch("ROLLBACK").unwrap();
+        assert!(matches!(
+            meta::set(&write, "n", &1),
+            Err(StoreError::RolledBack)
+        ));
+        assert!(matches!(
+            write.savepoint::<(), StoreError>(|_| Ok(())),
+            Err(StoreError::RolledBack)
+        ));
+        assert!(matches!(write.commit(), Err(StoreError::RolledBack)));
+        assert_eq!(
+            database
+                .writer
+                .read(|read| meta::get::<u8>(read, "n"))
+                .unwrap(),
+            None
+        );
+    }
+
+    /// A full disk wherever it comes: an error that says so, and a file that is sound and has
+    /// exactly what was committed before.
+    #[test]
+    fn a_full_disk_is_named_and_leaves_the_file_sound() {
+        let (_folder, mut database) = fresh();
+        let pages: u32 = database
+            .writer
+            .connection
+            .query_row("PRAGMA page_count", [], |row| row.get(0))
+            .unwrap();
+        for spare in 0..12 {
+            database
+                .writer
+                .connection
+                .pragma_update(None, "max_page_count", pages + spare)
+                .unwrap();
+            let mut committed = 0;
+            let refused = loop {
+                let write = database.writer.transaction().unwrap();
+                let step = write.savepoint(|write| {
+                    meta::set_bytes(write, &format!("{spare}-{committed}"), &[1; 900])?;
+                    meta::set_bytes(write, &format!("{spare}-{committed}-long"), &[2; 9000])
+                });
+                match step.and_then(|()| write.commit()) {
+                    Ok(()) => committed += 1,
+                    Err(error) => break error,
+                }
+            };
+            assert!(matches!(refused, StoreError::Full), "{refused:?}");
+            database
+                .writer
+                .read::<_, StoreError>(|read| {
+                    for n in 0..=committed {
+                        let (short, long) = (format!("{spare}-{n}"), format!("{spare}-{n}-long"));
+                        let both = (
+                            meta::bytes(read, &short)?.is_some(),
+                            meta::bytes(read, &long)?.is_some(),
+                        );
+                        assert_eq!(both, (n < committed, n < committed));
+                    }
+                    assert_eq!(read.check()?, Vec::<String>::new());
+                    Ok(())
+                })
+                .unwrap();
+            database
+                .writer
+                .connection
+                .pragma_update(None, "max_page_count", 100_000)
+                .unwrap();
+            let write = database.writer.transaction().unwrap();
+            write.run("DELETE FROM meta", []).unwrap();
+            write.commit().unwrap();
+        }
+    }
+
+    /// A part of a transaction: what it sets, the parts inside it, and whether it fails in the end.
+    #[derive(Debug, Clone)]
+    struct Part {
+        sets: Vec<(u8, u8)>,
+        inner: Vec<Part>,
+        fails: bool,
+    }
+
+    fn part() -> impl Strategy<Value = Part> {
+        let sets = || prop::collection::vec((0_u8..6, any::<u8>()), 0..4);
+        let leaf = (sets(), any::<bool>()).prop_map(|(sets, fails)| Part {
+            sets,
+            inner: vec![],
+            fails,
+        });
+        leaf.prop_recursive(3, 20, 4, move |inner| {
+            (sets(), prop::collection::vec(inner, 0..4), any::<bool>())
+                .prop_map(|(sets, inner, fails)| Part { sets, inner, fails })
+        })
+    }
+
+    fn run(write: &Write<'_>, part: &Part) -> Result<(), StoreError> {
+        write.savepoint(|write| {
+            for (key, value) in &part.sets {
+                meta::set(write, &format!("{key}"), value)?;
+            }
+            for inner in &part.inner {
+                // A part that fails is no reason for the one around it to fail.
+                let _ = run(write, inner);
+            }
+            if part.fails {
+                Err(StoreError::Busy)
+            } else {
+                Ok(())
+            }
+        })
+    }
+
+    fn model(state: &mut BTreeMap<u8, u8>, part: &Part) {
+        let before = state.clone();
+        state.extend(part.sets.iter().copied());
+        for inner in &part.inner {
+            model(state, inner);
+        }
+        if part.fails {
+            *state = before;
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn parts_that_fail_leave_no_trace(parts in prop::collection::vec(part(), 1..4)) {
+            let (_folder, mut database) = fresh();
+            let mut expected = BTreeMap::new();
+            let write = database.writer.transaction().unwrap();
+            for part in &parts {
+                let _ = run(&write, part);
+                model(&mut expected, part);
+            }
+            write.commit().unwrap();
+            let mut found = BTreeMap::new();
+            for key in 0..6 {
+                if let Some(value) = database.readers.read(|read| meta::get::<u8>(read, &format!("{key}"))).unwrap() {
+                    found.insert(key, value);
+                }
+            }
+            prop_assert_eq!(found, expected);
+        }
+    }
+}
