@@ -9,20 +9,18 @@ mail-closing-cancelled = Wir würden uns freuen, Sie ein anderes Mal zu begrüß
 mail-confirmation-subject = Ihre Buchung { $reference }: { $property }
 mail-confirmation-intro = vielen Dank für Ihre Buchung. Hiermit bestätigen wir sie Ihnen.
 mail-reference = Buchungsnummer: { $reference }
-mail-stay = Aufenthalt: { $stay } ({ $nights })
+mail-stay = Aufenthalt: { $nights }
 mail-arrival = Anreise: { $date }, ab { $time } Uhr
 mail-departure = Abreise: { $date }, bis { $time } Uhr
 mail-room = Zimmer { $number }: { $type }, { $plan }
 mail-room-single = Zimmer: { $type }, { $plan }
 mail-room-guests = Gäste: { $party }
-mail-room-nights = Übernachtungen: { $amount }
 mail-tax-included = darin enthalten { $tax }: { $amount }
 mail-tax-added = { $tax }: { $amount }
 mail-room-total = Zimmerpreis: { $amount }
 mail-total = Gesamtbetrag: { $amount }
 mail-pay-at-property = Sie zahlen im Hotel.
 mail-policy = Stornierung
-mail-requests = Ihre Wünsche: { $text }
 mail-manage = Buchung ansehen oder stornieren:
 
 ## Stornierung

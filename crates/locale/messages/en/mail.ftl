@@ -9,20 +9,18 @@ mail-closing-cancelled = We would be glad to welcome you another time.
 mail-confirmation-subject = Your booking { $reference } at { $property }
 mail-confirmation-intro = Thank you for booking with us. Your booking is confirmed.
 mail-reference = Reference: { $reference }
-mail-stay = Stay: { $stay } ({ $nights })
+mail-stay = Stay: { $nights }
 mail-arrival = Arrival: { $date }, check-in from { $time }
 mail-departure = Departure: { $date }, check-out until { $time }
 mail-room = Room { $number }: { $type }, { $plan }
 mail-room-single = Room: { $type }, { $plan }
 mail-room-guests = Guests: { $party }
-mail-room-nights = Nights: { $amount }
 mail-tax-included = includes { $tax }: { $amount }
 mail-tax-added = { $tax }: { $amount }
 mail-room-total = Room total: { $amount }
 mail-total = Total: { $amount }
 mail-pay-at-property = You pay at the hotel.
 mail-policy = Cancellation
-mail-requests = Your wishes: { $text }
 mail-manage = See or cancel your booking:
 
 ## Cancellation
