@@ -1,0 +1,6 @@
+//! Calendar files (RFC 5545) for a stay.
+
+mod content;
+mod stay;
+
+pub use stay::{CalendarFacts, CalendarState, calendar};
