@@ -1,0 +1,120 @@
+//! Purchases.
+
+use keyrack_domain::guest::Guest;
+use keyrack_domain::reservation::Source;
+use keyrack_domain::{BookingId, GuestId, HoldId, Money, ReservationId, RoomId, Stay};
+use serde::{Deserialize, Serialize};
+
+use super::hold::Wanted;
+use super::{ask, does};
+use crate::view::ReservationView;
+
+/// Turns a hold into a booking. The hold's rooms and prices stand; nothing is priced anew.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirm {
+    /// The hold.
+    pub hold: HoldId,
+    /// The new booking's id.
+    pub booking: BookingId,
+    /// Who books.
+    pub guest: Guest,
+    /// What the guest asks for; free text, no promise.
+    #[serde(default)]
+    pub requests: String,
+    /// BLAKE3 digest of the manage token that the caller made; the token itself is never stored.
+    pub manage_token_digest: [u8; 32],
+}
+does!(Confirm, "booking.confirm", Booked);
+
+/// Sells at the desk, without a hold: each room needs the desk's own rights.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sell {
+    /// The new booking's id.
+    pub booking: BookingId,
+    /// The nights.
+    pub stay: Stay,
+    /// The rooms.
+    pub rooms: Vec<Wanted>,
+    /// Who books.
+    pub guest: Guest,
+    /// A guest who is known already; `guest` then replaces what is known of them.
+    #[serde(default)]
+    pub known_guest: Option<GuestId>,
+    /// Where it came from.
+    pub source: Source,
+    /// What the guest was shown.
+    pub expected_total: Option<Money>,
+    /// A room for the first reservation, and check in at once; for walk-ins.
+    #[serde(default)]
+    pub check_in_to: Option<RoomId>,
+    /// Notes for staff.
+    #[serde(default)]
+    pub notes: String,
+}
+does!(Sell, "booking.sell", Booked);
+
+/// A booking that stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Booked {
+    /// Its id.
+    pub booking: BookingId,
+    /// What people quote: `KR-A7-000412-X9QF`.
+    pub reference: String,
+    /// One for each room.
+    pub reservations: Vec<ReservationId>,
+    /// What it costs.
+    pub total: Money,
+}
+
+/// A booking with its rooms, by reference.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Read {
+    /// The reference.
+    pub reference: String,
+}
+ask!(Read, "booking.read", BookingView);
+
+/// A booking by the digest of its manage token.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByToken {
+    /// BLAKE3 of the token.
+    pub digest: [u8; 32],
+}
+ask!(ByToken, "booking.by_token", BookingView);
+
+/// A booking as staff and the guest see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookingView {
+    /// Its id.
+    pub booking: BookingId,
+    /// What people quote.
+    pub reference: String,
+    /// Who booked.
+    pub guest: Guest,
+    /// The rooms.
+    pub rooms: Vec<ReservationView>,
+    /// All rooms together.
+    pub total: Money,
+    /// What a cancellation of everything costs now; zero while it is free, `None` when nothing can
+    /// be cancelled any more.
+    pub fee_now: Option<Money>,
+    /// The digest of the manage token, so that a door can compare.
+    pub manage_token_digest: Option<[u8; 32]>,
+}
+
+/// Cancels every room of a booking that can still be cancelled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cancel {
+    /// The reference.
+    pub reference: String,
+    /// What the guest was shown; refused with `fee-changed` when it is another by now.
+    pub expected_fee: Option<Money>,
+}
+does!(Cancel, "booking.cancel", Cancelled);
+
+/// What the cancellation cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cancelled {
+    /// The fee.
+    pub fee: Money,
+}

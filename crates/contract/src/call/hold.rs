@@ -1,0 +1,65 @@
+//! Rooms kept for a guest who is still typing. Holds are the server's.
+
+use jiff::Timestamp;
+use keyrack_domain::quote::Quote;
+use keyrack_domain::{HoldId, Money, Party, RatePlanId, RoomTypeId, Stay};
+use serde::{Deserialize, Serialize};
+
+use super::{Done, ask, does};
+
+/// One room that is wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// The type.
+    pub room_type: RoomTypeId,
+    /// The plan.
+    pub rate_plan: RatePlanId,
+    /// Who sleeps there.
+    pub party: Party,
+}
+
+/// Keeps rooms for a while. Refused with `price-changed` when the total is not the expected one, with
+/// `sold-out` when a room is gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Create {
+    /// The id, made by the caller.
+    pub id: HoldId,
+    /// The nights.
+    pub stay: Stay,
+    /// The rooms, at most nine.
+    pub rooms: Vec<Wanted>,
+    /// What the guest was shown, where they were shown a price.
+    pub expected_total: Option<Money>,
+}
+does!(Create, "hold.create", Hold);
+
+/// Rooms that are kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hold {
+    /// The id.
+    pub id: HoldId,
+    /// Until when, this instant not included.
+    pub expires_at: Timestamp,
+    /// The nights.
+    pub stay: Stay,
+    /// A price for each room.
+    pub quotes: Vec<Quote>,
+    /// All rooms together.
+    pub total: Money,
+}
+
+/// A hold that has not expired; refused with `hold-expired` or `hold-unknown` otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Read {
+    /// The hold.
+    pub id: HoldId,
+}
+ask!(Read, "hold.read", Hold);
+
+/// Gives the rooms back at once. A hold that is gone already is no error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Release {
+    /// The hold.
+    pub id: HoldId,
+}
+does!(Release, "hold.release", Done);

@@ -1,0 +1,144 @@
+//! What can be sold: offers for a stay, prices by day, counts by night.
+
+use keyrack_domain::quote::Quote;
+use keyrack_domain::rate::Restricted;
+use keyrack_domain::{Count, Date, Money, Party, RatePlanId, RoomTypeId, Stay};
+use serde::{Deserialize, Serialize};
+
+use super::ask;
+
+/// Offers for one or more rooms over the same nights.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Search {
+    /// The nights.
+    pub stay: Stay,
+    /// One party for each room, at most [`ROOMS_MAX`].
+    pub rooms: Vec<Party>,
+    /// Whether plans that guests may not book are shown; staff only.
+    pub staff: bool,
+}
+ask!(Search, "offer.search", Offers);
+
+/// The most rooms in one search or booking.
+pub const ROOMS_MAX: usize = 9;
+
+/// What fits, cheapest first within each room type; and why the rest does not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offers {
+    /// What was asked.
+    pub stay: Stay,
+    /// What can be booked.
+    pub offers: Vec<Offer>,
+    /// Room-rates that a rule refused, with rule and date.
+    pub refused: Vec<Refused>,
+    /// Where nothing fits: nearby stays of the same length that do, nearest first.
+    pub alternatives: Vec<Alternative>,
+}
+
+/// One room type under one plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offer {
+    /// The type.
+    pub room_type: RoomTypeId,
+    /// The plan.
+    pub rate_plan: RatePlanId,
+    /// Rooms left for every night of the stay; what this caller may sell now.
+    pub rooms_left: u32,
+    /// The price for each party of the search, in its order.
+    pub quotes: Vec<Quote>,
+    /// All of them together.
+    pub total: Money,
+}
+
+/// Why a room-rate is not offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    /// The type.
+    pub room_type: RoomTypeId,
+    /// The plan.
+    pub rate_plan: RatePlanId,
+    /// The reason.
+    pub why: Why,
+}
+
+/// A reason not to offer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "why", rename_all = "snake_case")]
+pub enum Why {
+    /// No room left on this night.
+    SoldOut {
+        /// The first such night.
+        date: Date,
+    },
+    /// A restriction.
+    Restricted(Restricted),
+    /// The party is larger than the type holds.
+    PartyTooLarge,
+}
+
+/// Another stay that works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Alternative {
+    /// The nights.
+    pub stay: Stay,
+    /// The cheapest total.
+    pub total: Money,
+}
+
+/// The cheapest price of each day for one party, for a price calendar. At most 400 days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Calendar {
+    /// First day.
+    pub from: Date,
+    /// The day after the last.
+    pub to: Date,
+    /// Who comes.
+    pub party: Party,
+}
+ask!(Calendar, "offer.calendar", Days);
+
+/// The most days of one calendar.
+pub const CALENDAR_DAYS_MAX: u16 = 400;
+
+/// Days in order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Days {
+    /// One entry a day.
+    pub days: Vec<Day>,
+}
+
+/// One day of the price calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Day {
+    /// The date.
+    pub date: Date,
+    /// The cheapest price of the night with a room left, taxes on top not counted.
+    pub price: Option<Money>,
+    /// Whether some room-rate with a room left takes arrivals.
+    pub arrival: bool,
+    /// Whether some room-rate takes departures.
+    pub departure: bool,
+    /// The smallest minimum stay among those that take arrivals.
+    pub nights_min: u8,
+    /// No room of any fitting type is left.
+    pub sold_out: bool,
+}
+
+/// Counts with their breakdown, per type and night. At most 400 nights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// First night.
+    pub from: Date,
+    /// The night after the last.
+    pub to: Date,
+}
+ask!(Counts, "count.read", Breakdown);
+
+/// Why each number is what it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Breakdown {
+    /// Each type with a count for each night, in order.
+    pub types: Vec<(RoomTypeId, Vec<Count>)>,
+    /// The house, capped by its own limit.
+    pub house: Vec<Count>,
+}

@@ -1,0 +1,96 @@
+//! Prices and restrictions by day.
+
+use keyrack_domain::rate::RateDay;
+use keyrack_domain::{Date, RatePlanId, RoomTypeId};
+use serde::{Deserialize, Serialize};
+
+use super::{ask, does};
+
+/// Changes days of one or more room-rates. Fields that are `None` stay as they are. The reply holds
+/// what stood there before, so that the change can be undone by sending it back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Set {
+    /// Room-rates; at most 200.
+    pub room_rates: Vec<(RoomTypeId, RatePlanId)>,
+    /// First date.
+    pub from: Date,
+    /// The date after the last; at most 800 days.
+    pub to: Date,
+    /// Weekdays it applies to, Monday first.
+    #[serde(default = "every_day")]
+    pub weekdays: [bool; 7],
+    /// What changes.
+    pub change: Change,
+}
+does!(Set, "rate.set", WasSet);
+
+/// All seven.
+#[must_use]
+pub const fn every_day() -> [bool; 7] {
+    [true; 7]
+}
+
+/// What changes on each day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Change {
+    /// New price in minor units; at least 0.
+    pub price_minor: Option<i64>,
+    /// Closed or open.
+    pub stop_sell: Option<bool>,
+    /// Closed to arrival or open.
+    pub closed_to_arrival: Option<bool>,
+    /// Closed to departure or open.
+    pub closed_to_departure: Option<bool>,
+    /// Minimum stay on arrival; 0 for none.
+    pub min_los_arrival: Option<u8>,
+    /// Minimum stay through; 0 for none.
+    pub min_los_through: Option<u8>,
+}
+
+/// One day of one room-rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// The type.
+    pub room_type: RoomTypeId,
+    /// The plan.
+    pub rate_plan: RatePlanId,
+    /// The date.
+    pub date: Date,
+    /// What stands there.
+    pub day: RateDay,
+}
+
+/// What was changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WasSet {
+    /// How many days.
+    pub cells: u32,
+    /// What stood there before.
+    pub before: Vec<Cell>,
+}
+
+/// Writes days exactly as given; the way back from a `rate.set`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Restore {
+    /// The days; at most 160,000.
+    pub cells: Vec<Cell>,
+}
+does!(Restore, "rate.restore", WasSet);
+
+/// Days of every room-rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Read {
+    /// First date.
+    pub from: Date,
+    /// The date after the last; at most 400 days.
+    pub to: Date,
+}
+ask!(Read, "rate.read", Cells);
+
+/// Days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cells {
+    /// By type, plan and date.
+    pub cells: Vec<Cell>,
+}

@@ -1,0 +1,257 @@
+//! Failures: a small closed table. Words come from `locale`, by the code's key.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// What kind of failure it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// The input cannot be meant.
+    Invalid,
+    /// There is no such thing.
+    Missing,
+    /// It is understood, but the present state refuses it.
+    Refused,
+    /// The caller may not.
+    Denied,
+    /// Something is wrong on our side; nothing was changed.
+    Fault,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $key:literal, $kind:ident, $status:literal;)*) => {
+        /// Every failure there is.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        pub enum Code {
+            $($(#[$doc])* #[serde(rename = $key)] $name,)*
+        }
+
+        impl Code {
+            /// All of them, for tables and tests.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The stable key, on the wire and in message ids (`failure-<key>`).
+            #[must_use]
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key,)* }
+            }
+
+            /// What kind it is.
+            #[must_use]
+            pub const fn kind(self) -> Kind {
+                match self { $(Self::$name => Kind::$kind,)* }
+            }
+
+            /// The HTTP status it is answered with.
+            #[must_use]
+            pub const fn status(self) -> u16 {
+                match self { $(Self::$name => $status,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The departure is on or before the arrival.
+    StayBackwards = "stay-backwards", Invalid, 422;
+    /// The stay is too long. Args: `max`.
+    StayTooLong = "stay-too-long", Invalid, 422;
+    /// The arrival is in the past. Args: `date`.
+    StayPast = "stay-past", Invalid, 422;
+    /// Further ahead than prices reach. Args: `date`.
+    StayTooFar = "stay-too-far", Invalid, 422;
+    /// No adult, too many people, or a child of eighteen or more.
+    PartyInvalid = "party-invalid", Invalid, 422;
+    /// The party does not fit the room type.
+    PartyTooLarge = "party-too-large", Refused, 409;
+    /// No room, or more rooms than one booking takes. Args: `max`.
+    RoomsInvalid = "rooms-invalid", Invalid, 422;
+    /// A name is missing. Field `last_name`.
+    GuestNoName = "guest-no-name", Invalid, 422;
+    /// The e-mail address is not complete. Field `email`.
+    GuestEmail = "guest-email", Invalid, 422;
+    /// A field is too long or holds control characters. Args: `field`.
+    GuestField = "guest-field", Invalid, 422;
+    /// A text is too long. Args: `max`.
+    TextTooLong = "text-too-long", Invalid, 422;
+    /// A range of dates is empty or too long. Args: `max`.
+    RangeInvalid = "range-invalid", Invalid, 422;
+    /// A price below zero or out of range.
+    PriceInvalid = "price-invalid", Invalid, 422;
+    /// The settings of a new property cannot be taken. Args: `field`.
+    PropertyInvalid = "property-invalid", Invalid, 422;
+    /// The request cannot be read. Args: `detail`.
+    Unreadable = "unreadable", Invalid, 400;
+    /// No such call. Args: `name`.
+    UnknownCall = "unknown-call", Invalid, 404;
+    /// The same id came with another request.
+    CallReused = "call-reused", Invalid, 422;
+    /// The request carries no id of its own. Field `Idempotency-Key`.
+    KeyNeeded = "key-needed", Invalid, 400;
+    /// The request is larger than allowed. Args: `max`.
+    TooLarge = "too-large", Invalid, 413;
+
+    /// No property here.
+    PropertyUnknown = "property-unknown", Missing, 404;
+    /// No such room type.
+    RoomTypeUnknown = "room-type-unknown", Missing, 404;
+    /// No such room.
+    RoomUnknown = "room-unknown", Missing, 404;
+    /// No such rate plan.
+    RatePlanUnknown = "rate-plan-unknown", Missing, 404;
+    /// No such reservation or booking.
+    ReservationUnknown = "reservation-unknown", Missing, 404;
+    /// No such guest.
+    GuestUnknown = "guest-unknown", Missing, 404;
+    /// No such outage.
+    OutageUnknown = "outage-unknown", Missing, 404;
+    /// No such hold.
+    HoldUnknown = "hold-unknown", Missing, 404;
+    /// No such page or address.
+    PageUnknown = "page-unknown", Missing, 404;
+
+    /// The property already exists in this file.
+    PropertyExists = "property-exists", Refused, 409;
+    /// A night is full. Args: `date`, `room_type`.
+    SoldOut = "sold-out", Refused, 409;
+    /// This desk holds no room for a night and cannot ask now. Args: `date`, `room_type`.
+    NoRights = "no-rights", Refused, 409;
+    /// A rule refuses the stay. Args: `rule`, `date`, `nights`.
+    Restricted = "restricted", Refused, 409;
+    /// The price is another than the one shown. Args: `expected`, `total`.
+    PriceChanged = "price-changed", Refused, 409;
+    /// The fee is another than the one shown. Args: `expected`, `fee`.
+    FeeChanged = "fee-changed", Refused, 409;
+    /// The hold has run out.
+    HoldExpired = "hold-expired", Refused, 409;
+    /// The status does not allow it. Args: `status`, `step`.
+    WrongStatus = "wrong-status", Refused, 409;
+    /// Two desks changed this stay; it must be settled first.
+    StayContested = "stay-contested", Refused, 409;
+    /// The room is taken on a night. Args: `room`, `date`.
+    RoomTaken = "room-taken", Refused, 409;
+    /// The room is out of order on a night. Args: `room`, `date`.
+    RoomOutOfOrder = "room-out-of-order", Refused, 409;
+    /// No room is assigned, and the step needs one.
+    RoomNeeded = "room-needed", Refused, 409;
+    /// Too early for this step. Args: `date`.
+    TooEarly = "too-early", Refused, 409;
+    /// The guest stays over; departing now is an early departure.
+    StaysOver = "stays-over", Refused, 409;
+    /// Guests who should have left are still in house. Args: `count`.
+    DayOpen = "day-open", Refused, 409;
+    /// The business day is another by now. Args: `date`.
+    DayMoved = "day-moved", Refused, 409;
+    /// Only the server can do this.
+    ServerOnly = "server-only", Refused, 409;
+    /// Only a desk can do this.
+    DeskOnly = "desk-only", Refused, 409;
+    /// A member of staff with this name exists.
+    StaffNameTaken = "staff-name-taken", Refused, 409;
+    /// The password is too short. Args: `min`.
+    PasswordShort = "password-short", Invalid, 422;
+    /// The terms were not accepted. Field `accept_terms`.
+    TermsNeeded = "terms-needed", Invalid, 422;
+    /// A way of paying that is not offered. Field `payment`.
+    PaymentInvalid = "payment-invalid", Invalid, 422;
+
+    /// Nobody is signed in.
+    SignInNeeded = "sign-in-needed", Denied, 401;
+    /// Name or password is wrong.
+    SignInWrong = "sign-in-wrong", Denied, 401;
+    /// The role may not do this.
+    RoleDenied = "role-denied", Denied, 403;
+    /// The link or token is wrong.
+    TokenWrong = "token-wrong", Denied, 403;
+    /// The enrolment code is wrong, used or expired.
+    CodeWrong = "code-wrong", Denied, 403;
+    /// The device is not enrolled, or was revoked.
+    DeviceUnknown = "device-unknown", Denied, 403;
+    /// The signature does not fit.
+    SignatureWrong = "signature-wrong", Denied, 403;
+    /// A batch that the server cannot take. Args: `detail`.
+    BatchInvalid = "batch-invalid", Invalid, 422;
+    /// Too many requests. Args: `seconds`.
+    TooMany = "too-many", Refused, 429;
+
+    /// The disk is full; nothing was changed.
+    DiskFull = "disk-full", Fault, 507;
+    /// The database cannot be opened with this key.
+    WrongKey = "wrong-key", Fault, 500;
+    /// The database is of a newer version. Args: `found`, `known`.
+    DatabaseNewer = "database-newer", Fault, 500;
+    /// The database is open elsewhere.
+    DatabaseLocked = "database-locked", Fault, 500;
+    /// The database is damaged.
+    DatabaseDamaged = "database-damaged", Fault, 500;
+    /// The server is stopping.
+    Stopping = "stopping", Fault, 503;
+    /// Something else went wrong; it stands in the log. Nothing was changed.
+    Fault = "fault", Fault, 500;
+}
+
+/// A failure as it travels.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{}", code.key())]
+pub struct Failure {
+    /// Which.
+    pub code: Code,
+    /// What the message needs: plain values, no guest data. Dates are ISO 8601, money is
+    /// `<minor> <currency>`; `locale` turns both into words.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub args: BTreeMap<String, String>,
+    /// The field it stands at, where it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+}
+
+impl Failure {
+    /// A failure without arguments.
+    #[must_use]
+    pub const fn new(code: Code) -> Self {
+        Self {
+            code,
+            args: BTreeMap::new(),
+            field: None,
+        }
+    }
+
+    /// With one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl core::fmt::Display) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// At a field.
+    #[must_use]
+    pub fn at(mut self, field: &str) -> Self {
+        self.field = Some(field.to_owned());
+        self
+    }
+}
+
+impl From<Code> for Failure {
+    fn from(code: Code) -> Self {
+        Self::new(code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn keys_are_unique_and_statuses_are_errors() {
+        let keys: BTreeSet<_> = Code::ALL.iter().map(|code| code.key()).collect();
+        assert_eq!(keys.len(), Code::ALL.len());
+        assert!(
+            Code::ALL
+                .iter()
+                .all(|code| (400..600).contains(&code.status()))
+        );
+    }
+}

@@ -1,0 +1,171 @@
+//! Frames of the sync socket.
+
+use keyrack_allotment::{Epoch, Grant, GrantRequest, LeaseId, Report, RequestId, Right};
+use keyrack_domain::{DeviceId, PropertyId, StaffId};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{DocumentChange, Envelope, GuestKey};
+
+/// The first frame of a desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hello {
+    /// The frames' version.
+    pub version: u16,
+    /// What the desk can do beyond it.
+    pub capabilities: Vec<String>,
+    /// Which desk.
+    pub device: DeviceId,
+    /// Of which property.
+    pub property: PropertyId,
+    /// The epoch it last saw; 0 for none.
+    pub epoch: u64,
+    /// The last log sequence it has applied; 0 for none.
+    pub after: u64,
+}
+
+/// What a desk says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Up {
+    /// Who it is and how far it is.
+    Hello(Hello),
+    /// The challenge, signed by the device key.
+    Proof {
+        /// Ed25519 over the nonce, 64 bytes.
+        signature: Vec<u8>,
+    },
+    /// A batch for the log. Sent again until it is accepted or refused.
+    Send(Envelope),
+    /// A question for rights. Sent again, under the same id, until it is answered.
+    Ask(GrantRequest),
+    /// These leases are durable here; they need not be sent again.
+    Granted(Vec<LeaseId>),
+    /// Rights given back. Sent again until acknowledged.
+    Return(Vec<Right>),
+    /// The desk's whole ledger, after it has met a new epoch.
+    Report(Report),
+    /// The desk has applied the log up to here.
+    Reached(u64),
+}
+
+/// One entry of the log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogEntry {
+    /// Its place in this epoch, from 1.
+    pub sequence: u64,
+    /// The batch as its maker signed it.
+    pub envelope: Envelope,
+}
+
+/// A part of a first fill: whole documents, most useful first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fill {
+    /// The log position these documents stand at.
+    pub sequence: u64,
+    /// Documents sent so far, this part included.
+    pub done: u64,
+    /// Documents in all.
+    pub total: u64,
+    /// Changes of whole documents, each document's in order.
+    pub changes: Vec<DocumentChange>,
+    /// Keys of the guests among them.
+    pub keys: Vec<GuestKey>,
+    /// The last part: from here on, the log from `sequence` follows.
+    pub last: bool,
+}
+
+/// What both ends compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Digest {
+    /// The log position it was taken at.
+    pub sequence: u64,
+    /// How many documents there are.
+    pub documents: u64,
+    /// BLAKE3 over the sorted (document, heads) pairs.
+    pub hash: [u8; 32],
+}
+
+/// A member of staff as a desk needs them.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StaffRecord {
+    /// Who.
+    pub id: StaffId,
+    /// What they type to sign in.
+    pub name: String,
+    /// What they may do, by the role's wire name.
+    pub role: String,
+    /// Argon2id, in the PHC string format.
+    pub password_hash: String,
+    /// Whether they may sign in.
+    pub active: bool,
+}
+
+impl core::fmt::Debug for StaffRecord {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("StaffRecord")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What the server says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Down {
+    /// Sign this.
+    Challenge {
+        /// The frames' version.
+        version: u16,
+        /// What the server can do beyond it.
+        capabilities: Vec<String>,
+        /// 32 random bytes.
+        nonce: [u8; 32],
+    },
+    /// The desk is who it says.
+    Welcome {
+        /// The log's epoch.
+        epoch: u64,
+        /// The last sequence in it.
+        head: u64,
+        /// The epoch of rights.
+        rights: Epoch,
+    },
+    /// A part of a first fill.
+    Fill(Fill),
+    /// Log entries in order.
+    Log(Vec<LogEntry>),
+    /// The batch stands in the log.
+    Accepted {
+        /// Which.
+        batch: Uuid,
+        /// Where.
+        sequence: u64,
+    },
+    /// The batch cannot be taken. The desk keeps it in a visible list.
+    Refused {
+        /// Which.
+        batch: Uuid,
+        /// The failure's key.
+        code: String,
+    },
+    /// Rights. All leases of one question come in one frame.
+    Grant {
+        /// The question.
+        request: RequestId,
+        /// The leases; empty when there is nothing to give.
+        grants: Vec<Grant>,
+        /// Why not, where the answer is no: the code of the protocol's refusal.
+        refusal: Option<String>,
+    },
+    /// The return is durable here.
+    Returned(Vec<Right>),
+    /// Who may sign in at a desk, with the hashes to check a password offline. Sent at the start and
+    /// whenever it changes; it replaces what the desk knew.
+    Staff(Vec<StaffRecord>),
+    /// Compare with this.
+    Digest(Digest),
+    /// The socket closes for this reason, by the failure's key.
+    Bye {
+        /// The failure's key.
+        code: String,
+    },
+}

@@ -1,0 +1,145 @@
+//! What is known of a guest. It lives in guest documents only.
+
+use serde::{Deserialize, Serialize};
+
+/// The longest text taken for one field of a guest.
+pub const GUEST_FIELD_CHARS_MAX: usize = 200;
+
+/// A person who books or stays.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Guest {
+    /// Given name.
+    #[serde(default)]
+    pub first_name: String,
+    /// Family name.
+    pub last_name: String,
+    /// Address for the confirmation; empty where none is known.
+    #[serde(default)]
+    pub email: String,
+    /// Telephone as the guest wrote it.
+    #[serde(default)]
+    pub phone: String,
+    /// Country of residence, ISO 3166-1 alpha-2; empty where unknown.
+    #[serde(default)]
+    pub country: String,
+    /// Language for mails, as a language tag.
+    #[serde(default)]
+    pub language: String,
+}
+
+/// Which field of a guest cannot be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum GuestError {
+    /// A name is needed.
+    #[error("a last name is needed")]
+    NoName,
+    /// The address cannot be one.
+    #[error("the e-mail address is not complete")]
+    Email,
+    /// A field is longer than [`GUEST_FIELD_CHARS_MAX`] or holds control characters.
+    #[error("the field {0} is too long or holds control characters")]
+    Field(&'static str),
+}
+
+impl Guest {
+    /// Checks every field and takes white space off the ends.
+    ///
+    /// # Errors
+    /// The first field that cannot be taken.
+    pub fn checked(mut self) -> Result<Self, GuestError> {
+        for (name, field) in [
+            ("first_name", &mut self.first_name),
+            ("last_name", &mut self.last_name),
+            ("email", &mut self.email),
+            ("phone", &mut self.phone),
+            ("country", &mut self.country),
+            ("language", &mut self.language),
+        ] {
+            *field = field.trim().to_owned();
+            if field.chars().count() > GUEST_FIELD_CHARS_MAX || field.chars().any(char::is_control)
+            {
+                return Err(GuestError::Field(name));
+            }
+        }
+        if self.last_name.is_empty() {
+            return Err(GuestError::NoName);
+        }
+        if !self.email.is_empty() && !plausible_email(&self.email) {
+            return Err(GuestError::Email);
+        }
+        Ok(self)
+    }
+
+    /// Family name first, as lists sort: `Muster, Erika`.
+    #[must_use]
+    pub fn sorted_name(&self) -> String {
+        if self.first_name.is_empty() {
+            self.last_name.clone()
+        } else {
+            format!("{}, {}", self.last_name, self.first_name)
+        }
+    }
+}
+
+/// An address with something on both sides of one `@` and no white space or angle brackets.
+/// Whether mail arrives there, only mail can tell.
+fn plausible_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
+    !local.is_empty()
+        && domain.split('.').count() > 1
+        && domain.split('.').all(|label| !label.is_empty())
+        && !text
+            .chars()
+            .any(|c| c.is_whitespace() || matches!(c, '<' | '>' | ',' | ';' | '"'))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn guest(email: &str) -> Guest {
+        Guest {
+            last_name: " Muster ".into(),
+            email: email.into(),
+            ..Guest::default()
+        }
+    }
+
+    #[test]
+    fn ends_are_trimmed_and_names_in_any_script_are_taken() {
+        assert_eq!(guest("a@b.de").checked().unwrap().last_name, "Muster");
+        assert!(
+            Guest {
+                last_name: "محمد".into(),
+                ..Guest::default()
+            }
+            .checked()
+            .is_ok()
+        );
+    }
+
+    #[test]
+    fn broken_addresses_and_injected_lines_are_refused() {
+        for email in [
+            "a",
+            "a@",
+            "@b.de",
+            "a@b",
+            "a b@c.de",
+            "a@b.de,c@d.de",
+            "<a@b.de>",
+        ] {
+            assert_eq!(guest(email).checked(), Err(GuestError::Email), "{email}");
+        }
+        let injected = Guest {
+            first_name: "A\r\nBcc: x@y.de".into(),
+            last_name: "B".into(),
+            ..Guest::default()
+        };
+        assert_eq!(injected.checked(), Err(GuestError::Field("first_name")));
+        assert_eq!(Guest::default().checked(), Err(GuestError::NoName));
+    }
+}

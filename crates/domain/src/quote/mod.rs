@@ -1,0 +1,166 @@
+//! The one place where a stay gets its price: desk, web, folio and channel all call [`price`].
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{RatePlanId, RoomTypeId};
+use crate::money::{Money, MoneyError};
+use crate::party::Party;
+use crate::policy::FrozenPolicy;
+use crate::property::{Property, RoomType};
+use crate::rate::{RateDay, RatePlan, Restricted, check};
+use crate::stay::Stay;
+use crate::tax::TaxLine;
+
+/// One night of a quote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NightPrice {
+    /// The night.
+    pub date: Date,
+    /// The price of the day for the included adults.
+    pub base: Money,
+    /// What this party adds or takes off.
+    pub supplement: Money,
+    /// The two together.
+    pub price: Money,
+}
+
+/// What one room costs for one stay, with everything that makes the sum.
+///
+/// `total` = the nights + every tax that is not included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quote {
+    /// What is sold.
+    pub room_type: RoomTypeId,
+    /// Under which conditions.
+    pub rate_plan: RatePlanId,
+    /// The nights.
+    pub stay: Stay,
+    /// Who sleeps there.
+    pub party: Party,
+    /// Each night's price.
+    pub nights: Vec<NightPrice>,
+    /// The taxes, inside the price or on top.
+    pub taxes: Vec<TaxLine>,
+    /// What the guest pays.
+    pub total: Money,
+    /// What a cancellation will cost, and from when.
+    pub policy: FrozenPolicy,
+}
+
+/// Why a stay has no price.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum QuoteError {
+    /// A restriction refuses it.
+    #[error("restricted by {0:?}")]
+    Restricted(Restricted),
+    /// The party is larger than the room type holds.
+    #[error("the party is larger than the room type holds")]
+    PartyTooLarge,
+    /// The sum passes what can be counted.
+    #[error(transparent)]
+    Money(#[from] MoneyError),
+}
+
+/// What a stay is priced from.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms<'a> {
+    /// The hotel: currency, zone, taxes.
+    pub property: &'a Property,
+    /// What is sold.
+    pub room_type: &'a RoomType,
+    /// Under which conditions.
+    pub rate_plan: &'a RatePlan,
+    /// The room-rate's days for the nights of the stay, in order.
+    pub nights: &'a [RateDay],
+    /// The room-rate's day on the departure date.
+    pub departure: Option<&'a RateDay>,
+}
+
+impl Terms<'_> {
+    /// The total alone, for searches that throw most offers away. It is the same sum as
+    /// [`price`] makes; a test compares the two.
+    ///
+    /// # Errors
+    /// As [`price`].
+    pub fn nights_total(&self, stay: &Stay, party: &Party) -> Result<Money, QuoteError> {
+        if !self.room_type.fits(party) {
+            return Err(QuoteError::PartyTooLarge);
+        }
+        check(stay, self.nights, self.departure).map_err(QuoteError::Restricted)?;
+        let supplement = self
+            .rate_plan
+            .occupancy
+            .supplement(party)
+            .ok_or(MoneyError::TooLarge)?;
+        let mut total = 0_i64;
+        for day in self.nights {
+            let night = night_minor(day, supplement)?;
+            total = total.checked_add(night).ok_or(MoneyError::TooLarge)?;
+        }
+        Ok(Money::new(total, self.property.currency))
+    }
+}
+
+/// A night never costs less than nothing, however much a smaller party takes off.
+fn night_minor(day: &RateDay, supplement: i64) -> Result<i64, MoneyError> {
+    let base = day.price_minor.unwrap_or(0);
+    base.checked_add(supplement)
+        .map(|minor| minor.max(0))
+        .ok_or(MoneyError::TooLarge)
+}
+
+/// Prices one room for one stay, booked at `booked`.
+///
+/// # Errors
+/// [`QuoteError`]: a restriction with its date, a party that does not fit, or a sum out of range.
+pub fn price(
+    terms: &Terms<'_>,
+    stay: Stay,
+    party: &Party,
+    booked: Timestamp,
+) -> Result<Quote, QuoteError> {
+    let rooms_total = terms.nights_total(&stay, party)?;
+    let currency = terms.property.currency;
+    let supplement = terms
+        .rate_plan
+        .occupancy
+        .supplement(party)
+        .ok_or(MoneyError::TooLarge)?;
+    let mut nights = Vec::with_capacity(terms.nights.len());
+    for (date, day) in stay.dates().zip(terms.nights) {
+        let base = day.price_minor.unwrap_or(0);
+        let price = night_minor(day, supplement)?;
+        nights.push(NightPrice {
+            date,
+            base: Money::new(base, currency),
+            supplement: Money::new(price.saturating_sub(base), currency),
+            price: Money::new(price, currency),
+        });
+    }
+    let prices: Vec<Money> = nights.iter().map(|night| night.price).collect();
+    let mut taxes = Vec::with_capacity(terms.property.taxes.len());
+    let mut total = rooms_total;
+    for tax in &terms.property.taxes {
+        let line = tax.line(party, &prices, rooms_total)?;
+        if !line.included {
+            total = total.plus(line.amount)?;
+        }
+        taxes.push(line);
+    }
+    let policy = terms
+        .rate_plan
+        .cancellation
+        .freeze(terms.property, &stay, &prices, booked)?;
+    Ok(Quote {
+        room_type: terms.room_type.id,
+        rate_plan: terms.rate_plan.id,
+        stay,
+        party: party.clone(),
+        nights,
+        taxes,
+        total,
+        policy,
+    })
+}
