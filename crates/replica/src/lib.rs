@@ -33,5 +33,9 @@ pub use id::{Actor, ActorError, ChangeHash, DocumentId, Heads, OpId};
 pub use place::{Place, PlaceError};
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::float_arithmetic)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::float_arithmetic
+)]
 mod tests;

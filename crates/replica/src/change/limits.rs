@@ -5,7 +5,8 @@ use std::fmt;
 use crate::id::Actor;
 
 /// The most one received change may hold. A form's save is under 1 kB and 100 operations; the
-/// defaults leave room for a year of prices in one go.
+/// defaults leave room for a long note and for all prices of a month. An [`crate::Edit`] stays
+/// within the defaults by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Bytes as sent.
@@ -14,6 +15,9 @@ pub struct Limits {
     pub inflated_bytes_max: usize,
     /// Operations; references to overwritten operations are counted apart, under the same number.
     pub operations_max: u64,
+    /// Overwriting operations in a change that was made at older heads. Each costs a look into
+    /// history.
+    pub late_overwrites_max: usize,
     /// Changes it builds on directly.
     pub dependencies_max: u64,
     /// Other actors it names.
@@ -25,7 +29,8 @@ impl Default for Limits {
         Self {
             sent_bytes_max: 256 * 1024,
             inflated_bytes_max: 2 * 1024 * 1024,
-            operations_max: 65_536,
+            operations_max: 32_768,
+            late_overwrites_max: 4096,
             dependencies_max: 256,
             actors_max: 1024,
         }

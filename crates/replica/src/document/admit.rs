@@ -63,7 +63,7 @@ impl Document {
             return Err(Refusal::MissingDependencies(missing));
         }
         guarded(|| self.check_order(&change))??;
-        let places = guarded(|| self.check_operations(&change, by.may_write))??;
+        let places = guarded(|| self.check_operations(&change, by))??;
 
         let mut tried = self.history.clone();
         guarded(|| tried.apply_changes([change]))?

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Document;
 use super::contend::contenders;
 use super::read::{DEPTH_MAX, read_value};
-use super::write::{check, delete, failed, put};
+use super::write::{Budget, delete, failed, put};
 use crate::class::{DocumentClass, Kind, text_object};
 use crate::fault::{Broken, BrokenCause, EditError};
 use crate::id::{ChangeHash, Heads, OpId};
@@ -31,6 +31,7 @@ pub struct NewChange {
 pub struct Edit<'a> {
     class: DocumentClass,
     transaction: Transaction<'a>,
+    budget: Budget,
 }
 
 impl Document {
@@ -78,7 +79,14 @@ impl Document {
                     ))
                 })?
         };
-        let hash = write_into(Edit { class, transaction }, write)?;
+        let hash = write_into(
+            Edit {
+                class,
+                transaction,
+                budget: Budget::default(),
+            },
+            write,
+        )?;
         if hash.is_none() {
             return Ok(None);
         }
@@ -182,6 +190,7 @@ impl Edit<'_> {
         if self.transaction.text(&object).map_err(failed)? == wanted {
             return Ok(());
         }
+        self.budget.take_text(wanted)?;
         self.transaction
             .update_text(&object, wanted)
             .map_err(failed)
@@ -198,6 +207,7 @@ impl Edit<'_> {
         let all = contenders(&self.transaction, place)?;
         let chosen = all.into_iter().find(|(id, _)| id == op);
         let (_, value) = chosen.ok_or(EditError::NoSuchContender)?;
+        self.budget.take(&value)?;
         put(&mut self.transaction, &ROOT, &place.root_key(), &value)
     }
 
@@ -227,7 +237,7 @@ impl Edit<'_> {
     }
 
     fn write(&mut self, place: &Place, value: &Value) -> Result<(), EditError> {
-        check(value)?;
+        self.budget.take(value)?;
         if self.visible(place)?.as_slice() == std::slice::from_ref(value) {
             return Ok(());
         }

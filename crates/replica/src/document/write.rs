@@ -6,31 +6,63 @@ use serde_json::{Number, Value};
 
 use super::read::DEPTH_MAX;
 use crate::fault::{Broken, BrokenCause, EditError};
+use crate::place::PLACE_BYTES_MAX;
 
-/// The most values one write may hold, nested ones counted.
-const VALUES_MAX: usize = 8192;
-
-/// Checks that a value can be stored, before any of it is written.
-pub(super) fn check(value: &Value) -> Result<(), EditError> {
-    let mut budget = VALUES_MAX;
-    check_within(value, DEPTH_MAX, &mut budget)
+/// What one edit may still write. It ends well below what a server takes in one change, so that no
+/// desk makes a change it cannot send.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Budget {
+    values: usize,
+    text_bytes: usize,
 }
 
-fn check_within(value: &Value, depth_left: usize, budget: &mut usize) -> Result<(), EditError> {
-    *budget = budget.checked_sub(1).ok_or(EditError::TooLarge)?;
-    match value {
-        Value::Null | Value::Bool(_) | Value::String(_) => Ok(()),
-        Value::Number(number) => number_scalar(number).map(drop),
-        Value::Array(_) | Value::Object(_) if depth_left == 0 => Err(EditError::TooLarge),
-        Value::Array(items) => items
-            .iter()
-            .try_for_each(|item| check_within(item, depth_left - 1, budget)),
-        Value::Object(entries) => entries.iter().try_for_each(|(key, item)| {
-            if key.is_empty() || key.len() > crate::place::PLACE_BYTES_MAX {
-                return Err(EditError::BadKey);
-            }
-            check_within(item, depth_left - 1, budget)
-        }),
+impl Default for Budget {
+    fn default() -> Self {
+        Self {
+            values: 8192,
+            text_bytes: 160 * 1024,
+        }
+    }
+}
+
+impl Budget {
+    /// Checks that a value can be stored, before any of it is written.
+    pub(super) fn take(&mut self, value: &Value) -> Result<(), EditError> {
+        self.take_within(value, DEPTH_MAX)
+    }
+
+    /// A text's every character is an operation, and so is the removal of the one it replaces.
+    pub(super) fn take_text(&mut self, text: &str) -> Result<(), EditError> {
+        self.take_bytes(text)?;
+        let left = self.values.checked_sub(text.chars().count());
+        self.values = left.ok_or(EditError::TooLarge)?;
+        Ok(())
+    }
+
+    fn take_bytes(&mut self, text: &str) -> Result<(), EditError> {
+        let left = self.text_bytes.checked_sub(text.len());
+        self.text_bytes = left.ok_or(EditError::TooLarge)?;
+        Ok(())
+    }
+
+    fn take_within(&mut self, value: &Value, depth_left: usize) -> Result<(), EditError> {
+        self.values = self.values.checked_sub(1).ok_or(EditError::TooLarge)?;
+        match value {
+            Value::Null | Value::Bool(_) => Ok(()),
+            Value::String(text) => self.take_bytes(text),
+            Value::Number(number) => number_scalar(number).map(drop),
+            Value::Array(_) | Value::Object(_) if depth_left == 0 => Err(EditError::TooLarge),
+            Value::Array(items) => items
+                .iter()
+                .try_for_each(|item| self.take_within(item, depth_left - 1)),
+            Value::Object(entries) => entries.iter().try_for_each(|(key, item)| {
+                if key.is_empty() || key.len() > PLACE_BYTES_MAX {
+                    return Err(EditError::BadKey);
+                }
+                self.take_bytes(key)?;
+                self.take_within(item, depth_left - 1)
+            }),
+        }
     }
 }
 

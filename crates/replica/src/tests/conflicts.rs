@@ -11,7 +11,10 @@ fn two_desks() -> (Document, Document) {
     edit(&mut one, |edit| {
         edit.set("number", &json!("A-17"))?;
         edit.set("channel", &json!("phone"))?;
-        edit.set("stay", &json!({"arrival": "2026-01-05", "departure": "2026-01-07", "rights": [1, 2]}))?;
+        edit.set(
+            "stay",
+            &json!({"arrival": "2026-01-05", "departure": "2026-01-07", "rights": [1, 2]}),
+        )?;
         edit.text("notes", "Quiet room.")
     });
     let mut two = reservation(2);
@@ -40,8 +43,13 @@ fn a_losing_scalar_is_kept_and_can_be_restored() {
     let conflict = &conflicts[0];
     assert_eq!(conflict.place, place);
     // Same operation counter, so the greater actor wins; no clock decides.
-    assert_eq!((&conflict.winner.value, &conflict.winner.author), (&json!("walk_in"), &actor(2)));
-    let [loser] = conflict.losers.as_slice() else { panic!("one loser") };
+    assert_eq!(
+        (&conflict.winner.value, &conflict.winner.author),
+        (&json!("walk_in"), &actor(2))
+    );
+    let [loser] = conflict.losers.as_slice() else {
+        panic!("one loser")
+    };
     assert_eq!((&loser.value, &loser.author), (&json!("web"), &actor(1)));
     assert!(one.has(&loser.change));
     assert_eq!(value(&one)["channel"], "walk_in");
@@ -57,17 +65,23 @@ fn a_losing_scalar_is_kept_and_can_be_restored() {
 #[test]
 fn two_versions_of_a_stay_are_never_mixed() {
     let (mut one, mut two) = two_desks();
-    let longer = json!({"arrival": "2026-01-05", "departure": "2026-01-09", "rights": [1, 2, 3, 4]});
+    let longer =
+        json!({"arrival": "2026-01-05", "departure": "2026-01-09", "rights": [1, 2, 3, 4]});
     let earlier = json!({"arrival": "2026-01-04", "departure": "2026-01-07", "rights": [9, 1, 2]});
     edit(&mut one, |edit| edit.set("stay", &longer));
     edit(&mut two, |edit| edit.set("stay", &earlier));
     reconnect(&mut one, &mut two);
     let contenders = one.contenders(&Place::field("stay")).unwrap();
-    let values = contenders.iter().map(|contender| &contender.value).collect::<Vec<_>>();
+    let values = contenders
+        .iter()
+        .map(|contender| &contender.value)
+        .collect::<Vec<_>>();
     assert_eq!(values, [&earlier, &longer]);
     assert_eq!(value(&one)["stay"], earlier);
 
-    edit(&mut two, |edit| edit.pick(&Place::field("stay"), &contenders[1].op));
+    edit(&mut two, |edit| {
+        edit.pick(&Place::field("stay"), &contenders[1].op)
+    });
     reconnect(&mut one, &mut two);
     assert_eq!(value(&one)["stay"], longer);
     assert_eq!(one.contenders(&Place::field("stay")).unwrap().len(), 1);
@@ -95,7 +109,10 @@ fn entries_and_texts_merge() {
         edit.text("notes", "VIP. Quiet room.")
     });
     reconnect(&mut one, &mut two);
-    assert_eq!(value(&one)["rooms"], json!({"2026-01-05": "101", "2026-01-06": "102"}));
+    assert_eq!(
+        value(&one)["rooms"],
+        json!({"2026-01-05": "101", "2026-01-06": "102"})
+    );
     assert_eq!(value(&one)["notes"], "VIP. Quiet room. Feather allergy.");
     assert_eq!(one.conflicts().unwrap(), []);
 }
@@ -141,7 +158,11 @@ fn two_forms_at_one_desk_are_two_people() {
     // Both are this desk's, and the server lets both in as such.
     assert_eq!(conflicts[0].winner.author, actor(1));
     assert_eq!(conflicts[0].losers[0].author, actor(1));
-    let first = one.changes_after(&shown).into_iter().find(|bytes| *bytes != second.bytes).unwrap();
+    let first = one
+        .changes_after(&shown)
+        .into_iter()
+        .find(|bytes| *bytes != second.bytes)
+        .unwrap();
     super::admit(&mut two, 1, &first).unwrap();
     super::admit(&mut two, 1, &second.bytes).unwrap();
     reconnect(&mut one, &mut two);

@@ -40,9 +40,18 @@ fn every_kind_of_value_comes_back() {
     let back = Document::open(document.class(), &actor(2), Some(&snapshot), []).unwrap();
     assert_eq!(value(&back), expected);
     assert_eq!(back.heads(), document.heads());
-    assert_eq!(back.get(&Place::field("stay")).unwrap(), Some(expected["stay"].clone()));
-    assert_eq!(back.get(&Place::entry("rooms", "2026-01-05")).unwrap(), Some(json!("101")));
-    assert_eq!(back.get(&Place::field("notes")).unwrap(), Some(expected["notes"].clone()));
+    assert_eq!(
+        back.get(&Place::field("stay")).unwrap(),
+        Some(expected["stay"].clone())
+    );
+    assert_eq!(
+        back.get(&Place::entry("rooms", "2026-01-05")).unwrap(),
+        Some(json!("101"))
+    );
+    assert_eq!(
+        back.get(&Place::field("notes")).unwrap(),
+        Some(expected["notes"].clone())
+    );
     assert_eq!(back.get(&Place::field("company")).unwrap(), None);
 }
 
@@ -59,20 +68,39 @@ fn what_cannot_be_stored_is_refused_and_nothing_is_written() {
     };
     refused("stay", json!({"price": 129.5}), EditError::Float);
     refused("number", json!(1e3), EditError::Float);
-    refused("nonsense", json!(1), EditError::UnknownField("nonsense".into()));
-    refused("_class", json!("guest"), EditError::UnknownField("_class".into()));
+    refused(
+        "nonsense",
+        json!(1),
+        EditError::UnknownField("nonsense".into()),
+    );
+    refused(
+        "_class",
+        json!("guest"),
+        EditError::UnknownField("_class".into()),
+    );
     refused("stay", json!("scalar"), EditError::WrongKind("stay".into()));
-    refused("number", json!({"a": 1}), EditError::WrongKind("number".into()));
-    refused("rooms", json!({"a": 1}), EditError::WrongKind("rooms".into()));
+    refused(
+        "number",
+        json!({"a": 1}),
+        EditError::WrongKind("number".into()),
+    );
+    refused(
+        "rooms",
+        json!({"a": 1}),
+        EditError::WrongKind("rooms".into()),
+    );
     refused("notes", json!("text"), EditError::WrongKind("notes".into()));
     let deep = (0..40).fold(json!(1), |inner, _| json!([inner]));
     refused("stay", deep, EditError::TooLarge);
     refused("stay", json!(vec![0; 10_000]), EditError::TooLarge);
     refused("stay", json!({"": 1}), EditError::BadKey);
+    refused("number", json!("x".repeat(200_000)), EditError::TooLarge);
     for key in ["", "a\nb", &"k".repeat(200)] {
         let result = document.edit(|edit| edit.put("rooms", key, &json!(1)));
         assert_eq!(result, Err(EditError::BadKey), "{key:?}");
     }
+    let long = document.edit(|edit| edit.text("notes", &"x".repeat(9000)));
+    assert_eq!(long, Err(EditError::TooLarge));
     assert_eq!(document.heads(), before);
     assert_eq!(document.get(&Place::field("number")).unwrap(), None);
 }
@@ -116,13 +144,38 @@ fn cleared_and_removed_values_are_absent() {
 #[test]
 fn a_log_entry_is_written_once() {
     let mut document = reservation(1);
-    edit(&mut document, |edit| edit.put("events", "e", &json!({"n": 1})));
+    edit(&mut document, |edit| {
+        edit.put("events", "e", &json!({"n": 1}))
+    });
     let again = document.edit::<EditError>(|edit| edit.put("events", "e", &json!({"n": 1})));
     assert_eq!(again, Ok(None));
     let other = document.edit::<EditError>(|edit| edit.put("events", "e", &json!({"n": 2})));
     assert_eq!(other, Err(EditError::AlreadyLogged("e".into())));
     let remove = document.edit::<EditError>(|edit| edit.remove("events", "e"));
     assert_eq!(remove, Err(EditError::WrongKind("events".into())));
+}
+
+#[test]
+fn the_largest_edit_can_be_sent() {
+    let mut desk = reservation(1);
+    let mut server = reservation(9);
+    let first = edit(&mut desk, |edit| edit.text("notes", &"x ".repeat(4096)));
+    super::admit(&mut server, 1, &first).unwrap();
+    // As incompressible as text gets.
+    let mut state = 1_u64;
+    let noise = std::iter::repeat_with(|| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        char::from_u32(0x4e00 + (state >> 50) as u32).unwrap()
+    });
+    let noise: String = noise.take(8192).collect();
+    let second = edit(&mut desk, |edit| edit.text("notes", &noise));
+    super::admit(&mut server, 1, &second).unwrap();
+    let values = json!(vec!["x".repeat(19); 8190]);
+    let third = edit(&mut desk, |edit| edit.set("stay", &values));
+    super::admit(&mut server, 1, &third).unwrap();
+    assert_eq!(value(&server), value(&desk));
 }
 
 #[test]
@@ -143,8 +196,14 @@ fn bytes_of_another_class_or_none_are_broken() {
     let open = |bytes: &[u8]| Document::open(DocumentClass::Folio, &actor(1), Some(bytes), []);
     assert_eq!(open(&snapshot).unwrap_err().cause, BrokenCause::WrongClass);
     assert_eq!(open(&[]).unwrap_err().cause, BrokenCause::Snapshot);
-    assert_eq!(open(b"not a document").unwrap_err().cause, BrokenCause::Snapshot);
-    assert_eq!(open(&snapshot[..snapshot.len() - 1]).unwrap_err().cause, BrokenCause::Snapshot);
+    assert_eq!(
+        open(b"not a document").unwrap_err().cause,
+        BrokenCause::Snapshot
+    );
+    assert_eq!(
+        open(&snapshot[..snapshot.len() - 1]).unwrap_err().cause,
+        BrokenCause::Snapshot
+    );
     let changes: [&[u8]; 1] = [b"not a change"];
     let opened = Document::open(DocumentClass::Guest, &actor(1), Some(&snapshot), changes);
     assert_eq!(opened.unwrap_err().cause, BrokenCause::Change);
@@ -159,9 +218,15 @@ fn names_survive_their_written_forms() {
     assert_eq!(Heads::from_bytes(&[0; 33]), None);
     let json = serde_json::to_string(&heads).unwrap();
     assert_eq!(serde_json::from_str::<Heads>(&json).unwrap(), heads);
-    let contender = document.contenders(&Place::field("number")).unwrap().remove(0);
+    let contender = document
+        .contenders(&Place::field("number"))
+        .unwrap()
+        .remove(0);
     let json = serde_json::to_string(&contender.op).unwrap();
-    assert_eq!(serde_json::from_str::<crate::OpId>(&json).unwrap(), contender.op);
+    assert_eq!(
+        serde_json::from_str::<crate::OpId>(&json).unwrap(),
+        contender.op
+    );
     assert_eq!(contender.author, actor(1));
     for bad in ["", "_class", "_x/y", "a/", "/a", "a\u{0}"] {
         assert!(bad.parse::<Place>().is_err(), "{bad:?}");

@@ -7,16 +7,46 @@ use crate::{Document, DocumentClass, first_change};
 /// made before and after would have no common beginning. If it fails after a change of a schema, a
 /// text field was added to a class that is in use.
 const FIRST_CHANGES: [(&str, &str); 10] = [
-    ("property", "7057099344a7685fdfd268aea62dcb84a93448815c82da0a80c47b2382135df7"),
-    ("rates", "3c928851031137250ca9e8d6eb28914280ae6241afb9df0b4fd2fea3268e1da5"),
-    ("outage", "de462d65e4170f73a925549ed306297aa27396c871af50274511be35026b3c56"),
-    ("reservation", "b75c3bf4dfe2b897a81ab08859ecf16d63be833a7be73fc4a1f62f90272d3fc6"),
-    ("guest", "a19ab2a560767dc3c5f6daa8e8e93150a2e6c8796a9cba72004a73f267e7c9bb"),
-    ("housekeeping", "23a5f119581a24f0bad75bf42b566fb1ad75c31bcbf9c149ba728b4ed1dedae8"),
-    ("booking", "3037f709fda5bdb59318828b82541cd9c330c577ad2aeb5de662a7f3683cf1bd"),
-    ("folio", "d862b5ddca05fdb60d652ef92fd32aa84e380a80c692b1f2ceeb666a14e2dbdd"),
-    ("block", "0fc1a9194fa9021039a93724ec93f009c8c2b81de00806fe4a0547fd3dee5b2f"),
-    ("company", "b737a313b120f9a5b7db03432c6c3c17e0ef941dff0031166071ea1b292e96ba"),
+    (
+        "property",
+        "7057099344a7685fdfd268aea62dcb84a93448815c82da0a80c47b2382135df7",
+    ),
+    (
+        "rates",
+        "3c928851031137250ca9e8d6eb28914280ae6241afb9df0b4fd2fea3268e1da5",
+    ),
+    (
+        "outage",
+        "de462d65e4170f73a925549ed306297aa27396c871af50274511be35026b3c56",
+    ),
+    (
+        "reservation",
+        "b75c3bf4dfe2b897a81ab08859ecf16d63be833a7be73fc4a1f62f90272d3fc6",
+    ),
+    (
+        "guest",
+        "a19ab2a560767dc3c5f6daa8e8e93150a2e6c8796a9cba72004a73f267e7c9bb",
+    ),
+    (
+        "housekeeping",
+        "23a5f119581a24f0bad75bf42b566fb1ad75c31bcbf9c149ba728b4ed1dedae8",
+    ),
+    (
+        "booking",
+        "3037f709fda5bdb59318828b82541cd9c330c577ad2aeb5de662a7f3683cf1bd",
+    ),
+    (
+        "folio",
+        "d862b5ddca05fdb60d652ef92fd32aa84e380a80c692b1f2ceeb666a14e2dbdd",
+    ),
+    (
+        "block",
+        "0fc1a9194fa9021039a93724ec93f009c8c2b81de00806fe4a0547fd3dee5b2f",
+    ),
+    (
+        "company",
+        "b737a313b120f9a5b7db03432c6c3c17e0ef941dff0031166071ea1b292e96ba",
+    ),
 ];
 
 #[test]
@@ -60,7 +90,12 @@ fn field_names_are_places_and_come_once() {
     for class in DocumentClass::ALL {
         let mut names = Vec::new();
         for field in class.schema().fields {
-            assert!(field.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'));
+            assert!(
+                field
+                    .name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+            );
             assert!(!field.name.starts_with('_'));
             assert!(!names.contains(&field.name), "{class} {}", field.name);
             names.push(field.name);

@@ -11,30 +11,64 @@ const DESKS: usize = 4;
 /// One thing that happens.
 #[derive(Clone, Debug)]
 enum Step {
-    Set { desk: usize, field: &'static str, value: i64 },
-    Stay { desk: usize, version: i64 },
-    Put { desk: usize, key: u8, value: Option<i64> },
-    Log { desk: usize },
-    Text { desk: usize, at: u8, word: String },
+    Set {
+        desk: usize,
+        field: &'static str,
+        value: i64,
+    },
+    Stay {
+        desk: usize,
+        version: i64,
+    },
+    Put {
+        desk: usize,
+        key: u8,
+        value: Option<i64>,
+    },
+    Log {
+        desk: usize,
+    },
+    Text {
+        desk: usize,
+        at: u8,
+        word: String,
+    },
     /// A form that was opened `ago` steps before is saved.
-    Late { desk: usize, ago: usize, value: i64 },
+    Late {
+        desk: usize,
+        ago: usize,
+        value: i64,
+    },
     /// `to` hears what `from` knows.
-    Hear { to: usize, from: usize },
+    Hear {
+        to: usize,
+        from: usize,
+    },
 }
 
 fn step() -> impl Strategy<Value = Step> {
     let desk = 0..DESKS;
     prop_oneof![
-        (desk.clone(), prop::sample::select(vec!["number", "channel", "guest"]), 0..4_i64)
+        (
+            desk.clone(),
+            prop::sample::select(vec!["number", "channel", "guest"]),
+            0..4_i64
+        )
             .prop_map(|(desk, field, value)| Step::Set { desk, field, value }),
         (desk.clone(), 0..100_i64).prop_map(|(desk, version)| Step::Stay { desk, version }),
         (desk.clone(), 0..3_u8, prop::option::of(0..4_i64))
             .prop_map(|(desk, key, value)| Step::Put { desk, key, value }),
         desk.clone().prop_map(|desk| Step::Log { desk }),
-        (desk.clone(), any::<u8>(), "[a-z ]{0,6}")
-            .prop_map(|(desk, at, word)| Step::Text { desk, at, word }),
-        (desk.clone(), 0..6_usize, 0..4_i64)
-            .prop_map(|(desk, ago, value)| Step::Late { desk, ago, value }),
+        (desk.clone(), any::<u8>(), "[a-z ]{0,6}").prop_map(|(desk, at, word)| Step::Text {
+            desk,
+            at,
+            word
+        }),
+        (desk.clone(), 0..6_usize, 0..4_i64).prop_map(|(desk, ago, value)| Step::Late {
+            desk,
+            ago,
+            value
+        }),
         (desk.clone(), desk).prop_map(|(to, from)| Step::Hear { to, from }),
     ]
 }
@@ -62,10 +96,15 @@ fn run(steps: &[Step]) -> (Vec<Document>, Vec<Vec<u8>>) {
                 Some(value) => edit.put("rooms", &key.to_string(), &json!(value)),
                 None => edit.remove("rooms", &key.to_string()),
             }),
-            Step::Log { desk } => desks[*desk]
-                .edit(|edit| edit.put("events", &format!("{desk}-{number}"), &json!({"n": number}))),
+            Step::Log { desk } => desks[*desk].edit(|edit| {
+                edit.put("events", &format!("{desk}-{number}"), &json!({"n": number}))
+            }),
             Step::Text { desk, at, word } => {
-                let mut text: Vec<char> = value(&desks[*desk])["notes"].as_str().unwrap().chars().collect();
+                let mut text: Vec<char> = value(&desks[*desk])["notes"]
+                    .as_str()
+                    .unwrap()
+                    .chars()
+                    .collect();
                 let at = usize::from(*at) % (text.len() + 1);
                 let end = (at + word.len() % 3).min(text.len());
                 text.splice(at..end, word.chars());

@@ -35,7 +35,11 @@ pub(crate) fn pull(to: &mut Document, from: &Document) {
 /// Lets in what `actor` wrote, with every field allowed.
 pub(crate) fn admit(to: &mut Document, by: u8, bytes: &[u8]) -> Result<(), crate::Refusal> {
     let actor = actor(by);
-    let by = Admission { actor: &actor, may_write: &|_| true, limits: Limits::default() };
+    let by = Admission {
+        actor: &actor,
+        may_write: &|_| true,
+        limits: Limits::default(),
+    };
     to.admit(bytes, &by).map(drop)
 }
 

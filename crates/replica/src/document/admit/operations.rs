@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use automerge::legacy::{ElementId, Key, ObjectId, Op, OpId as StoredId, OpType};
 use automerge::{ActorId, Change, ChangeHash, ObjId, ObjType, ROOT, ReadDoc, ScalarValue};
 
+use crate::change::Admission;
 use crate::class::{Kind, text_object};
 use crate::document::Document;
 use crate::document::read::DEPTH_MAX;
@@ -19,12 +20,20 @@ impl Document {
     pub(super) fn check_operations(
         &self,
         change: &Change,
-        may_write: &dyn Fn(&str) -> bool,
+        by: &Admission<'_>,
     ) -> Result<BTreeSet<Place>, Refusal> {
         let change = change.decode();
+        // At the present heads Automerge answers from its index; at others it works the past out
+        // anew for each question.
+        let is_late = !same_heads(&change.deps, &self.history.get_heads());
         let mut check = Check {
             document: self,
-            may_write,
+            may_write: by.may_write,
+            lookups_left: if is_late {
+                by.limits.late_overwrites_max
+            } else {
+                usize::MAX
+            },
             author: &change.actor_id,
             dependencies: &change.deps,
             fresh: BTreeMap::new(),
@@ -33,6 +42,9 @@ impl Document {
             texts: BTreeMap::new(),
             places: BTreeSet::new(),
         };
+        if change.operations.is_empty() {
+            return Err(Refusal::Malformed("no operations"));
+        }
         for (counter, operation) in (change.start_op.get()..).zip(&change.operations) {
             check.operation(counter, operation)?;
         }
@@ -49,6 +61,7 @@ struct Fresh {
 struct Check<'a> {
     document: &'a Document,
     may_write: &'a dyn Fn(&str) -> bool,
+    lookups_left: usize,
     author: &'a ActorId,
     dependencies: &'a [ChangeHash],
     /// Objects made by this change, by operation counter.
@@ -72,6 +85,10 @@ impl Check<'_> {
     fn operation(&mut self, counter: u64, operation: &Op) -> Result<(), Refusal> {
         match &operation.action {
             OpType::Put(value) if !storable(value) => return Err(Refusal::ForeignValue),
+            // It would leave no trace in the document, and so could not be given back.
+            OpType::Delete if operation.pred.is_empty() => {
+                return Err(Refusal::Malformed("deletes nothing"));
+            }
             OpType::Put(_) | OpType::Make(ObjType::Map | ObjType::List) | OpType::Delete => {}
             OpType::Make(_) | OpType::Increment(_) | OpType::MarkBegin(_) | OpType::MarkEnd(_) => {
                 return Err(Refusal::ForeignValue);
@@ -112,16 +129,15 @@ impl Check<'_> {
             .parse()
             .map_err(|_| Refusal::UnknownField(name.to_string()))?;
         self.check_field(&place, operation)?;
-        let seen = self
-            .document
-            .history
-            .get_all_at(ROOT, name.as_str(), self.dependencies);
-        let seen = seen.map_err(|_| Refusal::Dangling)?;
         let own = self.written.entry((0, name.to_string())).or_default();
-        for overwritten in operation.pred.iter() {
-            let is_seen = seen.iter().any(|(_, id)| same(id, overwritten));
-            let is_own = overwritten.actor() == self.author && own.contains(&overwritten.0);
-            if !is_seen && !is_own {
+        let is_own = |id: &StoredId| id.actor() == self.author && own.contains(&id.0);
+        if !operation.pred.iter().all(is_own) {
+            self.lookups_left = self.lookups_left.checked_sub(1).ok_or(Refusal::TooMany)?;
+            let history = &self.document.history;
+            let seen = history.get_all_at(ROOT, name.as_str(), self.dependencies);
+            let seen = seen.map_err(|_| Refusal::Dangling)?;
+            let is_seen = |overwritten| seen.iter().any(|(_, id)| same(id, overwritten));
+            if !operation.pred.iter().all(|id| is_own(id) || is_seen(id)) {
                 return Err(Refusal::Dangling);
             }
         }
@@ -236,7 +252,11 @@ impl Check<'_> {
             let items = history.list_range_at(&object, .., self.dependencies);
             items.filter_map(|item| name(&item.id())).collect()
         });
-        if seen.contains(&(id.0, id.1.clone())) { Ok(()) } else { Err(Refusal::Dangling) }
+        if seen.contains(&(id.0, id.1.clone())) {
+            Ok(())
+        } else {
+            Err(Refusal::Dangling)
+        }
     }
 
     /// The field an existing object stands under, for the refusal.
@@ -250,6 +270,10 @@ impl Check<'_> {
         let root = path.ok().and_then(|path| path.into_iter().next());
         root.map(|(_, prop)| prop.to_string()).unwrap_or_default()
     }
+}
+
+fn same_heads(one: &[ChangeHash], other: &[ChangeHash]) -> bool {
+    one.len() == other.len() && one.iter().all(|hash| other.contains(hash))
 }
 
 fn storable(value: &ScalarValue) -> bool {
