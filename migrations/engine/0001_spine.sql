@@ -48,7 +48,8 @@ CREATE TABLE change (
     document  BLOB    NOT NULL REFERENCES document (id) ON DELETE CASCADE,
     place     INTEGER NOT NULL,
     hash      BLOB    NOT NULL CHECK (length(hash) = 32),
-    batch_seq INTEGER NOT NULL REFERENCES batch (local_seq),
+    -- The batch it came with; 0 for what a first fill brought.
+    batch_seq INTEGER NOT NULL,
     bytes     BLOB    NOT NULL,
     PRIMARY KEY (document, place)
 ) STRICT, WITHOUT ROWID;
@@ -146,6 +147,9 @@ CREATE TABLE reservation (
     total_minor INTEGER NOT NULL,
     policy      TEXT    NOT NULL,
     note        TEXT    NOT NULL DEFAULT '',
+    requests    TEXT    NOT NULL DEFAULT '',
+    -- BLAKE3 of the guest's manage token as hex; the token itself is nowhere.
+    manage_token TEXT   NOT NULL DEFAULT '',
     register    TEXT    NOT NULL,
     contested   INTEGER NOT NULL DEFAULT 0 CHECK (contested IN (0, 1)),
     created_at  INTEGER NOT NULL
@@ -156,6 +160,7 @@ CREATE INDEX reservation_by_booking ON reservation (booking);
 CREATE INDEX reservation_by_guest ON reservation (guest, arrival);
 CREATE INDEX reservation_by_arrival ON reservation (arrival, departure);
 CREATE INDEX reservation_by_status ON reservation (status, arrival, departure);
+CREATE INDEX reservation_by_token ON reservation (manage_token) WHERE manage_token <> '';
 CREATE INDEX reservation_by_creation ON reservation (created_at);
 CREATE INDEX reservation_contested ON reservation (id) WHERE contested = 1;
 

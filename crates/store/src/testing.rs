@@ -1,10 +1,15 @@
 //! What the tests of this crate share.
 
-use keyrack_domain::Date;
+use jiff::ToSpan;
+use keyrack_domain::property::Room;
+use keyrack_domain::reservation::{Source, Status, TimeSlice};
+use keyrack_domain::{Currency, Date, Money, Party, ReservationId, RoomId, Stay, Timestamp};
+use rusqlite::Connection;
 use tempfile::TempDir;
 use uuid::Uuid;
 
-use crate::{Database, Key, Kind, Options};
+use crate::reservation::Reservation;
+use crate::{Database, Key, Kind, Options, StoreError, Write};
 
 /// The key of the tests' files.
 pub(crate) const KEY: Key = Key::new([7; 32]);
@@ -28,6 +33,115 @@ pub(crate) fn date(text: &str) -> Date {
 }
 
 /// An instant, in milliseconds since 1970.
-pub(crate) fn at(milliseconds: i64) -> keyrack_domain::Timestamp {
-    keyrack_domain::Timestamp::from_millisecond(milliseconds).unwrap()
+pub(crate) fn at(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).unwrap()
+}
+
+/// Runs one transaction and commits it.
+pub(crate) fn commit<T>(
+    database: &mut Database,
+    run: impl FnOnce(&Write<'_>) -> Result<T, StoreError>,
+) -> T {
+    let write = database.writer.transaction().unwrap();
+    let done = run(&write).unwrap();
+    write.commit().unwrap();
+    done
+}
+
+/// A confirmed reservation from a date on.
+pub(crate) fn reservation(number: u128, arrival: &str, nights: i32) -> Reservation {
+    let arrival = date(arrival);
+    Reservation {
+        id: id(number),
+        booking: id(1_000 + number),
+        reference: format!("A-{number}"),
+        guest: id(2_000 + number),
+        status: Status::Confirmed,
+        stay: Stay::try_new(arrival, arrival.checked_add(nights.days()).unwrap()).unwrap(),
+        party: Party::try_new(2, vec![4, 11]).unwrap(),
+        source: Source::Web,
+        total_minor: 24_000,
+        policy: keyrack_domain::policy::FrozenPolicy::default(),
+        requests: String::new(),
+        manage_token: String::new(),
+        note: String::new(),
+        register: r#"{"rights":["1-1.0"]}"#.into(),
+        contested: false,
+        created_at: at(1_700_000_000_000 + i64::try_from(number).unwrap()),
+    }
+}
+
+/// Its nights, all in one type and perhaps in one room.
+pub(crate) fn nights(row: &Reservation, room: Option<RoomId>) -> Vec<TimeSlice> {
+    let night = |date| TimeSlice {
+        date,
+        room_type: id(1),
+        room,
+        rate_plan: id(1),
+        price: Money::new(12_000, Currency::EUR),
+    };
+    row.stay.dates().map(night).collect()
+}
+
+/// Puts a reservation with its nights.
+pub(crate) fn put(
+    write: &Write<'_>,
+    row: &Reservation,
+    room: Option<RoomId>,
+) -> Result<ReservationId, StoreError> {
+    crate::reservation::put(write, row)?;
+    crate::slice::put(write, row.id, &nights(row, room))?;
+    Ok(row.id)
+}
+
+/// A room by its number.
+pub(crate) fn room(number: &str) -> Room {
+    Room {
+        id: id(number
+            .bytes()
+            .fold(0, |sum, byte| sum * 256 + u128::from(byte))),
+        number: number.into(),
+        room_type: id(1),
+        floor: "1".into(),
+        archived: false,
+    }
+}
+
+/// Panics where a statement reads a whole table that can grow, or sorts what an index could have
+/// ordered. A statement that means to says so with `/* all */`.
+pub(crate) fn check_plan(connection: &Connection, sql: &str) {
+    /// A hotel has dozens of these, and lists of them are always read whole.
+    const SMALL: [&str; 9] = [
+        "property",
+        "room_type",
+        "room",
+        "rate_plan",
+        "staff",
+        "device",
+        "meta",
+        "quarantine",
+        "r",
+    ];
+    let word = sql.split_whitespace().next().unwrap_or_default();
+    if !["SELECT", "UPDATE", "DELETE"].contains(&word) || sql.contains("/* all */") {
+        return;
+    }
+    let mut statement = connection
+        .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
+        .unwrap();
+    // Without values: the plan does not depend on them.
+    let mut steps = statement.raw_query();
+    while let Some(row) = steps.next().unwrap() {
+        let step: String = row.get(3).unwrap();
+        let scanned = step
+            .strip_prefix("SCAN ")
+            .and_then(|rest| rest.split(' ').next());
+        let whole = scanned.is_some_and(|table| {
+            !SMALL.contains(&table)
+                && !step.contains("INDEX")
+                && !step.contains("VIRTUAL TABLE")
+                && !step.contains("CONSTANT")
+        });
+        assert!(!whole, "{step}: {sql}");
+    }
 }

@@ -109,6 +109,8 @@ pub(crate) fn connect_reader(
 fn keyed(path: &Path, key: &Key, flags: OpenFlags) -> rusqlite::Result<Connection> {
     // A connection is used by one thread at a time, which its handle sees to.
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // SQLCipher writes to the error output past everybody's logging; what it says there it returns too.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     connection.execute_batch(&key.pragma())?;
     // The first read is what tests the key.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;

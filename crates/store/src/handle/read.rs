@@ -13,6 +13,8 @@ pub struct Read<'a> {
 impl Read<'_> {
     /// Prepares a statement once for each connection; planning costs more than most queries.
     fn statement(&self, sql: &str) -> Result<CachedStatement<'_>, StoreError> {
+        #[cfg(test)]
+        crate::testing::check_plan(self.connection, sql);
         Ok(self.connection.prepare_cached(sql)?)
     }
 

@@ -103,6 +103,8 @@ impl Write<'_> {
         if self.connection.is_autocommit() {
             return Err(StoreError::RolledBack);
         }
+        #[cfg(test)]
+        crate::testing::check_plan(self.connection, sql);
         Ok(self.connection.prepare_cached(sql)?.execute(params)?)
     }
 

@@ -43,8 +43,11 @@ pub struct Listed {
 /// stands in the tail already is left out; one that only the snapshot holds is added again, which
 /// does no harm when the document is loaded. Returns how many were added.
 ///
+/// `batch_seq` is the local number of the batch, or 0 for changes that a first fill brought without
+/// their batches.
+///
 /// # Errors
-/// [`StoreError::Constraint`] where the batch is not in the log.
+/// [`StoreError`].
 pub fn append(
     write: &Write<'_>,
     document: Uuid,
@@ -141,4 +144,99 @@ pub fn changed_after(read: &Read<'_>, seq: u64) -> Result<Vec<Listed>, StoreErro
 /// [`StoreError`].
 pub fn count(read: &Read<'_>, class: u8) -> Result<u64, StoreError> {
     read.count("SELECT count(*) FROM document WHERE class = ?1", [class])
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::log::{self, NewBatch};
+    use crate::snapshot;
+    use crate::testing::{at, commit, fresh, id};
+
+    fn change(number: u8) -> ([u8; 32], Vec<u8>) {
+        ([number; 32], vec![number; 10])
+    }
+
+    fn add(write: &Write<'_>, document: u128, numbers: &[u8]) -> Result<usize, StoreError> {
+        let batch = u128::from(log::waiting_count(write)?) + 1;
+        let made = NewBatch {
+            id: id(batch),
+            device: id(9),
+            envelope: b"",
+            made_at: at(0),
+        };
+        let seq = log::append(write, &made)?.unwrap();
+        let changes: Vec<_> = numbers.iter().copied().map(change).collect();
+        let changes: Vec<_> = changes
+            .iter()
+            .map(|(hash, bytes)| NewChange { hash, bytes })
+            .collect();
+        append(write, id(document), 2, seq, &changes)
+    }
+
+    fn tail(read: &Read<'_>, document: u128) -> Result<Vec<u8>, StoreError> {
+        Ok(load(read, id(document))?
+            .unwrap()
+            .tail
+            .iter()
+            .map(|bytes| bytes[0])
+            .collect())
+    }
+
+    #[test]
+    fn changes_come_back_in_the_order_they_came_and_once() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            assert_eq!(add(write, 1, &[3, 1])?, 2);
+            assert_eq!(add(write, 1, &[1, 2])?, 1);
+            assert_eq!(tail(write, 1)?, [3, 1, 2]);
+            assert_eq!(load(write, id(5))?, None);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_snapshot_takes_the_place_of_what_it_holds() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            add(write, 1, &[1, 2])?;
+            let place = load(write, id(1))?.unwrap().place;
+            add(write, 1, &[3])?;
+            assert_eq!(snapshot::due(write, 3, 10)?, [id::<Uuid>(1)]);
+            snapshot::put(write, id(1), place, b"heads", b"whole")?;
+            assert_eq!(snapshot::due(write, 3, 10)?, [] as [Uuid; 0]);
+            let stored = load(write, id(1))?.unwrap();
+            assert_eq!(
+                (stored.snapshot.as_deref(), tail(write, 1)?),
+                (Some(&b"whole"[..]), vec![3])
+            );
+            snapshot::put(write, id(1), stored.place, b"heads", b"whole again")?;
+            add(write, 1, &[4])?;
+            assert_eq!(tail(write, 1)?, [4]);
+            assert!(
+                load(write, id(1))?.unwrap().place > stored.place,
+                "places go on after a snapshot"
+            );
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn documents_are_listed_by_kind_and_by_change() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            add(write, 1, &[1])?;
+            add(write, 2, &[2])?;
+            add(write, 1, &[3])?;
+            assert_eq!(list(write, 2)?, [id::<Uuid>(1), id(2)]);
+            assert_eq!((count(write, 2)?, count(write, 3)?), (2, 0));
+            let changed: Vec<_> = changed_after(write, 1)?
+                .iter()
+                .map(|listed| (listed.id, listed.changed_seq))
+                .collect();
+            assert_eq!(changed, [(id(2), 2), (id(1), 3)]);
+            Ok(())
+        });
+    }
 }

@@ -59,3 +59,28 @@ pub fn list(read: &Read<'_>) -> Result<Vec<Quarantined>, StoreError> {
         },
     )
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, commit, fresh, id};
+
+    #[test]
+    fn a_document_is_set_aside_and_taken_back() {
+        let (_folder, mut database) = fresh();
+        let row = Quarantined {
+            document: id(1),
+            reason: "unreadable".into(),
+            at: at(7),
+        };
+        commit(&mut database, |write| {
+            put(write, &row)?;
+            put(write, &row)?;
+            assert_eq!(list(write)?, [row.clone()]);
+            assert!(remove(write, id(1))?);
+            assert_eq!(list(write)?, []);
+            Ok(())
+        });
+    }
+}

@@ -72,8 +72,36 @@ pub fn of(read: &Read<'_>, document: Uuid) -> Result<Vec<Conflict>, StoreError> 
 /// [`StoreError`].
 pub fn list(read: &Read<'_>) -> Result<Vec<Conflict>, StoreError> {
     read.many(
-        "SELECT document, field, losing, device, at FROM conflict ORDER BY document, field, device, losing",
+        "SELECT document, field, losing, device, at FROM conflict ORDER BY document, field, device, losing /* all */",
         [],
         conflict,
     )
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, commit, fresh, id};
+
+    #[test]
+    fn a_documents_conflicts_are_replaced_whole() {
+        let (_folder, mut database) = fresh();
+        let lost = |losing: &str| Conflict {
+            document: id(1),
+            field: "note".into(),
+            losing: losing.into(),
+            device: id(2),
+            at: at(3),
+        };
+        commit(&mut database, |write| {
+            put(write, id(1), &[lost("\"a\""), lost("\"b\""), lost("\"a\"")])?;
+            assert_eq!(of(write, id(1))?, [lost("\"a\""), lost("\"b\"")]);
+            put(write, id(1), &[lost("\"c\"")])?;
+            assert_eq!(list(write)?, [lost("\"c\"")]);
+            put(write, id(1), &[])?;
+            assert_eq!(list(write)?, []);
+            Ok(())
+        });
+    }
 }

@@ -38,7 +38,7 @@ const TABLES: &[Table] = &[
     table(
         "reservation",
         "id, booking, reference, guest, status, arrival, departure, adults, children, source, total_minor,
-         policy, note, register, contested, created_at",
+         policy, note, requests, manage_token, register, contested, created_at",
         "id",
     ),
     table("guest", "id, first_name, last_name, email, phone, country, language", "id"),
@@ -90,7 +90,7 @@ fn digest(read: &Read<'_>, table: &Table) -> Result<TableDigest, StoreError> {
     let mut rows = 0_u64;
     let width = columns.split(',').count();
     read.each(
-        &format!("SELECT {columns} FROM {name} ORDER BY {key}"),
+        &format!("SELECT {columns} FROM {name} ORDER BY {key} /* all */"),
         [],
         |row| {
             for place in 0..width {
@@ -132,4 +132,111 @@ pub fn clear_projections(write: &Write<'_>) -> Result<(), StoreError> {
         write.run(&format!("DELETE FROM {}", table.name), [])?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, fresh, id, put, reservation};
+    use crate::{guest, source};
+
+    fn fill(write: &Write<'_>, order: impl Iterator<Item = u128>) -> Result<(), StoreError> {
+        for number in order {
+            let row = reservation(number, "2027-05-01", 2);
+            put(write, &row, None)?;
+            let person = keyrack_domain::guest::Guest {
+                last_name: format!("Guest {number}"),
+                ..Default::default()
+            };
+            guest::put(write, row.guest, &person)?;
+            source::put(write, row.id.0, 1, &[1; 32])?;
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn the_order_of_writing_does_not_show_and_any_difference_does() {
+        let ((_a, mut one), (_b, mut other)) = (fresh(), fresh());
+        commit(&mut one, |write| fill(write, 1..20));
+        commit(&mut other, |write| fill(write, (1..20).rev()));
+        let digest = one.readers.read(projection_digest).unwrap();
+        assert_eq!(digest, other.readers.read(projection_digest).unwrap());
+        assert_eq!(digest.tables["slice"].rows, 38);
+        commit(&mut other, |write| source::put(write, id(7), 1, &[2; 32]));
+        let changed = other.readers.read(projection_digest).unwrap();
+        assert_ne!(digest.tables["source"], changed.tables["source"]);
+        assert_eq!(digest.tables["guest"], changed.tables["guest"]);
+    }
+
+    #[test]
+    fn cleared_and_made_again_is_the_same() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| fill(write, 1..20));
+        let before = database.readers.read(projection_digest).unwrap();
+        commit(&mut database, |write| {
+            clear_projections(write)?;
+            assert!(
+                projection_digest(write)?
+                    .tables
+                    .values()
+                    .all(|table| table.rows == 0)
+            );
+            assert_eq!(guest::find(write, "guest", 10)?, []);
+            fill(write, 1..20)
+        });
+        assert_eq!(before, database.readers.read(projection_digest).unwrap());
+    }
+
+    /// A projection table that is not named here would be neither compared nor rebuilt.
+    #[test]
+    fn every_table_is_named_as_a_projection_or_as_none() {
+        const OTHERS: [&str; 18] = [
+            "meta",
+            "batch",
+            "document",
+            "change",
+            "snapshot",
+            "quarantine",
+            "audit",
+            "hold",
+            "hold_room",
+            "ledger",
+            "call_memory",
+            "outbox",
+            "staff",
+            "device",
+            "guest_key",
+            "sqlite_sequence",
+            "guest_search",
+            "sqlite_stat1",
+        ];
+        let (_folder, database) = fresh();
+        let tables: Vec<(String, String)> = database
+            .readers
+            .read(|read| {
+                read.many(
+                    "SELECT m.name, group_concat(i.name) FROM sqlite_schema m, pragma_table_info(m.name) i
+                     WHERE m.type = 'table' GROUP BY m.name /* all */",
+                    [],
+                    |row| Ok((row.get(0)?, row.get(1)?)),
+                )
+            })
+            .unwrap();
+        for (name, columns) in tables {
+            if OTHERS.contains(&&*name) || name.starts_with("guest_search_") {
+                continue;
+            }
+            let table = TABLES
+                .iter()
+                .find(|table| table.name == name)
+                .unwrap_or_else(|| panic!("{name} is not named"));
+            let named: Vec<&str> = table.columns.split(',').map(str::trim).collect();
+            let columns: Vec<&str> = columns
+                .split(',')
+                .filter(|column| (&*name, *column) != ("guest", "row"))
+                .collect();
+            assert_eq!(named, columns, "{name}");
+        }
+    }
 }

@@ -91,8 +91,8 @@ pub fn get(read: &Read<'_>, id: GuestId) -> Result<Option<Guest>, StoreError> {
     )
 }
 
-/// Guests that have a word beginning with each word of `text`, accents and case set aside, by last
-/// name. Nothing for a text without a letter or digit.
+/// Guests that have a word beginning with each word of `text`, accents and case set aside, by the
+/// bytes of the last name. Nothing for a text without a letter or digit.
 ///
 /// # Errors
 /// [`StoreError`].
@@ -119,4 +119,91 @@ fn query(text: &str) -> Option<String> {
         .map(|word| format!("\"{word}\"*"))
         .collect();
     (!words.is_empty()).then(|| words.join(" "))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, fresh, id};
+
+    fn person(first: &str, last: &str, phone: &str) -> Guest {
+        Guest {
+            first_name: first.into(),
+            last_name: last.into(),
+            email: format!("{}@example.com", last.to_lowercase()),
+            phone: phone.into(),
+            ..Guest::default()
+        }
+    }
+
+    fn found(read: &Read<'_>, text: &str) -> Vec<u128> {
+        find(read, text, 10)
+            .unwrap()
+            .iter()
+            .map(|(id, _)| id.0.as_u128())
+            .collect()
+    }
+
+    #[test]
+    fn guests_are_found_by_the_beginning_of_words_in_any_script() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            put(write, id(1), &person("Zoë", "Müller", "+49 (171) 234-56"))?;
+            put(write, id(2), &person("Erika", "Muster", ""))?;
+            put(write, id(3), &person("محمد", "حسن", ""))?;
+            put(write, id(4), &person("美咲", "佐藤", ""))?;
+            assert_eq!(found(write, "mu"), [2, 1]);
+            assert_eq!(found(write, "MÜLL zo"), [1]);
+            assert_eq!(found(write, "muller"), [1]);
+            assert_eq!(found(write, "4917123456"), [1]);
+            assert_eq!(found(write, "muster@example"), [2]);
+            assert_eq!(found(write, "حس"), [3]);
+            assert_eq!(found(write, "佐"), [4]);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn what_a_person_types_is_never_a_command() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            put(write, id(1), &person("Erika", "Muster", ""))?;
+            for text in [
+                "", "  ", "\"", "*", "a OR b", "words:x", "NEAR(", "-", "';--", "^", "\0", "{",
+                "((",
+            ] {
+                find(write, text, 10)?;
+            }
+            assert_eq!(
+                found(write, "muster* OR"),
+                [0_u128; 0],
+                "OR is a word like any other"
+            );
+            assert_eq!(found(write, "\"muster\""), [1]);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_change_of_name_and_a_removal_reach_the_search() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            put(write, id(1), &person("Erika", "Muster", ""))?;
+            put(write, id(1), &person("Erika", "Beispiel", ""))?;
+            assert_eq!(
+                (found(write, "muster"), found(write, "beispiel")),
+                (vec![], vec![1])
+            );
+            assert!(remove(write, id(1))?);
+            assert_eq!(found(write, "beispiel"), [0_u128; 0]);
+            Ok(())
+        });
+        database.readers.read(|read| {
+            // Nothing of the word stays in the pages of the search index either.
+            let left = read.count("SELECT count(*) FROM guest_search_data WHERE instr(block, CAST('beisp' AS BLOB)) > 0 /* all */", [])?;
+            assert_eq!(left, 0);
+            Ok::<_, StoreError>(())
+        }).unwrap();
+    }
 }

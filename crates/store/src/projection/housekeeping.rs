@@ -77,3 +77,42 @@ pub fn on(read: &Read<'_>, day: Date) -> Result<Vec<RoomState>, StoreError> {
 pub fn remove(write: &Write<'_>, day: Date) -> Result<usize, StoreError> {
     write.run("DELETE FROM housekeeping WHERE day = ?1", [Sql(day)])
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, commit, date, fresh, room};
+
+    #[test]
+    fn a_room_is_what_was_last_said_of_it() {
+        let (_folder, mut database) = fresh();
+        let (one, two) = (room("1"), room("2"));
+        let said = |room: RoomId, day: &str, status| RoomState {
+            day: date(day),
+            room,
+            status,
+            at: at(9),
+        };
+        commit(&mut database, |write| {
+            crate::room::put(write, &one)?;
+            crate::room::put(write, &two)?;
+            put(write, &said(one.id, "2027-05-01", Cleanliness::Dirty))?;
+            put(write, &said(one.id, "2027-05-03", Cleanliness::Clean))?;
+            put(write, &said(one.id, "2027-05-03", Cleanliness::Inspected))?;
+            let status = |day: &str| -> Result<Vec<Cleanliness>, StoreError> {
+                Ok(as_of(write, date(day))?
+                    .iter()
+                    .map(|state| state.status)
+                    .collect())
+            };
+            assert_eq!(status("2027-04-30")?, []);
+            assert_eq!(status("2027-05-02")?, [Cleanliness::Dirty]);
+            assert_eq!(status("2027-06-01")?, [Cleanliness::Inspected]);
+            assert_eq!(on(write, date("2027-05-03"))?.len(), 1);
+            assert_eq!(remove(write, date("2027-05-03"))?, 1);
+            assert_eq!(status("2027-06-01")?, [Cleanliness::Dirty]);
+            Ok(())
+        });
+    }
+}

@@ -68,7 +68,7 @@ pub fn since(read: &Read<'_>, date: Date) -> Result<Vec<Outage>, StoreError> {
 /// [`StoreError`].
 pub fn list(read: &Read<'_>) -> Result<Vec<Outage>, StoreError> {
     read.many(
-        &format!("SELECT {COLUMNS} FROM outage ORDER BY first, id"),
+        &format!("SELECT {COLUMNS} FROM outage ORDER BY first, id /* all */"),
         [],
         outage,
     )
@@ -80,4 +80,35 @@ pub fn list(read: &Read<'_>) -> Result<Vec<Outage>, StoreError> {
 /// [`StoreError`].
 pub fn remove(write: &Write<'_>, id: OutageId) -> Result<bool, StoreError> {
     Ok(write.run("DELETE FROM outage WHERE id = ?1", [Sql(id)])? > 0)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use keyrack_domain::property::OutageKind;
+
+    use super::*;
+    use crate::testing::{commit, date, fresh, id};
+
+    #[test]
+    fn an_outage_counts_until_the_night_before_the_room_is_back() {
+        let (_folder, mut database) = fresh();
+        let row = Outage {
+            id: id(1),
+            room: id(2),
+            kind: OutageKind::OutOfOrder,
+            nights: Stay::try_new(date("2027-05-01"), date("2027-05-03")).unwrap(),
+            reason: "paint".into(),
+        };
+        commit(&mut database, |write| {
+            put(write, &row)?;
+            put(write, &row)?;
+            assert_eq!(get(write, row.id)?, Some(row.clone()));
+            assert_eq!(since(write, date("2027-05-02"))?, [row.clone()]);
+            assert_eq!(since(write, date("2027-05-03"))?, []);
+            assert!(remove(write, row.id)?);
+            assert_eq!(list(write)?, []);
+            Ok(())
+        });
+    }
 }

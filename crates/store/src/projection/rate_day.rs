@@ -118,3 +118,55 @@ pub fn remove(
         params![Sql(room_type), Sql(rate_plan), Sql(from), Sql(to)],
     )
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, date, fresh, id};
+
+    #[test]
+    fn days_come_back_whole_by_room_rate_and_by_range() {
+        let (_folder, mut database) = fresh();
+        let row = |room_type: u128, day: &str| Dated {
+            room_type: id(room_type),
+            rate_plan: id(1),
+            date: date(day),
+            day: RateDay {
+                price_minor: (room_type == 1).then_some(9_900),
+                stop_sell: true,
+                closed_to_arrival: false,
+                closed_to_departure: true,
+                min_los_arrival: 2,
+                min_los_through: 3,
+            },
+        };
+        commit(&mut database, |write| {
+            for (room_type, day) in [
+                (1, "2027-05-01"),
+                (1, "2027-05-02"),
+                (2, "2027-05-01"),
+                (1, "2027-06-01"),
+            ] {
+                put(write, &row(room_type, day))?;
+                put(write, &row(room_type, day))?;
+            }
+            let (may, june) = (date("2027-05-01"), date("2027-06-01"));
+            assert_eq!(
+                range(write, may, june)?,
+                [
+                    row(1, "2027-05-01"),
+                    row(1, "2027-05-02"),
+                    row(2, "2027-05-01")
+                ]
+            );
+            assert_eq!(of(write, id(1), id(1), may, june)?.len(), 2);
+            assert_eq!(remove(write, id(1), id(1), may, june)?, 2);
+            assert_eq!(
+                range(write, may, date("2028-01-01"))?,
+                [row(1, "2027-06-01"), row(2, "2027-05-01")]
+            );
+            Ok(())
+        });
+    }
+}

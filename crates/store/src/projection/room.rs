@@ -67,3 +67,32 @@ pub fn list(read: &Read<'_>) -> Result<Vec<Room>, StoreError> {
 pub fn remove(write: &Write<'_>, id: RoomId) -> Result<bool, StoreError> {
     Ok(write.run("DELETE FROM room WHERE id = ?1", [Sql(id)])? > 0)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, fresh, room as sample};
+
+    #[test]
+    fn rooms_are_listed_as_people_count() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            for number in ["10A", "101", "9", "10", "Attic"] {
+                put(write, &sample(number))?;
+            }
+            let numbers: Vec<String> = list(write)?.into_iter().map(|room| room.number).collect();
+            assert_eq!(numbers, ["Attic", "9", "10", "10A", "101"]);
+            let nine = Room {
+                archived: true,
+                floor: "0".into(),
+                ..sample("9")
+            };
+            put(write, &nine)?;
+            assert_eq!(get(write, nine.id)?, Some(nine.clone()));
+            assert!(remove(write, nine.id)?);
+            assert_eq!(get(write, nine.id)?, None);
+            Ok(())
+        });
+    }
+}

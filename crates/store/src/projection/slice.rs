@@ -124,3 +124,74 @@ pub fn in_room(
         Ok((slice(row)?, col(row, 6)?))
     })
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::reservation;
+    use crate::testing::{commit, date, fresh, id, nights, put as put_both, reservation as sample};
+
+    #[test]
+    fn nights_are_replaced_whole_and_go_with_their_reservation() {
+        let (_folder, mut database) = fresh();
+        let (long, short) = (sample(1, "2027-05-01", 5), sample(1, "2027-05-02", 1));
+        commit(&mut database, |write| {
+            put_both(write, &long, None)?;
+            assert_eq!(of(write, long.id)?.len(), 5);
+            put_both(write, &short, Some(id(3)))?;
+            let left = of(write, short.id)?;
+            assert_eq!(
+                left.iter()
+                    .map(|night| (night.date, night.room))
+                    .collect::<Vec<_>>(),
+                [(date("2027-05-02"), Some(id(3)))]
+            );
+            assert_eq!(
+                left[0].in_currency(Currency::EUR),
+                nights(&short, Some(id(3)))[0]
+            );
+            reservation::remove(write, short.id)?;
+            assert_eq!(of(write, short.id)?, []);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn the_last_night_of_a_range_is_the_one_before_its_end() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            put_both(write, &sample(1, "2027-05-01", 3), Some(id(3)))?;
+            put_both(write, &sample(2, "2027-05-02", 1), None)?;
+            let dates = |found: Vec<(Slice, Status)>| -> Vec<(i8, u128)> {
+                found
+                    .iter()
+                    .map(|(night, _)| (night.date.day(), night.reservation.0.as_u128()))
+                    .collect()
+            };
+            let (from, to) = (date("2027-05-02"), date("2027-05-03"));
+            assert_eq!(dates(range(write, from, to)?), [(2, 1), (2, 2)]);
+            assert_eq!(
+                dates(in_room(
+                    write,
+                    id(3),
+                    date("2027-04-01"),
+                    date("2027-06-01")
+                )?),
+                [(1, 1), (2, 1), (3, 1)]
+            );
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_night_without_a_reservation_is_refused() {
+        let (_folder, mut database) = fresh();
+        let write = database.writer.transaction().unwrap();
+        let row = sample(1, "2027-05-01", 1);
+        assert!(matches!(
+            put(&write, row.id, &nights(&row, None)),
+            Err(StoreError::Constraint(_))
+        ));
+    }
+}

@@ -25,7 +25,7 @@ pub fn mark_sent(write: &Write<'_>, id: Uuid) -> Result<bool, StoreError> {
 /// [`StoreError`].
 pub fn mark_unsent(write: &Write<'_>) -> Result<usize, StoreError> {
     write.run(
-        "UPDATE batch SET state = 'pending' WHERE state = 'sent'",
+        "UPDATE batch SET state = 'pending' WHERE state <> 'accepted' AND state = 'sent'",
         [],
     )
 }

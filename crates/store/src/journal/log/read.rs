@@ -60,7 +60,9 @@ pub fn get(read: &Read<'_>, id: Uuid) -> Result<Option<Batch>, StoreError> {
 /// # Errors
 /// [`StoreError`].
 pub fn pending(read: &Read<'_>, bytes_max: usize) -> Result<Vec<Batch>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM batch WHERE state = 'pending' ORDER BY local_seq");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM batch WHERE state <> 'accepted' AND state = 'pending' ORDER BY local_seq"
+    );
     up_to(read, &sql, [], bytes_max)
 }
 
@@ -111,7 +113,7 @@ fn up_to(
 /// [`StoreError`].
 pub fn refused(read: &Read<'_>) -> Result<Vec<Batch>, StoreError> {
     read.many(
-        &format!("SELECT {COLUMNS} FROM batch WHERE state = 'refused' ORDER BY local_seq"),
+        &format!("SELECT {COLUMNS} FROM batch WHERE state <> 'accepted' AND state = 'refused' ORDER BY local_seq"),
         [],
         batch,
     )
@@ -123,7 +125,7 @@ pub fn refused(read: &Read<'_>) -> Result<Vec<Batch>, StoreError> {
 /// [`StoreError`].
 pub fn waiting_count(read: &Read<'_>) -> Result<u64, StoreError> {
     read.count(
-        "SELECT count(*) FROM batch WHERE state IN ('pending', 'sent')",
+        "SELECT count(*) FROM batch WHERE state <> 'accepted' AND state IN ('pending', 'sent')",
         [],
     )
 }

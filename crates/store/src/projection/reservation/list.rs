@@ -13,7 +13,7 @@ use crate::{Read, StoreError};
 
 const COLUMNS: &str =
     "id, booking, reference, guest, status, arrival, departure, adults, children, source,
-    total_minor, policy, note, register, contested, created_at";
+    total_minor, policy, note, requests, manage_token, register, contested, created_at";
 
 fn reservation(row: &Row<'_>) -> rusqlite::Result<Reservation> {
     Ok(Reservation {
@@ -28,9 +28,11 @@ fn reservation(row: &Row<'_>) -> rusqlite::Result<Reservation> {
         total_minor: row.get(10)?,
         policy: json(row, 11)?,
         note: row.get(12)?,
-        register: row.get(13)?,
-        contested: row.get(14)?,
-        created_at: col(row, 15)?,
+        requests: row.get(13)?,
+        manage_token: row.get(14)?,
+        register: row.get(15)?,
+        contested: row.get(16)?,
+        created_at: col(row, 17)?,
     })
 }
 
@@ -43,6 +45,18 @@ pub fn get(read: &Read<'_>, id: ReservationId) -> Result<Option<Reservation>, St
         &format!("SELECT {COLUMNS} FROM reservation WHERE id = ?1"),
         [Sql(id)],
         reservation,
+    )
+}
+
+/// The rooms of the booking whose manage token has this digest. An empty digest finds nothing.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn by_token(read: &Read<'_>, digest: &str) -> Result<Vec<Reservation>, StoreError> {
+    list(
+        read,
+        "WHERE manage_token = ?1 AND manage_token <> '' ORDER BY id",
+        params![digest],
     )
 }
 
@@ -159,4 +173,78 @@ pub fn contested(read: &Read<'_>) -> Result<Vec<Reservation>, StoreError> {
 /// [`StoreError`].
 pub fn newest(read: &Read<'_>, limit: u32) -> Result<Vec<Reservation>, StoreError> {
     list(read, "ORDER BY created_at DESC, id LIMIT ?1", [limit])
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, date, fresh, id, put, reservation};
+
+    fn ids(rows: &[Reservation]) -> Vec<u128> {
+        rows.iter().map(|row| row.id.0.as_u128()).collect()
+    }
+
+    #[test]
+    fn a_reservation_comes_back_as_it_was_put() {
+        let (_folder, mut database) = fresh();
+        let mut row = reservation(1, "2027-05-01", 3);
+        row.policy.tiers.push(keyrack_domain::policy::FrozenTier {
+            from: "2027-04-30T16:00:00.000000001Z".parse().unwrap(),
+            fee: keyrack_domain::Money::new(8_000, keyrack_domain::Currency::EUR),
+        });
+        commit(&mut database, |write| put(write, &row, None));
+        assert_eq!(
+            database.readers.read(|read| get(read, row.id)).unwrap(),
+            Some(row.clone())
+        );
+        row.status = Status::InHouse;
+        row.contested = true;
+        row.note = "late".into();
+        commit(&mut database, |write| put(write, &row, Some(id(3))));
+        assert_eq!(
+            database.readers.read(|read| get(read, row.id)).unwrap(),
+            Some(row)
+        );
+    }
+
+    #[test]
+    fn each_list_has_what_it_says() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            for (number, arrival, nights, status) in [
+                (1, "2027-05-01", 3, Status::Confirmed),
+                (2, "2027-05-03", 1, Status::Confirmed),
+                (3, "2027-04-30", 2, Status::InHouse),
+                (4, "2027-05-02", 5, Status::Cancelled),
+                (5, "2026-06-01", 365, Status::InHouse),
+            ] {
+                let row = Reservation {
+                    status,
+                    contested: number == 2,
+                    ..reservation(number, arrival, nights)
+                };
+                put(write, &row, None)?;
+            }
+            let (may1, may2, may4) = (date("2027-05-01"), date("2027-05-02"), date("2027-05-04"));
+            assert_eq!(ids(&due_in(write, may2)?), [1]);
+            assert_eq!(ids(&due_in(write, may4)?), [1, 2]);
+            assert_eq!(ids(&in_house(write)?), [3, 5]);
+            assert_eq!(
+                ids(&arriving(write, Status::Confirmed, may1, may4)?),
+                [1, 2]
+            );
+            assert_eq!(
+                ids(&overlapping(write, may2, may4)?),
+                [5, 1, 4, 2],
+                "3 leaves on the second"
+            );
+            assert_eq!(ids(&contested(write)?), [2]);
+            assert_eq!(ids(&newest(write, 2)?), [5, 4]);
+            assert_eq!(ids(&by_reference(write, "A-4")?), [4]);
+            assert_eq!(ids(&of_booking(write, id(1_003))?), [3]);
+            assert_eq!(ids(&of_guest(write, id(2_001), 10)?), [1]);
+            Ok(())
+        });
+    }
 }

@@ -8,8 +8,8 @@ use keyrack_domain::reservation::{Source, Status};
 use keyrack_domain::{BookingId, GuestId, Party, ReservationId, Stay, Timestamp};
 
 pub use list::{
-    arriving, by_reference, contested, due_in, get, in_house, newest, of_booking, of_guest,
-    overlapping,
+    arriving, by_reference, by_token, contested, due_in, get, in_house, newest, of_booking,
+    of_guest, overlapping,
 };
 pub use put::{put, remove};
 
@@ -38,6 +38,10 @@ pub struct Reservation {
     pub policy: FrozenPolicy,
     /// A note of the staff's. It is about the stay and holds nothing about the person.
     pub note: String,
+    /// What the guest asked for, in free text.
+    pub requests: String,
+    /// The digest of the token with which the guest manages the booking; empty for none.
+    pub manage_token: String,
     /// The stay register as the engine writes it: JSON, with its right ids and contenders.
     pub register: String,
     /// Two registers stand against each other until the server picks one.
