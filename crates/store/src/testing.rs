@@ -130,18 +130,21 @@ pub(crate) fn check_plan(connection: &Connection, sql: &str) {
         .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
         .unwrap();
     // Without values: the plan does not depend on them.
-    let mut steps = statement.raw_query();
-    while let Some(row) = steps.next().unwrap() {
-        let step: String = row.get(3).unwrap();
+    let mut rows = statement.raw_query();
+    let mut steps: Vec<String> = Vec::new();
+    while let Some(row) = rows.next().unwrap() {
+        steps.push(row.get(3).unwrap());
+    }
+    // The first rows in the order of the key are no whole table.
+    let few = sql.contains("LIMIT") && !steps.iter().any(|step| step.contains("TEMP B-TREE"));
+    for step in steps {
         let scanned = step
             .strip_prefix("SCAN ")
             .and_then(|rest| rest.split(' ').next());
-        let whole = scanned.is_some_and(|table| {
-            !SMALL.contains(&table)
-                && !step.contains("INDEX")
-                && !step.contains("VIRTUAL TABLE")
-                && !step.contains("CONSTANT")
-        });
+        let indexed = ["INDEX", "VIRTUAL TABLE", "CONSTANT"]
+            .iter()
+            .any(|word| step.contains(word));
+        let whole = scanned.is_some_and(|table| !few && !indexed && !SMALL.contains(&table));
         assert!(!whole, "{step}: {sql}");
     }
 }

@@ -70,3 +70,31 @@ pub fn latest(read: &Read<'_>, limit: u32) -> Result<Vec<Entry>, StoreError> {
         entry,
     )
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, commit, fresh, id};
+
+    #[test]
+    fn entries_are_read_latest_first_by_what_they_are_about() {
+        let (_folder, mut database) = fresh();
+        let entry = |subject: u128, verb: &str| Entry {
+            at: at(1),
+            device: id(2),
+            staff: (subject == 1).then(|| id(3)),
+            verb: verb.into(),
+            subject: id(subject),
+            detail: "{}".into(),
+        };
+        commit(&mut database, |write| {
+            for row in [entry(1, "a"), entry(2, "b"), entry(1, "c")] {
+                append(write, &row)?;
+            }
+            assert_eq!(of(write, id(1), 10)?, [entry(1, "c"), entry(1, "a")]);
+            assert_eq!(latest(write, 2)?, [entry(1, "c"), entry(2, "b")]);
+            Ok(())
+        });
+    }
+}

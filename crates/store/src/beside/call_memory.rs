@@ -64,3 +64,33 @@ pub fn get(read: &Read<'_>, id: Uuid) -> Result<Option<Remembered>, StoreError> 
 pub fn prune(write: &Write<'_>, now: Timestamp) -> Result<usize, StoreError> {
     write.run("DELETE FROM call_memory WHERE expires_at <= ?1", [Sql(now)])
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, commit, fresh, id};
+
+    #[test]
+    fn an_answer_is_remembered_until_it_may_be_forgotten() {
+        let (_folder, mut database) = fresh();
+        let row = Remembered {
+            digest: [1; 32],
+            reply: b"ids".to_vec(),
+            at: at(1),
+            expires_at: at(100),
+        };
+        commit(&mut database, |write| {
+            put(write, id(1), &row)?;
+            assert!(matches!(
+                put(write, id(1), &row),
+                Err(StoreError::Constraint(_))
+            ));
+            assert_eq!(prune(write, at(99))?, 0);
+            assert_eq!(get(write, id(1))?, Some(row.clone()));
+            assert_eq!(prune(write, at(100))?, 1);
+            assert_eq!(get(write, id(1))?, None);
+            Ok(())
+        });
+    }
+}

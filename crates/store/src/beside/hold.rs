@@ -148,3 +148,57 @@ fn listed(read: &Read<'_>, sql: &str, now: Timestamp) -> Result<Vec<Hold>, Store
 pub fn remove(write: &Write<'_>, id: HoldId) -> Result<bool, StoreError> {
     Ok(write.run("DELETE FROM hold WHERE id = ?1", [Sql(id)])? > 0)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, commit, date, fresh, id};
+
+    fn hold(number: u128, expires: i64) -> Hold {
+        let night = |day: &str| HoldRoom {
+            room_type: id(1),
+            date: date(day),
+            count: 2,
+        };
+        Hold {
+            id: id(number),
+            token: vec![u8::try_from(number).unwrap(); 32],
+            expires_at: at(expires),
+            body: "{}".into(),
+            rooms: vec![night("2027-05-01"), night("2027-05-02")],
+        }
+    }
+
+    #[test]
+    fn a_hold_ends_at_its_instant() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            put(write, &hold(1, 100))?;
+            put(write, &hold(2, 200))?;
+            assert_eq!(live(write, at(99))?, [hold(1, 100), hold(2, 200)]);
+            assert_eq!(live(write, at(100))?, [hold(2, 200)]);
+            assert_eq!(expired(write, at(100))?, [hold(1, 100)]);
+            put(write, &hold(1, 300))?;
+            assert_eq!(expired(write, at(100))?, []);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_hold_is_found_by_its_token_and_goes_with_its_rooms() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            put(write, &hold(1, 100))?;
+            assert_eq!(by_token(write, &[1; 32])?, Some(hold(1, 100)));
+            assert_eq!(by_token(write, &[2; 32])?, None);
+            assert!(remove(write, id(1))?);
+            assert_eq!(get(write, id(1))?, None);
+            assert_eq!(
+                write.count("SELECT count(*) FROM hold_room /* all */", [])?,
+                0
+            );
+            Ok(())
+        });
+    }
+}

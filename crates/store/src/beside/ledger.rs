@@ -19,9 +19,11 @@ pub fn append(write: &Write<'_>, entry: &[u8]) -> Result<u64, StoreError> {
 /// # Errors
 /// [`StoreError`].
 pub fn list(read: &Read<'_>) -> Result<Vec<(u64, Vec<u8>)>, StoreError> {
-    read.many("SELECT seq, entry FROM ledger ORDER BY seq", [], |row| {
-        Ok((col(row, 0)?, row.get(1)?))
-    })
+    read.many(
+        "SELECT seq, entry FROM ledger ORDER BY seq /* all */",
+        [],
+        |row| Ok((col(row, 0)?, row.get(1)?)),
+    )
 }
 
 /// Puts the entries that a shorter telling of the same history has in the place of all of them.
@@ -52,5 +54,31 @@ pub fn remove(write: &Write<'_>, seq: u64) -> Result<bool, StoreError> {
 /// # Errors
 /// [`StoreError`].
 pub fn count(read: &Read<'_>) -> Result<u64, StoreError> {
-    read.count("SELECT count(*) FROM ledger", [])
+    read.count("SELECT count(*) FROM ledger /* all */", [])
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, fresh};
+
+    #[test]
+    fn entries_keep_their_order_and_numbers_are_never_given_twice() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            let first = append(write, b"one")?;
+            let second = append(write, b"two")?;
+            assert!(first < second);
+            assert_eq!(
+                list(write)?,
+                [(first, b"one".to_vec()), (second, b"two".to_vec())]
+            );
+            assert!(remove(write, second)?);
+            assert!(append(write, b"three")? > second);
+            replace(write, [&b"all of it"[..]])?;
+            assert_eq!(count(write)?, 1);
+            Ok(())
+        });
+    }
 }

@@ -168,3 +168,76 @@ pub fn set_bytes(write: &Write<'_>, key: &str, value: &[u8]) -> Result<(), Store
 pub fn remove(write: &Write<'_>, key: &str) -> Result<bool, StoreError> {
     Ok(write.run("DELETE FROM meta WHERE key = ?1", [key])? > 0)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, date, fresh, id};
+
+    #[test]
+    fn each_setting_comes_back() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            assert_eq!(
+                (property_id(write)?, device_id(write)?, epoch(write)?),
+                (None, None, 0)
+            );
+            assert_eq!(
+                (applied(write)?, business_date(write)?),
+                (Cursor::default(), None)
+            );
+            set_property_id(write, id(1))?;
+            set_device_id(write, id(2))?;
+            set_epoch(write, 3)?;
+            set_epoch(write, 4)?;
+            set_applied(
+                write,
+                Cursor {
+                    epoch: 3,
+                    seq: 41_207,
+                },
+            )?;
+            set_business_date(write, date("2027-05-01"))?;
+            set_bytes(write, "secret", &[0, 159, 146, 150])?;
+            Ok(())
+        });
+        database
+            .readers
+            .read::<_, StoreError>(|read| {
+                assert_eq!(
+                    (property_id(read)?, device_id(read)?, epoch(read)?),
+                    (Some(id(1)), Some(id(2)), 4)
+                );
+                assert_eq!(
+                    applied(read)?,
+                    Cursor {
+                        epoch: 3,
+                        seq: 41_207
+                    }
+                );
+                assert_eq!(business_date(read)?, Some(date("2027-05-01")));
+                assert_eq!(
+                    bytes(read, "secret")?.as_deref(),
+                    Some(&[0, 159, 146, 150][..])
+                );
+                Ok(())
+            })
+            .unwrap();
+        commit(&mut database, |write| {
+            assert!(remove(write, "secret")?);
+            assert!(!remove(write, "secret")?);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_counter_counts_only_what_was_committed() {
+        let (_folder, mut database) = fresh();
+        assert_eq!(commit(&mut database, |write| count_up(write, "booking")), 1);
+        let write = database.writer.transaction().unwrap();
+        assert_eq!(count_up(&write, "booking").unwrap(), 2);
+        drop(write);
+        assert_eq!(commit(&mut database, |write| count_up(write, "booking")), 2);
+    }
+}

@@ -142,3 +142,56 @@ pub fn mark_failed(
 pub fn count(read: &Read<'_>, state: State) -> Result<u64, StoreError> {
     read.count("SELECT count(*) FROM outbox WHERE state = ?1", [Sql(state)])
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, commit, fresh};
+
+    fn mail(dedupe: &str, not_before: i64) -> NewMessage<'_> {
+        NewMessage {
+            kind: "mail",
+            dedupe,
+            body: "{}",
+            not_before: at(not_before),
+        }
+    }
+
+    #[test]
+    fn a_message_is_sent_once_tried_again_and_given_up() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            let first = put(write, &mail("confirmation 1", 10))?.unwrap();
+            let second = put(write, &mail("confirmation 2", 5))?.unwrap();
+            assert_eq!(put(write, &mail("confirmation 1", 0))?, None);
+            let due_ids = |now| {
+                due(write, at(now), 10).map(|all| all.iter().map(|m| m.id).collect::<Vec<_>>())
+            };
+            assert_eq!(
+                (due_ids(4)?, due_ids(5)?, due_ids(10)?),
+                (vec![], vec![second], vec![second, first])
+            );
+            assert!(mark_done(write, first)?);
+            assert!(!mark_done(write, first)?);
+            assert!(mark_failed(write, second, "no answer", Some(at(50)))?);
+            assert_eq!((due_ids(49)?, due_ids(50)?), (vec![], vec![second]));
+            assert!(mark_failed(write, second, "refused", None)?);
+            let dead = list(write, State::Dead, 10)?;
+            assert_eq!(
+                (dead[0].id, dead[0].attempts, &*dead[0].last_error),
+                (second, 2, "refused")
+            );
+            assert_eq!(
+                (count(write, State::Waiting)?, count(write, State::Done)?),
+                (0, 1)
+            );
+            assert_eq!(
+                put(write, &mail("confirmation 1", 0))?,
+                None,
+                "what was sent is not sent again"
+            );
+            Ok(())
+        });
+    }
+}

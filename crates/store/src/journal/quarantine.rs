@@ -77,7 +77,7 @@ mod tests {
         commit(&mut database, |write| {
             put(write, &row)?;
             put(write, &row)?;
-            assert_eq!(list(write)?, [row.clone()]);
+            assert_eq!(list(write)?, std::slice::from_ref(&row));
             assert!(remove(write, id(1))?);
             assert_eq!(list(write)?, []);
             Ok(())

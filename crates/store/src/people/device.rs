@@ -70,3 +70,29 @@ pub fn list(read: &Read<'_>) -> Result<Vec<Device>, StoreError> {
         device,
     )
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, commit, fresh, id};
+
+    #[test]
+    fn a_device_comes_back_as_it_was_put() {
+        let (_folder, mut database) = fresh();
+        let device = |revoked_at| Device {
+            id: id(1),
+            name: "Front desk".into(),
+            public_key: vec![1; 32],
+            certificate: vec![],
+            revoked_at,
+        };
+        commit(&mut database, |write| {
+            put(write, &device(None))?;
+            put(write, &device(Some(at(5))))?;
+            assert_eq!(get(write, id(1))?, Some(device(Some(at(5)))));
+            assert_eq!(list(write)?, [device(Some(at(5)))]);
+            Ok(())
+        });
+    }
+}

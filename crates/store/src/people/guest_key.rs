@@ -36,9 +36,11 @@ pub fn get(read: &Read<'_>, guest: GuestId) -> Result<Option<Vec<u8>>, StoreErro
 /// # Errors
 /// [`StoreError`].
 pub fn list(read: &Read<'_>) -> Result<Vec<GuestId>, StoreError> {
-    read.many("SELECT guest FROM guest_key ORDER BY guest", [], |row| {
-        col(row, 0)
-    })
+    read.many(
+        "SELECT guest FROM guest_key ORDER BY guest /* all */",
+        [],
+        |row| col(row, 0),
+    )
 }
 
 /// Destroys a key. What it has locked cannot be read again, once the file's log is emptied too.
@@ -47,4 +49,25 @@ pub fn list(read: &Read<'_>) -> Result<Vec<GuestId>, StoreError> {
 /// [`StoreError`].
 pub fn destroy(write: &Write<'_>, guest: GuestId) -> Result<bool, StoreError> {
     Ok(write.run("DELETE FROM guest_key WHERE guest = ?1", [Sql(guest)])? > 0)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, fresh, id};
+
+    #[test]
+    fn a_key_is_put_once_and_destroyed_for_good() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            assert!(put(write, id(1), b"first")?);
+            assert!(!put(write, id(1), b"second")?);
+            assert_eq!(get(write, id(1))?.as_deref(), Some(&b"first"[..]));
+            assert_eq!(list(write)?, [id(1)]);
+            assert!(destroy(write, id(1))?);
+            assert_eq!(get(write, id(1))?, None);
+            Ok(())
+        });
+    }
 }

@@ -97,3 +97,35 @@ pub fn list(read: &Read<'_>) -> Result<Vec<Staff>, StoreError> {
         staff,
     )
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, fresh, id};
+
+    #[test]
+    fn staff_sign_in_by_name() {
+        let (_folder, mut database) = fresh();
+        let person = |number: u128, active| Staff {
+            id: id(number),
+            name: "Erika".into(),
+            role: "desk".into(),
+            password_hash: "$argon2id$".into(),
+            active,
+        };
+        commit(&mut database, |write| {
+            put(write, &person(1, false))?;
+            put(write, &person(2, true))?;
+            assert_eq!(by_name(write, "eRIKA")?, Some(person(2, true)));
+            assert_eq!(by_name(write, "nobody")?, None);
+            assert_eq!(get(write, id(1))?, Some(person(1, false)));
+            assert_eq!(list(write)?.len(), 2);
+            Ok(())
+        });
+        assert!(
+            !format!("{:?}", person(1, true)).contains("argon2id"),
+            "a hash has no business in a log"
+        );
+    }
+}

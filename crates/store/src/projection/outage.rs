@@ -104,7 +104,10 @@ mod tests {
             put(write, &row)?;
             put(write, &row)?;
             assert_eq!(get(write, row.id)?, Some(row.clone()));
-            assert_eq!(since(write, date("2027-05-02"))?, [row.clone()]);
+            assert_eq!(
+                since(write, date("2027-05-02"))?,
+                std::slice::from_ref(&row)
+            );
             assert_eq!(since(write, date("2027-05-03"))?, []);
             assert!(remove(write, row.id)?);
             assert_eq!(list(write)?, []);

@@ -51,3 +51,47 @@ pub fn list(read: &Read<'_>) -> Result<Vec<RatePlan>, StoreError> {
 pub fn remove(write: &Write<'_>, id: RatePlanId) -> Result<bool, StoreError> {
     Ok(write.run("DELETE FROM rate_plan WHERE id = ?1", [Sql(id)])? > 0)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use keyrack_domain::Localized;
+    use keyrack_domain::policy::{CancellationPolicy, Fee, Guarantee, Tier};
+    use keyrack_domain::rate::{Board, OccupancyPrice, RateCategory};
+
+    use super::*;
+    use crate::testing::{commit, fresh, id};
+
+    #[test]
+    fn a_plan_comes_back_with_all_its_conditions() {
+        let (_folder, mut database) = fresh();
+        let tier = Tier {
+            days_before: Some(1),
+            at: jiff::civil::time(18, 0, 0, 0),
+            fee: Fee::Nights(1),
+        };
+        let plan = RatePlan {
+            id: id(1),
+            code: "FLEX".into(),
+            name: Localized::of("en", "Flexible"),
+            category: RateCategory::Bar,
+            board: Board::BedAndBreakfast,
+            occupancy: OccupancyPrice {
+                adults_included: 2,
+                extra_adult_minor: 2_500,
+                ..OccupancyPrice::default()
+            },
+            cancellation: CancellationPolicy { tiers: vec![tier] },
+            guarantee: Guarantee::PayAtProperty,
+            public: true,
+            position: 0,
+        };
+        commit(&mut database, |write| {
+            put(write, &plan)?;
+            assert_eq!(get(write, plan.id)?, Some(plan.clone()));
+            assert_eq!(list(write)?, std::slice::from_ref(&plan));
+            assert!(remove(write, plan.id)?);
+            Ok(())
+        });
+    }
+}

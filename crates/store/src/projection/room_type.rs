@@ -51,3 +51,38 @@ pub fn list(read: &Read<'_>) -> Result<Vec<RoomType>, StoreError> {
 pub fn remove(write: &Write<'_>, id: RoomTypeId) -> Result<bool, StoreError> {
     Ok(write.run("DELETE FROM room_type WHERE id = ?1", [Sql(id)])? > 0)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use keyrack_domain::Localized;
+
+    use super::*;
+    use crate::testing::{commit, fresh, id};
+
+    #[test]
+    fn room_types_stand_in_the_order_they_are_given() {
+        let (_folder, mut database) = fresh();
+        let kind = |number: u128, position| RoomType {
+            id: id(number),
+            code: format!("T{number}"),
+            name: Localized::of("en", "Double").and("de", "Doppelzimmer"),
+            description: Localized::default(),
+            adults_max: 2,
+            heads_max: 3,
+            position,
+            allowance: 1,
+        };
+        commit(&mut database, |write| {
+            put(write, &kind(1, 2))?;
+            put(write, &kind(2, 1))?;
+            assert_eq!(list(write)?, [kind(2, 1), kind(1, 2)]);
+            put(write, &kind(1, 0))?;
+            assert_eq!(list(write)?, [kind(1, 0), kind(2, 1)]);
+            assert_eq!(get(write, id(1))?, Some(kind(1, 0)));
+            assert!(remove(write, id(1))?);
+            assert_eq!(get(write, id(1))?, None);
+            Ok(())
+        });
+    }
+}

@@ -39,3 +39,23 @@ pub fn heads(read: &Read<'_>, document: Uuid) -> Result<Option<Vec<u8>>, StoreEr
 pub fn remove(write: &Write<'_>, document: Uuid) -> Result<bool, StoreError> {
     Ok(write.run("DELETE FROM source WHERE document = ?1", [Sql(document)])? > 0)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::testing::{commit, fresh, id};
+
+    #[test]
+    fn rows_say_which_heads_they_are_of() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            put(write, id(1), 2, &[1; 32])?;
+            put(write, id(1), 2, &[2; 64])?;
+            assert_eq!(heads(write, id(1))?, Some(vec![2; 64]));
+            assert!(remove(write, id(1))?);
+            assert_eq!(heads(write, id(1))?, None);
+            Ok(())
+        });
+    }
+}
