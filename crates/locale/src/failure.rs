@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentValue;
 use jiff::civil::Date;
 use keyrack_domain::rate::{Restricted, Rule};
-use keyrack_domain::reservation::{Status, Step};
+use keyrack_domain::reservation::Status;
 use keyrack_domain::{Currency, Money};
 
 use crate::words::Words;
@@ -79,8 +79,11 @@ impl Words {
         let words = match name {
             "date" => text.parse::<Date>().ok().map(|date| self.date_short(date)),
             "expected" | "fee" | "total" => money(text).map(|money| self.money(money)),
-            "status" => status(text).map(|status| self.status(status)),
-            "step" => step(text).map(|step| self.step(step)),
+            "status" => {
+                return status(text)
+                    .map_or_else(|| "none".into(), |status| self.status(status).into());
+            }
+            "step" => Some(self.step_by_name(text)),
             "field" => Some(self.field(text)),
             "count" | "max" | "min" | "nights" | "seconds" => {
                 return text
@@ -90,6 +93,14 @@ impl Words {
             _ => None,
         };
         words.unwrap_or_else(|| text.to_owned()).into()
+    }
+
+    /// A step by its name on the wire. Some calls are steps of their own (`depart_early`), which the
+    /// life of a reservation does not tell apart.
+    fn step_by_name(&self, name: &str) -> String {
+        let name = name.replace('_', "-");
+        self.find(&format!("step-{name}"), &[])
+            .unwrap_or_else(|| self.say("step-other"))
     }
 
     /// The name of a field by its name on the wire (`last_name`, or `guest.last_name`).
@@ -141,21 +152,6 @@ fn status(name: &str) -> Option<Status> {
     }
 }
 
-fn step(name: &str) -> Option<Step> {
-    match bare(name).as_str() {
-        "amend" => Some(Step::Amend),
-        "assign" => Some(Step::Assign),
-        "checkin" => Some(Step::CheckIn),
-        "undocheckin" => Some(Step::UndoCheckIn),
-        "checkout" => Some(Step::CheckOut),
-        "undocheckout" => Some(Step::UndoCheckOut),
-        "cancel" => Some(Step::Cancel),
-        "reinstate" => Some(Step::Reinstate),
-        "noshow" => Some(Step::NoShow),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -198,7 +194,7 @@ mod tests {
                 "de",
                 "guest-field",
                 vec![("field", "last_name")],
-                "Nachname ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.",
+                "„Nachname“ ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.",
             ),
             (
                 "en",
@@ -243,7 +239,7 @@ mod tests {
         );
         assert_eq!(
             told("en", "property-invalid", &[("field", "odd_thing")]).message,
-            "One of the fields cannot be taken as it stands."
+            "“One of the fields” cannot be taken as it stands."
         );
     }
 
@@ -255,6 +251,25 @@ mod tests {
             "Something went wrong on our side. Nothing was changed."
         );
         assert!(text.hint.is_some());
+    }
+
+    #[test]
+    fn wire_names_never_reach_the_screen() {
+        let step = |step, status| {
+            told("en", "wrong-status", &[("step", step), ("status", status)]).message
+        };
+        assert_eq!(
+            step("undo_check_in", "checked_out"),
+            "“Take back check-in” is not possible: the booking is “Departed”."
+        );
+        assert_eq!(
+            step("depart_early", "in_house"),
+            "“Leaves early” is not possible: the booking is “In house”."
+        );
+        assert_eq!(
+            step("fly_away", "on_the_moon"),
+            "“This step” is not possible for this booking now."
+        );
     }
 
     #[test]

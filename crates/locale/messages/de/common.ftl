@@ -159,6 +159,8 @@ step-undo-check-out = Abreise zurücknehmen
 step-cancel = Stornieren
 step-reinstate = Wieder aufnehmen
 step-no-show = Als nicht angereist vermerken
+step-depart-early = Reist früher ab
+step-other = Dieser Vorgang
 
 ## Namen von Feldern, wie Fehlermeldungen sie nennen
 
@@ -184,6 +186,10 @@ field-currency = Währung
 field-languages = Sprachen
 field-taxes = Steuern
 field-price = Preis
+field-price-minor = Preis
+field-room-type = Zimmerkategorie
+field-rate-plan = Rate
+field-limit = Anzahl der Einträge
 field-accept-terms = Bedingungen
 field-payment = Zahlung
 field-other = Eines der Felder

@@ -285,3 +285,87 @@ desk-failed-title = Das hat nicht geklappt
 desk-nothing-lost = Es ist nichts verloren gegangen.
 desk-load-failed = Das konnte gerade nicht gelesen werden.
 desk-page-missing = Diese Seite gibt es nicht. Bitte wählen Sie eine aus dem Menü.
+
+## Der Rahmen
+
+desk-brand = Keyrack
+desk-theme = Darstellung
+desk-lost = Keyrack auf diesem Rechner hat nicht geantwortet.
+desk-lost-hint = Ob es ausgeführt wurde, ist nicht sicher. Sehen Sie in der Liste nach, bevor Sie es noch einmal versuchen.
+desk-connection = Verbindung
+desk-alone = Einzelplatz
+desk-alone-hint = Dieser Rechner arbeitet für sich. Es ist kein Server eingerichtet.
+desk-catching-up = Wird abgeglichen, { $percent } %
+desk-held-short = { $count } im eigenen Kontingent
+desk-waiting-short = { $count } zu senden
+desk-state-look = Bitte prüfen
+desk-last-heard = Zuletzt vom Server gehört: { $instant }
+desk-differs = Dieser Arbeitsplatz und der Server haben nicht denselben Stand.
+desk-differs-hint = Es ist nichts verloren gegangen. Geben Sie denen Bescheid, die das System betreuen.
+desk-refused-title = Vom Server nicht angenommen
+desk-refused-hint = Diese Änderungen bleiben hier gespeichert. Geben Sie denen Bescheid, die das System betreuen.
+desk-held-none = Kein eigenes Kontingent.
+desk-held-until-head = Gehalten bis
+desk-waiting-assign = Zimmer zugewiesen
+desk-waiting-no-show = Nicht angereist
+desk-waiting-reinstate = Buchung wieder aufgenommen
+desk-waiting-day = Tagesabschluss
+desk-waiting-guest = Angaben zum Gast
+
+## Der Tagesabschluss
+
+desk-roll = Tag abschließen
+desk-roll-due = Der Kalender ist einen Tag weiter.
+desk-roll-title = { $date } abschließen?
+desk-roll-text = Erwartete Gäste, die nicht gekommen sind, gelten als nicht angereist; ihre Zimmer werden wieder frei. Belegte Zimmer werden zur Reinigung vorgemerkt.
+desk-done-rolled = Jetzt ist { $date }. { $count ->
+    [0] Alle sind angereist.
+    [one] { $count } Gast ist nicht angereist.
+   *[other] { $count } Gäste sind nicht angereist.
+}
+
+## Listen
+
+desk-departed = Heute abgereist
+desk-to-clean-empty = Alle Zimmer sind sauber.
+desk-open-booking-of = Buchung von { $guest } öffnen
+desk-contested = Doppelt geändert
+desk-unsent = Noch nicht gesendet
+desk-find-label = Name oder Buchungsnummer
+desk-bookings-empty = Noch keine Buchungen. Beginnen Sie mit „Neue Buchung“.
+desk-conflict-field = { $field } wurde an zwei Arbeitsplätzen geändert. Die andere Angabe lautet: { $value }
+desk-conflict-stay = Dieser Aufenthalt wurde an zwei Arbeitsplätzen geändert. Beide Änderungen behalten ihr Zimmer, bis jemand entscheidet.
+desk-conflict-same-room = Zwei Gäste haben dasselbe Zimmer. Bitte einen davon umziehen lassen.
+desk-conflict-broken = Eine Angabe von einem anderen Arbeitsplatz ist nicht lesbar.
+
+## Eine Buchung
+
+desk-conditions = Stornierung
+desk-cancel-reason = Grund
+desk-done-departed-early = { $guest } ist vorzeitig abgereist. Der Aufenthalt kostet jetzt { $total }.
+desk-assign-other-type = Zimmer einer anderen Kategorie
+desk-assigned-other-type = Das Zimmer gehört zu einer anderen Kategorie als der gebuchten. Der Preis bleibt.
+
+## Verkaufen
+
+desk-booked = { $guest } ist gebucht
+desk-new-known = Schon einmal hier gewesen?
+desk-new-country-hint = Zwei Buchstaben, etwa DE
+desk-why-sold-out = Am { $date } ausgebucht.
+desk-why-party-too-large = Zu klein für diese Belegung.
+
+## Zimmer
+
+desk-tonight = Heute Nacht
+desk-faults = Mängel
+desk-take-out = Außer Betrieb …
+desk-take-out-title = Zimmer { $number } herausnehmen
+desk-out-from = Erste Nacht
+desk-out-until = Wieder da am
+desk-out-kind = Wie weit
+desk-bring-back = Zurückholen
+desk-done-taken-out = Zimmer { $number } ist bis { $date } herausgenommen.
+desk-nights-short = { $count ->
+    [one] In { $count } Nacht ist nun mehr verkauft, als Zimmer da sind.
+   *[other] In { $count } Nächten ist nun mehr verkauft, als Zimmer da sind.
+}

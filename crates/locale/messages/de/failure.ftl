@@ -33,20 +33,19 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = Bitte geben Sie einen Nachnamen an.
 failure-guest-email = Diese E-Mail-Adresse ist nicht vollständig.
 failure-guest-email-hint = Sie sieht aus wie name@example.com.
-failure-guest-field = { $field } ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.
+failure-guest-field = „{ $field }“ ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.
 failure-text-too-long = { $max ->
     [none] Dieser Text ist zu lang.
     [one] Dieser Text hat mehr als { $max } Zeichen.
    *[other] Dieser Text hat mehr als { $max } Zeichen.
 }
 failure-range-invalid = { $max ->
-    [none] Diese Daten ergeben keinen Zeitraum.
-    [one] Wählen Sie einen einzelnen Tag.
-   *[other] Wählen Sie einen Zeitraum von 1 bis { $max } Tagen.
+    [none] Dieser Bereich ist leer oder zu groß.
+   *[other] Dieser Bereich ist leer oder zu groß: höchstens { $max }.
 }
 failure-price-invalid = Dieser Preis ist nicht möglich.
 failure-price-invalid-hint = Ein Preis liegt nicht unter null.
-failure-property-invalid = { $field }: So ist die Angabe nicht möglich.
+failure-property-invalid = „{ $field }“ ist so nicht möglich.
 failure-unreadable = Diese Anfrage war nicht lesbar.
 failure-unreadable-hint = Gehen Sie zurück und versuchen Sie es erneut.
 failure-unknown-call = Diese Funktion gibt es hier nicht.
@@ -94,7 +93,10 @@ failure-fee-changed = Die Stornogebühr hat sich von { $expected } auf { $fee } 
 failure-fee-changed-hint = Noch ist nichts storniert. Prüfen Sie die neue Gebühr und entscheiden Sie erneut.
 failure-hold-expired = Die Zeit, in der die Zimmer freigehalten wurden, ist abgelaufen.
 failure-hold-expired-hint = Ihre Angaben bleiben erhalten. Suchen Sie erneut, um zu sehen, was noch frei ist.
-failure-wrong-status = „{ $step }“ ist nicht möglich: Der Stand der Buchung ist „{ $status }“.
+failure-wrong-status = { $status ->
+    [none] „{ $step }“ ist bei dieser Buchung derzeit nicht möglich.
+   *[other] „{ $step }“ ist nicht möglich: Der Stand der Buchung ist „{ $status }“.
+}
 failure-stay-contested = Dieser Aufenthalt wurde an zwei Stellen zugleich geändert.
 failure-stay-contested-hint = Wählen Sie zuerst unter „Zu klären“, welche Änderung gilt.
 failure-room-taken = { $date ->

@@ -159,6 +159,8 @@ step-undo-check-out = Take back check-out
 step-cancel = Cancel
 step-reinstate = Reinstate
 step-no-show = Mark as no-show
+step-depart-early = Leaves early
+step-other = This step
 
 ## Names of fields, as failures call them
 
@@ -184,6 +186,10 @@ field-currency = Currency
 field-languages = Languages
 field-taxes = Taxes
 field-price = Price
+field-price-minor = Price
+field-room-type = Room type
+field-rate-plan = Rate
+field-limit = Number of entries
 field-accept-terms = Terms
 field-payment = Payment
 field-other = One of the fields

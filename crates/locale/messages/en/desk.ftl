@@ -285,3 +285,87 @@ desk-failed-title = That did not work
 desk-nothing-lost = Nothing was lost.
 desk-load-failed = This could not be read just now.
 desk-page-missing = There is no such page. Choose one from the menu.
+
+## The frame
+
+desk-brand = Keyrack
+desk-theme = Appearance
+desk-lost = Keyrack on this computer did not answer.
+desk-lost-hint = It is not certain whether this was done. Look at the list, then try again.
+desk-connection = Connection
+desk-alone = Alone
+desk-alone-hint = This computer works by itself. No server is set.
+desk-catching-up = Catching up, { $percent } %
+desk-held-short = { $count } held here
+desk-waiting-short = { $count } to send
+desk-state-look = Please look
+desk-last-heard = Last heard from the server: { $instant }
+desk-differs = This desk and the server do not hold the same.
+desk-differs-hint = Nothing was lost. Tell those who look after the system.
+desk-refused-title = Not taken by the server
+desk-refused-hint = These changes are kept here. Tell those who look after the system.
+desk-held-none = No rooms are held here.
+desk-held-until-head = Held until
+desk-waiting-assign = Room assigned
+desk-waiting-no-show = No-show
+desk-waiting-reinstate = Booking reinstated
+desk-waiting-day = End of the business day
+desk-waiting-guest = Guest details
+
+## The end of the business day
+
+desk-roll = Close the day
+desk-roll-due = The calendar is a day ahead.
+desk-roll-title = Close { $date }?
+desk-roll-text = Guests who were expected and did not come become no-shows, and their rooms are free again. Occupied rooms are marked for cleaning.
+desk-done-rolled = It is now { $date }. { $count ->
+    [0] Everybody came.
+    [one] { $count } guest did not come.
+   *[other] { $count } guests did not come.
+}
+
+## Lists
+
+desk-departed = Departed today
+desk-to-clean-empty = All rooms are clean.
+desk-open-booking-of = Open the booking of { $guest }
+desk-contested = Changed twice
+desk-unsent = Not sent yet
+desk-find-label = Name or booking number
+desk-bookings-empty = No bookings yet. Start with “New booking”.
+desk-conflict-field = { $field } was changed at two desks. The other one wrote: { $value }
+desk-conflict-stay = This stay was changed at two desks. Both changes keep their rooms until somebody decides.
+desk-conflict-same-room = Two guests have the same room. Move one of them.
+desk-conflict-broken = A record from another desk cannot be read.
+
+## A booking
+
+desk-conditions = Cancellation
+desk-cancel-reason = Reason
+desk-done-departed-early = { $guest } is checked out early. The stay now costs { $total }.
+desk-assign-other-type = Rooms of another type
+desk-assigned-other-type = The room is of another type than what was booked. The price stays.
+
+## Selling
+
+desk-booked = { $guest } is booked
+desk-new-known = Been here before?
+desk-new-country-hint = Two letters, as in DE
+desk-why-sold-out = Sold out on { $date }.
+desk-why-party-too-large = Too small for this party.
+
+## Rooms
+
+desk-tonight = Tonight
+desk-faults = Faults
+desk-take-out = Out of order …
+desk-take-out-title = Take room { $number } out
+desk-out-from = First night
+desk-out-until = Back on
+desk-out-kind = How much
+desk-bring-back = Bring back
+desk-done-taken-out = Room { $number } is out until { $date }.
+desk-nights-short = { $count ->
+    [one] On { $count } night more is now sold than there are rooms.
+   *[other] On { $count } nights more is now sold than there are rooms.
+}

@@ -33,20 +33,19 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = A last name is needed.
 failure-guest-email = This e-mail address is not complete.
 failure-guest-email-hint = It looks like name@example.com.
-failure-guest-field = { $field } is too long, or holds characters that cannot be printed.
+failure-guest-field = “{ $field }” is too long, or holds characters that cannot be printed.
 failure-text-too-long = { $max ->
     [none] This text is too long.
     [one] This text has more than { $max } character.
    *[other] This text has more than { $max } characters.
 }
 failure-range-invalid = { $max ->
-    [none] These dates are no range.
-    [one] Choose one day.
-   *[other] Choose a range of 1 to { $max } days.
+    [none] This range is empty or too long.
+   *[other] This range is empty or too long: at most { $max }.
 }
 failure-price-invalid = This price cannot be taken.
 failure-price-invalid-hint = A price is not below zero.
-failure-property-invalid = { $field } cannot be taken as it stands.
+failure-property-invalid = “{ $field }” cannot be taken as it stands.
 failure-unreadable = This request could not be read.
 failure-unreadable-hint = Go back and try again.
 failure-unknown-call = This function does not exist here.
@@ -94,7 +93,10 @@ failure-fee-changed = The cancellation fee has changed from { $expected } to { $
 failure-fee-changed-hint = Nothing is cancelled yet. Look at the new fee and decide again.
 failure-hold-expired = The time for which the rooms were kept has run out.
 failure-hold-expired-hint = What you typed is kept. Search again to see what is left.
-failure-wrong-status = “{ $step }” is not possible: the booking is “{ $status }”.
+failure-wrong-status = { $status ->
+    [none] “{ $step }” is not possible for this booking now.
+   *[other] “{ $step }” is not possible: the booking is “{ $status }”.
+}
 failure-stay-contested = This stay was changed in two places at once.
 failure-stay-contested-hint = First choose which change counts, under “To look at”.
 failure-room-taken = { $date ->
