@@ -1,0 +1,171 @@
+//! How calls reach their verbs.
+
+use keyrack_contract::{Call, CallId, Code, Failure};
+use serde::Serialize;
+
+use crate::caller::{Caller, Needs};
+use crate::config::Side;
+use crate::door::Tx;
+use crate::engine::{Engine, Inner};
+use crate::stop::Stop;
+
+/// A call that reads. Implemented beside the verb.
+pub trait Ask: keyrack_contract::Ask + Sized {
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
+    const NEEDS: Needs;
+
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
+    fn answer(&self, seen: &View<'_>) -> Result<Self::Reply, Stop>;
+}
+
+/// A call that changes. Implemented beside the verb.
+pub trait Do: keyrack_contract::Do + Sized {
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
+    const NEEDS: Needs;
+
+    /// What it needs to sell, so that a desk in touch with the server can ask for rights first.
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
+    fn rights_needed(&self, _seen: &View<'_>) -> Option<keyrack_allotment::Needs> {
+        None
+    }
+
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Self::Reply, Stop>;
+}
+
+/// What an `ask` may look at.
+pub(crate) struct View<'a> {
+    pub inner: &'a Inner,
+    pub by: Caller,
+    pub now: jiff::Timestamp,
+}
+
+impl View<'_> {
+    /// The index as of the last durable commit.
+    pub(crate) fn index(&self) -> Result<std::sync::Arc<crate::index::Index>, Stop> {
+        self.inner
+            .index()
+            .ok_or_else(|| Code::PropertyUnknown.into())
+    }
+
+    /// Looks into the file, at one moment.
+    pub(crate) fn read<T>(
+        &self,
+        look: impl FnOnce(&keyrack_store::Read<'_>) -> Result<T, Stop>,
+    ) -> Result<T, Stop> {
+        self.inner.readers.read(look)
+    }
+
+    /// Whether staff, or the shell for them, ask.
+    pub(crate) const fn by_staff(&self) -> bool {
+        !matches!(self.by, Caller::Guest)
+    }
+}
+
+impl Engine {
+    /// Answers a call that changes nothing, from memory or from the file.
+    ///
+    /// # Errors
+    /// The failures that the call names.
+    pub fn ask<C: Ask>(&self, by: &Caller, call: &C) -> Result<C::Reply, Failure> {
+        by.check(C::NEEDS)?;
+        let seen = View {
+            inner: &self.inner,
+            by: *by,
+            now: self.inner.clock.now(),
+        };
+        call.answer(&seen).map_err(Stop::into_failure)
+    }
+
+    /// Runs a call through the door and waits until it is durable.
+    ///
+    /// # Errors
+    /// The failures that the call names; nothing was changed then.
+    pub fn run<C: Do>(&self, by: &Caller, id: CallId, call: C) -> Result<C::Reply, Failure> {
+        by.check(C::NEEDS)?;
+        self.seek_rights(by, &call);
+        let digest = digest(&call)?;
+        let reply = self.queue_and_wait(C::NAME, Some((id, digest)), *by, work(call))?;
+        decode(&reply)
+    }
+
+    /// Runs a call through the door; `done` is told from the writer's thread once it is durable.
+    /// Many such calls share one commit. For servers: a desk's calls go through [`Engine::run`].
+    pub fn submit<C: Do>(
+        &self,
+        by: Caller,
+        id: CallId,
+        call: C,
+        done: impl FnOnce(Result<C::Reply, Failure>) + Send + 'static,
+    ) {
+        if let Err(failure) = by.check(C::NEEDS) {
+            return done(Err(failure));
+        }
+        match digest(&call) {
+            Ok(digest) => {
+                let answer = Box::new(move |reply: Result<Vec<u8>, Failure>| {
+                    done(reply.and_then(|reply| decode(&reply)))
+                });
+                self.queue(C::NAME, Some((id, digest)), by, work(call), answer);
+            }
+            Err(failure) => done(Err(failure)),
+        }
+    }
+
+    /// Runs the shell's own work through the door, without memory.
+    pub(crate) fn run_own<T: Send + 'static>(
+        &self,
+        verb: &'static str,
+        by: Caller,
+        own: impl FnOnce(&mut Tx<'_, '_>) -> Result<T, Stop> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let (hand, take) = std::sync::mpsc::sync_channel(1);
+        let work = Box::new(move |tx: &mut Tx<'_, '_>| {
+            let result = own(tx)?;
+            let _ = hand.send(result);
+            Ok(Vec::new())
+        });
+        self.queue_and_wait(verb, None, by, work)?;
+        take.recv().map_err(|_| Failure::new(Code::Fault))
+    }
+
+    fn seek_rights<C: Do>(&self, by: &Caller, call: &C) {
+        if self.inner.side != Side::Desk || !self.inner.line.online() {
+            return;
+        }
+        let seen = View {
+            inner: &self.inner,
+            by: *by,
+            now: self.inner.clock.now(),
+        };
+        if let Some(needs) = call.rights_needed(&seen) {
+            self.inner.spot.seek(&self.inner, needs);
+        }
+    }
+}
+
+fn work<C: Do>(call: C) -> crate::door::Work {
+    Box::new(move |tx| {
+        let reply = call.run(tx)?;
+        Ok(serde_json::to_vec(&reply)?)
+    })
+}
+
+/// The digest by which a repeated call is told from another with the same id.
+fn digest<C: Call + Serialize>(call: &C) -> Result<[u8; 32], Failure> {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(C::NAME.as_bytes());
+    let body = serde_json::to_vec(call)
+        .map_err(|error| Failure::new(Code::Unreadable).with("detail", error))?;
+    hasher.update(&body);
+    Ok(*hasher.finalize().as_bytes())
+}
+
+fn decode<T: serde::de::DeserializeOwned>(reply: &[u8]) -> Result<T, Failure> {
+    serde_json::from_slice(reply).map_err(|error| Stop::fault(error).into_failure())
+}

@@ -1,0 +1,325 @@
+//! One call inside its savepoint.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use keyrack_allotment::{Cell, Needs, Right};
+use keyrack_contract::sync::{Batch, DocumentChange, GuestKey};
+use keyrack_contract::{Changed, Code, Failure};
+use keyrack_domain::GuestId;
+use keyrack_replica::{Document, DocumentClass, DocumentId, Edit, EditError, Place};
+use keyrack_store::{Write, audit, outbox};
+use uuid::Uuid;
+
+use crate::caller::Caller;
+use crate::engine::Inner;
+use crate::index::Index;
+use crate::rights::Entry;
+use crate::rights::{self, Ledger};
+use crate::stop::Stop;
+use crate::working::Working;
+use crate::{archive, project};
+
+/// One call: what it may read and change. Whatever it changes, it changes through here.
+pub(crate) struct Tx<'a, 'w> {
+    /// The transaction.
+    pub write: &'a Write<'w>,
+    /// When the call began.
+    pub now: Timestamp,
+    /// Who calls.
+    pub by: Caller,
+    pub(crate) inner: &'a Inner,
+    pub(crate) working: &'a mut Working,
+    verb: &'static str,
+    changed: Changed,
+    ledger_moved: bool,
+    documents: BTreeMap<DocumentId, Document>,
+    changes: Vec<DocumentChange>,
+    hashes: Vec<[u8; 32]>,
+    keys: Vec<GuestKey>,
+}
+
+impl<'a, 'w> Tx<'a, 'w> {
+    pub(crate) fn new(
+        write: &'a Write<'w>,
+        working: &'a mut Working,
+        inner: &'a Inner,
+        now: Timestamp,
+        by: Caller,
+        verb: &'static str,
+    ) -> Self {
+        Self {
+            write,
+            now,
+            by,
+            inner,
+            working,
+            verb,
+            changed: Changed::default(),
+            ledger_moved: false,
+            documents: BTreeMap::new(),
+            changes: Vec::new(),
+            hashes: Vec::new(),
+            keys: Vec::new(),
+        }
+    }
+
+    /// A new id, sorted by age.
+    pub(crate) fn new_id(&self) -> Uuid {
+        crate::clock::new_id(self.now, &*self.inner.randomness)
+    }
+
+    /// The index as this call has left it.
+    pub(crate) fn index(&self) -> Result<&Index, Stop> {
+        self.working
+            .index
+            .as_ref()
+            .ok_or_else(|| Code::PropertyUnknown.into())
+    }
+
+    pub(crate) fn index_mut(&mut self) -> Result<&mut Index, Stop> {
+        self.working
+            .index
+            .as_mut()
+            .ok_or_else(|| Code::PropertyUnknown.into())
+    }
+
+    /// The day the hotel is working on.
+    pub(crate) fn business_date(&self) -> Result<Date, Stop> {
+        Ok(self.index()?.profile().business_date)
+    }
+
+    /// Notes what kinds of things changed.
+    pub(crate) fn note(&mut self, changed: Changed) {
+        self.changed = self.changed.and(changed);
+    }
+
+    pub(crate) const fn changed(&self) -> Changed {
+        self.changed
+    }
+
+    pub(crate) const fn ledger_moved(&self) -> bool {
+        self.ledger_moved
+    }
+
+    /// A document as this call has left it; `None` where there is none.
+    pub(crate) fn document(&mut self, id: DocumentId) -> Result<Option<&Document>, Stop> {
+        if !self.documents.contains_key(&id)
+            && let Some(document) = archive::load(self.write, self.inner, id)?
+        {
+            self.documents.insert(id, document);
+        }
+        Ok(self.documents.get(&id))
+    }
+
+    /// Changes a document, makes it where there is none, and projects it anew.
+    pub(crate) fn edit(
+        &mut self,
+        id: DocumentId,
+        class: DocumentClass,
+        change: impl FnOnce(&mut Edit<'_>) -> Result<(), EditError>,
+    ) -> Result<(), Stop> {
+        if self.document(id)?.is_none() {
+            self.documents
+                .insert(id, Document::create(class, &self.inner.actor)?);
+        }
+        let Some(mut document) = self.documents.remove(&id) else {
+            return Err(Stop::fault("a document vanished"));
+        };
+        let before = rights_of(&document)?;
+        let Some(new) = document.edit(change)? else {
+            self.documents.insert(id, document);
+            return Ok(());
+        };
+        let bytes = match class {
+            DocumentClass::Guest => self.seal_guest(GuestId(id.0), &new.bytes)?,
+            _ => new.bytes,
+        };
+        self.changes.push(DocumentChange {
+            document: id.0,
+            class: class.number(),
+            bytes,
+        });
+        self.hashes.push(new.hash.0);
+        self.took_in(id, document, &before)
+    }
+
+    /// Takes in a document that was changed, here or elsewhere: projects it, and at the server
+    /// credits the rights that it no longer names.
+    pub(crate) fn took_in(
+        &mut self,
+        id: DocumentId,
+        document: Document,
+        before: &BTreeSet<Right>,
+    ) -> Result<(), Stop> {
+        project::document(self, id, &document)?;
+        if let Ledger::Server(ledger) = &self.working.ledger {
+            let after = rights_of(&document)?;
+            let dropped: Vec<Right> = before.difference(&after).copied().collect();
+            if !dropped.is_empty() {
+                match ledger.credit(&dropped) {
+                    Ok(decided) => {
+                        self.enter(decided.entries.into_iter().map(Entry::Server).collect())?
+                    }
+                    Err(refusal) => {
+                        tracing::warn!(
+                            code = refusal.code(),
+                            "rights of a changed stay were not credited"
+                        );
+                    }
+                }
+            }
+        }
+        self.documents.insert(id, document);
+        Ok(())
+    }
+
+    fn seal_guest(&mut self, guest: GuestId, plain: &[u8]) -> Result<Vec<u8>, Stop> {
+        let (key, wrapped) = archive::guest_key(self.write, self.inner, guest)?;
+        if let Some(wrapped) = wrapped {
+            self.keys.push(GuestKey { guest, wrapped });
+        }
+        crate::identity::seal(&key, guest.as_bytes(), plain, &*self.inner.randomness)
+            .ok_or_else(|| Stop::fault("a guest could not be encrypted"))
+    }
+
+    /// Takes rights for a sale, all or nothing.
+    ///
+    /// # Errors
+    /// `sold-out` at the server, `no-rights` at a desk, with the night and the type.
+    pub(crate) fn take_rights(&mut self, needs: &Needs) -> Result<Vec<Right>, Stop> {
+        if needs.is_empty() {
+            return Ok(Vec::new());
+        }
+        let clock = self.inner.holder_clock();
+        let (entries, rights) = self
+            .working
+            .ledger
+            .sell(needs, clock)
+            .map_err(|refusal| rights::failure(&refusal))?;
+        self.enter(entries)?;
+        Ok(rights)
+    }
+
+    /// Stores entries of the ledger, makes them so, and writes the free rights into the index.
+    pub(crate) fn enter(&mut self, entries: Vec<Entry>) -> Result<(), Stop> {
+        let mut cells: BTreeSet<Cell> = BTreeSet::new();
+        for entry in &entries {
+            keyrack_store::ledger::append(self.write, &entry.bytes()?)?;
+            self.ledger_moved = true;
+            match (&self.working.ledger, entry) {
+                (Ledger::Server(ledger), Entry::Server(entry)) => {
+                    rights::cells_of_server(entry, ledger, &mut cells)
+                }
+                (Ledger::Desk(ledger), Entry::Desk(entry)) => {
+                    rights::cells_of_desk(entry, ledger, &mut cells)
+                }
+                _ => {}
+            }
+            self.working.ledger.apply(entry);
+            if let (Ledger::Desk(ledger), Entry::Desk(entry)) = (&self.working.ledger, entry) {
+                rights::cells_of_desk(entry, ledger, &mut cells);
+            }
+        }
+        let clock = self.inner.holder_clock();
+        if let Some(index) = &mut self.working.index {
+            rights::refresh(index, &self.working.ledger, clock, cells);
+        }
+        if !entries.is_empty() {
+            self.note(Changed {
+                state: true,
+                inventory: true,
+                ..Changed::default()
+            });
+        }
+        Ok(())
+    }
+
+    /// Writes what was done into the audit trail. `detail` holds no guest data.
+    pub(crate) fn audit(&self, subject: Uuid, detail: &serde_json::Value) -> Result<(), Stop> {
+        let row = audit::Entry {
+            at: self.now,
+            device: self.inner.identity.device,
+            staff: self.by.staff(),
+            verb: self.verb.to_owned(),
+            subject,
+            detail: detail.to_string(),
+        };
+        Ok(audit::append(self.write, &row)?)
+    }
+
+    /// Puts a message into the outbox, once for each `dedupe`. At the server only.
+    pub(crate) fn send_later(
+        &self,
+        kind: &str,
+        dedupe: &str,
+        body: &serde_json::Value,
+    ) -> Result<(), Stop> {
+        outbox::put(
+            self.write,
+            &outbox::NewMessage {
+                kind,
+                dedupe,
+                body: &body.to_string(),
+                not_before: self.now,
+            },
+        )?;
+        Ok(())
+    }
+
+    /// Writes the batch of this call: its changes, signed, into the log.
+    pub(crate) fn finish(&mut self) -> Result<(), Stop> {
+        if self.changes.is_empty() {
+            return Ok(());
+        }
+        let batch = Batch {
+            id: self.new_id(),
+            device: self.inner.identity.device,
+            staff: self.by.staff(),
+            verb: self.verb.to_owned(),
+            at_ms: self.now.as_millisecond(),
+            changes: std::mem::take(&mut self.changes),
+            keys: std::mem::take(&mut self.keys),
+        };
+        archive::append_own(self.write, self.inner, &batch, &self.hashes, self.now)?;
+        self.note(Changed {
+            state: true,
+            ..Changed::default()
+        });
+        Ok(())
+    }
+
+    /// Refuses what only the other side can do.
+    pub(crate) fn only_at(&self, side: crate::config::Side) -> Result<(), Stop> {
+        if self.inner.side == side {
+            return Ok(());
+        }
+        let code = match side {
+            crate::config::Side::Server => Code::ServerOnly,
+            crate::config::Side::Desk => Code::DeskOnly,
+        };
+        Err(Failure::new(code).into())
+    }
+}
+
+/// The rights that every contender of a stay names; they all stay counted until one is picked.
+pub(crate) fn rights_of(document: &Document) -> Result<BTreeSet<Right>, Stop> {
+    let mut rights = BTreeSet::new();
+    if document.class() != DocumentClass::Reservation {
+        return Ok(rights);
+    }
+    for contender in document.contenders(&Place::field("stay"))? {
+        let named = contender
+            .value
+            .get("rights")
+            .and_then(serde_json::Value::as_array);
+        let words = named
+            .into_iter()
+            .flatten()
+            .filter_map(serde_json::Value::as_array)
+            .flatten();
+        rights.extend(words.filter_map(|right| right.as_str()?.parse::<Right>().ok()));
+    }
+    Ok(rights)
+}

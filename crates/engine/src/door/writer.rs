@@ -1,0 +1,133 @@
+//! The writer's thread.
+
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+use keyrack_contract::{Changed, Code, Failure};
+use keyrack_store::Writer;
+
+use super::{Answer, Job, Tx, memory};
+use crate::engine::Inner;
+use crate::stop::Stop;
+use crate::working::Working;
+
+/// Takes jobs until the door is closed. Calls that wait together share one commit.
+pub(crate) fn write_until_closed(
+    mut writer: Writer,
+    mut working: Working,
+    inner: &Arc<Inner>,
+    jobs: &Receiver<Job>,
+) {
+    let mut open = true;
+    while open {
+        let Ok(first) = jobs.recv() else { break };
+        let mut group = vec![first];
+        while group.len() < inner.limits.commit_calls_max {
+            match jobs.try_recv() {
+                Ok(job) => group.push(job),
+                Err(_) => break,
+            }
+        }
+        open = !group.iter().any(|job| matches!(job, Job::Close));
+        commit_group(&mut writer, &mut working, inner, group);
+    }
+    // Whoever still waits is told, and nothing of theirs was done.
+    while let Ok(job) = jobs.try_recv() {
+        if let Job::Call { done, .. } = job {
+            done(Err(Failure::new(Code::Stopping)));
+        }
+    }
+    if let Err(error) = writer.empty_log() {
+        tracing::warn!(error = %error, "the log was not folded into the database at the end");
+    }
+}
+
+fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, group: Vec<Job>) {
+    let mut answers: Vec<(Answer, Result<Vec<u8>, Failure>)> = Vec::with_capacity(group.len());
+    let mut waiting: Vec<Job> = group;
+    let outcome = (|| -> Result<Changed, Stop> {
+        let transaction = writer.transaction()?;
+        let mut changed = Changed::default();
+        for job in waiting.drain(..) {
+            let Job::Call {
+                verb,
+                id,
+                by,
+                work,
+                done,
+            } = job
+            else {
+                continue;
+            };
+            let before = working.index.clone();
+            let mut ledger_moved = false;
+            let result = transaction.savepoint(|write| -> Result<(Vec<u8>, Changed), Stop> {
+                let now = inner.clock.now();
+                if let Some((id, digest)) = &id
+                    && let Some(reply) = memory::recall(write, *id, digest, now)?
+                {
+                    return Ok((reply, Changed::default()));
+                }
+                let mut tx = Tx::new(write, working, inner, now, by, verb);
+                let ran = work(&mut tx).and_then(|reply| tx.finish().map(|()| reply));
+                ledger_moved = tx.ledger_moved();
+                let (reply, changed) = ran.map(|reply| (reply, tx.changed()))?;
+                if let Some((id, digest)) = id {
+                    memory::remember(write, id, digest, &reply, now, inner.limits.memory_days)?;
+                }
+                Ok((reply, changed))
+            });
+            match result {
+                Ok((reply, kinds)) => {
+                    changed = changed.and(kinds);
+                    answers.push((done, Ok(reply)));
+                }
+                Err(stop) => {
+                    working.index = before;
+                    if ledger_moved {
+                        working.ledger =
+                            crate::rights::Ledger::load(&transaction, inner.side, &inner.identity)?;
+                    }
+                    answers.push((done, Err(stop.into_failure())));
+                }
+            }
+        }
+        transaction.commit()?;
+        Ok(changed)
+    })();
+    match outcome {
+        Ok(changed) => {
+            inner.publish(working);
+            for (done, result) in answers {
+                done(result);
+            }
+            inner.notify(changed);
+        }
+        Err(stop) => {
+            let failure = stop.into_failure();
+            // Nothing of the group is durable: everybody hears so, and memory is read anew.
+            for (done, _) in answers {
+                done(Err(failure.clone()));
+            }
+            for job in waiting {
+                if let Job::Call { done, .. } = job {
+                    done(Err(failure.clone()));
+                }
+            }
+            match writer.read(|read| {
+                Working::load(
+                    read,
+                    inner.side,
+                    &inner.identity,
+                    inner.clock.now(),
+                    inner.holder_clock(),
+                )
+            }) {
+                Ok(fresh) => *working = fresh,
+                Err(stop) => {
+                    let _ = stop.into_failure();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Counts with their breakdown.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use keyrack_contract::call::offer::{Breakdown, CALENDAR_DAYS_MAX};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::{Count, RoomTypeId};
+
+use super::{Index, hold};
+
+impl Index {
+    /// One type on one night, holds that have run out not counted.
+    #[must_use]
+    pub fn count(&self, room_type: RoomTypeId, night: Date, now: Timestamp) -> Option<Count> {
+        let place = self.place(night)?;
+        let column = self.type_column(room_type)?;
+        let mut count = column.count(place);
+        count.held -= hold::lapsed(&self.holds, now, place, Some(room_type));
+        Some(count)
+    }
+
+    /// All types together on one night, with the house's own allowance in place of the types'.
+    #[must_use]
+    pub fn house_count(&self, night: Date, now: Timestamp) -> Option<Count> {
+        let types = self
+            .profile
+            .room_types
+            .iter()
+            .filter_map(|room_type| self.count(room_type.id, night, now));
+        let mut house = types.fold(Count::default(), |sum, count| sum.plus(&count));
+        house.allowance = i32::from(self.profile.property.house_allowance);
+        self.place(night).map(|_| house)
+    }
+
+    /// Every type and the house, night by night.
+    ///
+    /// # Errors
+    /// `range-invalid` for an empty range, one that is too long, or one outside what is kept.
+    pub fn breakdown(&self, from: Date, to: Date, now: Timestamp) -> Result<Breakdown, Failure> {
+        let nights = self.nights(from, to)?;
+        let mut types = Vec::with_capacity(self.types.len());
+        for column in &self.types {
+            let id = column.room_type.id;
+            types.push((
+                id,
+                nights
+                    .iter()
+                    .filter_map(|night| self.count(id, *night, now))
+                    .collect(),
+            ));
+        }
+        let house = nights
+            .iter()
+            .filter_map(|night| self.house_count(*night, now))
+            .collect();
+        Ok(Breakdown { types, house })
+    }
+
+    /// The dates of a range that is not too long and inside what is kept.
+    pub(super) fn nights(&self, from: Date, to: Date) -> Result<Vec<Date>, Failure> {
+        let refused = || Failure::new(Code::RangeInvalid).with("max", CALENDAR_DAYS_MAX);
+        let (Some(first), Some(_)) = (
+            self.place(from),
+            to.yesterday().ok().and_then(|last| self.place(last)),
+        ) else {
+            return Err(refused());
+        };
+        let days = from.until(to).map_or(0, |span| span.get_days());
+        match usize::try_from(days) {
+            Ok(days) if (1..=usize::from(CALENDAR_DAYS_MAX)).contains(&days) => Ok((first
+                ..first + days)
+                .map(|place| self.date(place))
+                .collect()),
+            _ => Err(refused()),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Availability and prices in memory: counts, rights and room-rates by day.
+//!
+//! The write door moves it forward with each change and publishes a copy once the commit is durable;
+//! columns are shared between copies, so that one costs a few pointers. It can be thrown away and
+//! loaded from the projections, and a test compares the two.
+
+mod calendar;
+mod column;
+mod count;
+mod hold;
+mod move_on;
+mod search;
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use keyrack_contract::call::property::Profile;
+use keyrack_domain::{RatePlanId, RoomTypeId};
+
+pub use column::{RateColumn, TypeColumn, TypeDay};
+pub use hold::HeldNights;
+pub use search::{Selling, Total};
+
+/// How many nights ahead of the business date can be sold.
+pub const NIGHTS_AHEAD_MAX: usize = 800;
+
+/// How many nights before it are kept, for guests in house and late corrections.
+pub const NIGHTS_BEHIND: i64 = 60;
+
+/// Counts, rights and prices of one property.
+#[derive(Debug, Clone)]
+pub struct Index {
+    profile: Arc<Profile>,
+    from: Date,
+    types: Vec<TypeColumn>,
+    rates: Vec<RateColumn>,
+    house_free: Arc<Vec<i32>>,
+    holds: Arc<Vec<HeldNights>>,
+}
+
+impl Index {
+    /// An index without counts or prices.
+    #[must_use]
+    pub fn new(profile: Arc<Profile>) -> Self {
+        let from = first_night(profile.business_date);
+        let nights = nights_kept();
+        let types = profile
+            .room_types
+            .iter()
+            .map(|room_type| TypeColumn::new(room_type.clone(), nights))
+            .collect();
+        let mut index = Self {
+            profile,
+            from,
+            types,
+            rates: Vec::new(),
+            house_free: Arc::new(vec![0; nights]),
+            holds: Arc::default(),
+        };
+        for room_type in &index.profile.room_types {
+            for plan in &index.profile.rate_plans {
+                index
+                    .rates
+                    .push(RateColumn::new(room_type.id, plan.id, nights));
+            }
+        }
+        index.count_rooms();
+        index
+    }
+
+    /// The hotel that is sold.
+    #[must_use]
+    pub const fn profile(&self) -> &Arc<Profile> {
+        &self.profile
+    }
+
+    /// The first night that is kept, and the night after the last.
+    #[must_use]
+    pub fn span(&self) -> (Date, Date) {
+        (self.from, self.date(nights_kept()))
+    }
+
+    fn count_rooms(&mut self) {
+        for column in &mut self.types {
+            let rooms = self
+                .profile
+                .rooms
+                .iter()
+                .filter(|room| room.room_type == column.room_type.id && !room.archived);
+            column.physical = i32::try_from(rooms.count()).unwrap_or(i32::MAX);
+        }
+    }
+
+    /// The place of a date in every column; `None` outside the nights that are kept.
+    fn place(&self, date: Date) -> Option<usize> {
+        let days = self.from.until(date).ok()?.get_days();
+        usize::try_from(days)
+            .ok()
+            .filter(|place| *place < nights_kept())
+    }
+
+    fn date(&self, place: usize) -> Date {
+        let days = i64::try_from(place).unwrap_or(0);
+        self.from
+            .checked_add(jiff::ToSpan::days(days))
+            .unwrap_or(Date::MAX)
+    }
+
+    fn type_column(&self, id: RoomTypeId) -> Option<&TypeColumn> {
+        self.types.iter().find(|column| column.room_type.id == id)
+    }
+
+    fn rate_column(&self, room_type: RoomTypeId, rate_plan: RatePlanId) -> Option<&RateColumn> {
+        self.rates
+            .iter()
+            .find(|column| column.room_type == room_type && column.rate_plan == rate_plan)
+    }
+}
+
+/// The first night kept for a business date.
+#[must_use]
+pub fn first_night(business_date: Date) -> Date {
+    business_date
+        .checked_sub(jiff::ToSpan::days(NIGHTS_BEHIND))
+        .unwrap_or(Date::MIN)
+}
+
+/// How many nights each column keeps.
+#[must_use]
+pub const fn nights_kept() -> usize {
+    NIGHTS_AHEAD_MAX + NIGHTS_BEHIND as usize
+}
+
+impl PartialEq for Index {
+    /// Two indexes are equal when a guest could not tell them apart: columns that hold nothing and
+    /// columns that are missing are the same.
+    fn eq(&self, other: &Self) -> bool {
+        self.profile == other.profile
+            && self.from == other.from
+            && self.types == other.types
+            && self.rates == other.rates
+            && self.house_free == other.house_free
+            && self.holds.len() == other.holds.len()
+            && self.holds.iter().all(|hold| other.holds.contains(hold))
+    }
+}

@@ -1,0 +1,174 @@
+//! The changes that move the index on.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use keyrack_contract::call::property::Profile;
+use keyrack_domain::property::OutageKind;
+use keyrack_domain::rate::RateDay;
+use keyrack_domain::{HoldId, RatePlanId, RoomTypeId};
+
+use super::{HeldNights, Index, RateColumn, TypeColumn, TypeDay, first_night, nights_kept};
+
+impl Index {
+    /// Adds to (or with a negative number takes from) what is sold of a type on a night.
+    pub fn move_sold(&mut self, room_type: RoomTypeId, night: Date, rooms: i16) {
+        self.on(room_type, night, |day| {
+            day.sold = day.sold.saturating_add(rooms)
+        });
+    }
+
+    /// Adds or takes away rooms that are out.
+    pub fn move_out(&mut self, room_type: RoomTypeId, night: Date, kind: OutageKind, rooms: i16) {
+        self.on(room_type, night, |day| {
+            let count = match kind {
+                OutageKind::OutOfInventory => &mut day.out_of_inventory,
+                OutageKind::OutOfOrder => &mut day.out_of_order,
+                OutageKind::OutOfService => &mut day.out_of_service,
+            };
+            *count = count.saturating_add(rooms);
+        });
+    }
+
+    /// Sets the rights left of a type on a night.
+    pub fn set_free(&mut self, room_type: RoomTypeId, night: Date, rooms: i32) {
+        self.on(room_type, night, |day| day.free = rooms);
+    }
+
+    /// Sets the rights left of the whole house on a night.
+    pub fn set_house_free(&mut self, night: Date, rooms: i32) {
+        if let Some(place) = self.place(night)
+            && let Some(free) = Arc::make_mut(&mut self.house_free).get_mut(place)
+        {
+            *free = rooms;
+        }
+    }
+
+    /// Sets price and restrictions of a room-rate on a date.
+    pub fn set_rate(
+        &mut self,
+        room_type: RoomTypeId,
+        rate_plan: RatePlanId,
+        date: Date,
+        rate: RateDay,
+    ) {
+        let Some(place) = self.place(date) else {
+            return;
+        };
+        let column = self
+            .rates
+            .iter_mut()
+            .find(|column| column.room_type == room_type && column.rate_plan == rate_plan);
+        if let Some(day) = column.and_then(|column| Arc::make_mut(&mut column.days).get_mut(place))
+        {
+            *day = rate;
+        }
+    }
+
+    /// Adds a hold: `nights` are date, type and rooms.
+    pub fn add_hold(
+        &mut self,
+        id: HoldId,
+        expires_at: jiff::Timestamp,
+        nights: &[(Date, RoomTypeId, i16)],
+    ) {
+        let mut held = HeldNights {
+            id,
+            expires_at,
+            nights: Vec::with_capacity(nights.len()),
+        };
+        for (night, room_type, rooms) in nights {
+            self.on(*room_type, *night, |day| {
+                day.held = day.held.saturating_add(*rooms)
+            });
+            if let Some(place) = self.place(*night) {
+                held.nights.push((place, *room_type, *rooms));
+            }
+        }
+        Arc::make_mut(&mut self.holds).push(held);
+    }
+
+    /// Takes a hold away, whatever became of it.
+    pub fn end_hold(&mut self, id: HoldId) {
+        let Some(at) = self.holds.iter().position(|hold| hold.id == id) else {
+            return;
+        };
+        let hold = Arc::make_mut(&mut self.holds).swap_remove(at);
+        for (place, room_type, rooms) in hold.nights {
+            let night = self.date(place);
+            self.on(room_type, night, |day| {
+                day.held = day.held.saturating_sub(rooms)
+            });
+        }
+    }
+
+    /// Takes over changed settings: types, plans, rooms, the business date. Counts and prices of
+    /// what stays are kept.
+    pub fn set_profile(&mut self, profile: Arc<Profile>) {
+        let shift = usize::try_from(
+            self.from
+                .until(first_night(profile.business_date))
+                .map_or(0, |span| span.get_days()),
+        );
+        self.from = first_night(profile.business_date);
+        let shift = shift.unwrap_or(0);
+        let nights = nights_kept();
+        let mut types = std::mem::take(&mut self.types);
+        let mut rates = std::mem::take(&mut self.rates);
+        for room_type in &profile.room_types {
+            let old = types
+                .iter_mut()
+                .find(|column| column.room_type.id == room_type.id);
+            let mut column = TypeColumn::new(room_type.clone(), nights);
+            if let Some(old) = old {
+                column.days = shifted(&old.days, shift);
+            }
+            self.types.push(column);
+            for plan in &profile.rate_plans {
+                let old = rates
+                    .iter_mut()
+                    .find(|rate| rate.room_type == room_type.id && rate.rate_plan == plan.id);
+                let mut column = RateColumn::new(room_type.id, plan.id, nights);
+                if let Some(old) = old {
+                    column.days = shifted(&old.days, shift);
+                }
+                self.rates.push(column);
+            }
+        }
+        self.house_free = shifted(&self.house_free, shift);
+        if shift > 0 {
+            for hold in Arc::make_mut(&mut self.holds) {
+                hold.nights.retain(|(place, _, _)| *place >= shift);
+                for (place, _, _) in &mut hold.nights {
+                    *place -= shift;
+                }
+            }
+        }
+        self.profile = profile;
+        self.count_rooms();
+    }
+
+    fn on(&mut self, room_type: RoomTypeId, night: Date, change: impl FnOnce(&mut TypeDay)) {
+        let Some(place) = self.place(night) else {
+            return;
+        };
+        let column = self
+            .types
+            .iter_mut()
+            .find(|column| column.room_type.id == room_type);
+        if let Some(day) = column.and_then(|column| Arc::make_mut(&mut column.days).get_mut(place))
+        {
+            change(day);
+        }
+    }
+}
+
+/// A column moved forward in time: the first `shift` days fall off, as many empty ones come behind.
+fn shifted<T: Clone + Default>(days: &Arc<Vec<T>>, shift: usize) -> Arc<Vec<T>> {
+    if shift == 0 {
+        return Arc::clone(days);
+    }
+    let mut moved: Vec<T> = days.iter().skip(shift).cloned().collect();
+    moved.resize(days.len(), T::default());
+    Arc::new(moved)
+}

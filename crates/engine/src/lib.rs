@@ -1,0 +1,31 @@
+//! The engine: the verbs of a hotel over one file, for desk, server and tests alike.
+//!
+//! Every change passes the write door: one transaction holds the Automerge changes, the rows they
+//! project to, the rights they use, the outbox, the audit entry and the memory of the call. Reads
+//! come from an in-memory index or from the file's readers. Nothing here knows a window, a socket or
+//! an HTTP server; clock and randomness are handed in.
+
+mod archive;
+mod call;
+mod caller;
+mod clock;
+mod config;
+mod door;
+mod engine;
+mod identity;
+pub mod index;
+mod line;
+mod project;
+mod rights;
+mod shape;
+mod spot;
+mod stop;
+mod verb;
+mod working;
+
+pub use call::{Ask, Do};
+pub use caller::Caller;
+pub use clock::{Clock, Randomness, new_id};
+pub use config::{Config, Limits, Side};
+pub use engine::Engine;
+pub use identity::{Identity, verify};

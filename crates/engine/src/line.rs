@@ -1,0 +1,52 @@
+//! Where a desk's line to the server stands. Memory only.
+
+use std::sync::{Mutex, PoisonError};
+
+use jiff::Timestamp;
+use keyrack_contract::call::state::Line;
+
+/// The line as the link last reported it.
+#[derive(Default)]
+pub(crate) struct LineState(Mutex<Heard>);
+
+#[derive(Clone, Copy, Default)]
+struct Heard {
+    line: Option<Line>,
+    at: Option<Timestamp>,
+    differs: bool,
+}
+
+impl LineState {
+    /// Whether the server answers.
+    pub(crate) fn online(&self) -> bool {
+        matches!(self.look().line, Some(Line::Online))
+    }
+
+    /// The line, when the server was last heard, and whether both ends differed at the last look.
+    pub(crate) fn get(&self) -> (Line, Option<Timestamp>, bool) {
+        let heard = self.look();
+        (heard.line.unwrap_or(Line::Alone), heard.at, heard.differs)
+    }
+
+    /// Sets the line. True when it is another than before.
+    pub(crate) fn set(&self, line: Line, now: Timestamp) -> bool {
+        let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(line, Line::Online | Line::CatchingUp { .. }) {
+            heard.at = Some(now);
+        }
+        heard.line.replace(line) != Some(line)
+    }
+
+    /// Notes that the server was heard, and what the comparison said.
+    pub(crate) fn heard(&self, now: Timestamp, differs: Option<bool>) {
+        let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        heard.at = Some(now);
+        if let Some(differs) = differs {
+            heard.differs = differs;
+        }
+    }
+
+    fn look(&self) -> Heard {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

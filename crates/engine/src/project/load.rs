@@ -1,0 +1,120 @@
+//! The index from rows: at the start, after a failed commit, and to compare.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use keyrack_allotment::{Cell, HolderClock};
+use keyrack_contract::call::property::Profile;
+use keyrack_store::{
+    Read, hold, meta, outage, property, rate_day, rate_plan, room, room_type, slice,
+};
+
+use crate::index::Index;
+use crate::rights::{self, Ledger};
+use crate::stop::Stop;
+
+/// The hotel from its rows; `None` while there is none.
+pub(crate) fn load_profile(read: &Read<'_>) -> Result<Option<Profile>, Stop> {
+    let (Some(property), Some(business_date)) = (property::get(read)?, meta::business_date(read)?)
+    else {
+        return Ok(None);
+    };
+    let mut profile = Profile {
+        property,
+        room_types: room_type::list(read)?,
+        rooms: room::list(read)?,
+        rate_plans: rate_plan::list(read)?,
+        business_date,
+    };
+    profile
+        .room_types
+        .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
+    profile
+        .rate_plans
+        .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
+    profile
+        .rooms
+        .sort_by(|a, b| (a.number.len(), &a.number, a.id).cmp(&(b.number.len(), &b.number, b.id)));
+    Ok(Some(profile))
+}
+
+/// Counts and prices from rows. Holds and rights come after.
+pub(crate) fn load_index(read: &Read<'_>) -> Result<Option<Index>, Stop> {
+    let Some(profile) = load_profile(read)? else {
+        return Ok(None);
+    };
+    let rooms: std::collections::BTreeMap<_, _> = profile
+        .rooms
+        .iter()
+        .map(|room| (room.id, room.room_type))
+        .collect();
+    let mut index = Index::new(Arc::new(profile));
+    let (from, to) = index.span();
+    for row in rate_day::range(read, from, to)? {
+        index.set_rate(row.room_type, row.rate_plan, row.date, row.day);
+    }
+    for (slice, status) in slice::range(read, from, to)? {
+        if status.takes_rooms() {
+            index.move_sold(slice.room_type, slice.date, 1);
+        }
+    }
+    for outage in outage::since(read, from)? {
+        if let Some(room_type) = rooms.get(&outage.room) {
+            for night in outage.nights.dates() {
+                index.move_out(*room_type, night, outage.kind, 1);
+            }
+        }
+    }
+    Ok(Some(index))
+}
+
+/// The holds that stand in the file. Those that have run out are among them until the writer ends
+/// them; readers look at the instant.
+pub(crate) fn load_holds(read: &Read<'_>, index: &mut Index, now: Timestamp) -> Result<(), Stop> {
+    for hold in hold::live(read, now)?
+        .into_iter()
+        .chain(hold::expired(read, now)?)
+    {
+        index.add_hold(hold.id, hold.expires_at, &held_nights(&hold));
+    }
+    Ok(())
+}
+
+/// What a hold takes, as the index counts it.
+pub(crate) fn held_nights(
+    hold: &hold::Hold,
+) -> Vec<(jiff::civil::Date, keyrack_domain::RoomTypeId, i16)> {
+    hold.rooms
+        .iter()
+        .map(|room| {
+            (
+                room.date,
+                room.room_type,
+                i16::try_from(room.count).unwrap_or(i16::MAX),
+            )
+        })
+        .collect()
+}
+
+/// The rights left on every night ahead.
+pub(crate) fn load_free(index: &mut Index, ledger: &Ledger, clock: HolderClock) {
+    let (_, end) = index.span();
+    let first = index.profile().business_date;
+    let types: Vec<_> = index
+        .profile()
+        .room_types
+        .iter()
+        .map(|room_type| room_type.id)
+        .collect();
+    let nights = std::iter::successors(Some(first), |night| night.tomorrow().ok())
+        .take_while(|night| *night < end);
+    let cells: Vec<Cell> = nights
+        .flat_map(|night| {
+            types
+                .iter()
+                .map(move |id| Cell::room_type(night, id.0))
+                .chain(std::iter::once(Cell::house(night)))
+        })
+        .collect();
+    rights::refresh(index, ledger, clock, cells);
+}

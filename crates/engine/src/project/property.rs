@@ -1,0 +1,98 @@
+//! The hotel's settings.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use keyrack_allotment::server::CapacityCause;
+use keyrack_store::{meta, property, rate_plan, room, room_type};
+use serde_json::Value;
+
+use crate::door::Tx;
+use crate::index::Index;
+use crate::rights::{self, Entry, Ledger};
+use crate::shape;
+use crate::stop::Stop;
+
+pub(super) fn project(tx: &mut Tx<'_, '_>, value: &Value) -> Result<(), Stop> {
+    let Some(profile) = shape::profile_from(value) else {
+        return Ok(());
+    };
+    property::put(tx.write, &profile.property)?;
+    meta::set_property_id(tx.write, profile.property.id)?;
+    meta::set_business_date(tx.write, profile.business_date)?;
+    for row in &profile.room_types {
+        room_type::put(tx.write, row)?;
+    }
+    for row in &profile.rooms {
+        room::put(tx.write, row)?;
+    }
+    for row in &profile.rate_plans {
+        rate_plan::put(tx.write, row)?;
+    }
+    let profile = Arc::new(profile);
+    match &mut tx.working.index {
+        Some(index) if **index.profile() == *profile => return Ok(()),
+        Some(index) => index.set_profile(Arc::clone(&profile)),
+        None => tx.working.index = Some(Index::new(Arc::clone(&profile))),
+    }
+    roll_ledger(tx, profile.business_date)?;
+    // New days have come into the index at its far end; what stands in the rows for them is read.
+    let fresh = super::load_index(tx.write)?;
+    if let Some(mut fresh) = fresh {
+        super::load_holds(tx.write, &mut fresh, tx.now)?;
+        super::load_free(&mut fresh, &tx.working.ledger, tx.inner.holder_clock());
+        tx.working.index = Some(fresh);
+    }
+    let nights = nights_ahead(tx)?;
+    set_capacities(tx, nights)
+}
+
+/// Nights before the business date are over: their rights lapse on both sides.
+fn roll_ledger(tx: &mut Tx<'_, '_>, date: Date) -> Result<(), Stop> {
+    let entries: Vec<Entry> = match &tx.working.ledger {
+        Ledger::Server(ledger) => ledger
+            .roll_business_date(date)
+            .entries
+            .into_iter()
+            .map(Entry::Server)
+            .collect(),
+        Ledger::Desk(ledger) => ledger
+            .roll_business_date(date)
+            .entries
+            .into_iter()
+            .map(Entry::Desk)
+            .collect(),
+    };
+    tx.enter(entries)
+}
+
+fn nights_ahead(tx: &Tx<'_, '_>) -> Result<Vec<Date>, Stop> {
+    let index = tx.index()?;
+    let (_, end) = index.span();
+    let first = index.profile().business_date;
+    Ok(
+        std::iter::successors(Some(first), |night| night.tomorrow().ok())
+            .take_while(|night| *night < end)
+            .collect(),
+    )
+}
+
+/// Tells the server's ledger how many rooms these nights have, after outages and settings changed.
+pub(crate) fn set_capacities(tx: &mut Tx<'_, '_>, nights: Vec<Date>) -> Result<(), Stop> {
+    let entries = match (&tx.working.ledger, &tx.working.index) {
+        (Ledger::Server(ledger), Some(index)) => {
+            let today = index.profile().business_date;
+            let ahead = nights.into_iter().filter(|night| *night >= today);
+            let changed = rights::capacities(index, ledger, ahead, tx.now);
+            if changed.is_empty() {
+                return Ok(());
+            }
+            let decided = ledger
+                .set_capacity(changed, CapacityCause::Rooms)
+                .map_err(|refusal| rights::failure(&refusal))?;
+            decided.entries.into_iter().map(Entry::Server).collect()
+        }
+        _ => return Ok(()),
+    };
+    tx.enter(entries)
+}

@@ -1,0 +1,44 @@
+//! All projections from all documents, as if there had never been any.
+
+use keyrack_replica::{DocumentClass, DocumentId};
+use keyrack_store::{clear_projections, document, quarantine};
+
+use crate::archive;
+use crate::door::Tx;
+use crate::stop::Stop;
+
+/// Drops every projection and makes it anew. A document that cannot be read is set aside and listed.
+pub(crate) fn rebuild(tx: &mut Tx<'_, '_>) -> Result<u64, Stop> {
+    clear_projections(tx.write)?;
+    tx.working.index = None;
+    let mut done = 0;
+    for class in DocumentClass::ALL {
+        for id in document::list(tx.write, class.number())? {
+            match archive::load(tx.write, tx.inner, DocumentId(id)) {
+                Ok(Some(document)) => {
+                    super::document(tx, DocumentId(id), &document)?;
+                    done += 1;
+                }
+                Ok(None) => {}
+                Err(Stop::Fault(reason)) => {
+                    quarantine::put(
+                        tx.write,
+                        &quarantine::Quarantined {
+                            document: id,
+                            reason,
+                            at: tx.now,
+                        },
+                    )?;
+                }
+                Err(stop) => return Err(stop),
+            }
+        }
+    }
+    if let Some(index) = &mut tx.working.index {
+        let mut fresh = super::load_index(tx.write)?.unwrap_or_else(|| index.clone());
+        super::load_holds(tx.write, &mut fresh, tx.now)?;
+        super::load_free(&mut fresh, &tx.working.ledger, tx.inner.holder_clock());
+        *index = fresh;
+    }
+    Ok(done)
+}

@@ -1,0 +1,83 @@
+//! Reservations and their nights.
+
+use keyrack_domain::ReservationId;
+use keyrack_domain::reservation::Status;
+use keyrack_replica::{Document, DocumentId, Place};
+use keyrack_store::{reservation, slice};
+use serde_json::Value;
+
+use crate::door::Tx;
+use crate::shape::ReservationShape;
+use crate::stop::Stop;
+
+pub(super) fn project(
+    tx: &mut Tx<'_, '_>,
+    id: DocumentId,
+    document: &Document,
+    value: &Value,
+) -> Result<(), Stop> {
+    let id = ReservationId(id.0);
+    let Some(shape) = ReservationShape::from_value(value) else {
+        return Ok(());
+    };
+    let Some(stay) = shape.stay.stay() else {
+        return Ok(());
+    };
+    let contested = document.contenders(&Place::field("stay"))?.len() > 1;
+    if let Some(old) = reservation::get(tx.write, id)? {
+        let slices = slice::of(tx.write, id)?;
+        count(
+            tx,
+            old.status,
+            slices.iter().map(|slice| (slice.room_type, slice.date)),
+            -1,
+        );
+    }
+    let row = reservation::Reservation {
+        id,
+        booking: shape.booking,
+        reference: shape.reference,
+        guest: shape.guest,
+        status: shape.stay.status,
+        stay,
+        party: shape.stay.party.clone(),
+        source: shape.source,
+        total_minor: shape.stay.total.minor,
+        policy: shape.stay.policy.clone(),
+        note: shape.notes,
+        requests: shape.requests,
+        manage_token: shape.manage_token,
+        register: serde_json::to_string(&shape.stay)?,
+        contested,
+        created_at: shape.made_at,
+    };
+    reservation::put(tx.write, &row)?;
+    slice::put(tx.write, id, &shape.stay.slices)?;
+    count(
+        tx,
+        shape.stay.status,
+        shape
+            .stay
+            .slices
+            .iter()
+            .map(|slice| (slice.room_type, slice.date)),
+        1,
+    );
+    Ok(())
+}
+
+fn count(
+    tx: &mut Tx<'_, '_>,
+    status: Status,
+    nights: impl Iterator<Item = (keyrack_domain::RoomTypeId, jiff::civil::Date)>,
+    rooms: i16,
+) {
+    if !status.takes_rooms() {
+        return;
+    }
+    if let Some(index) = &mut tx.working.index {
+        for (room_type, night) in nights {
+            index.move_sold(room_type, night, rooms);
+        }
+    }
+}

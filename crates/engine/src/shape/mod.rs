@@ -1,0 +1,40 @@
+//! How the things of the trade stand in documents.
+
+mod guest;
+mod housekeeping;
+mod outage;
+mod property;
+mod rates;
+mod reservation;
+
+use keyrack_replica::DocumentId;
+use uuid::Uuid;
+
+pub(crate) use guest::{guest_from, put_guest};
+pub(crate) use housekeeping::{Seen, housekeeping_document, states_from};
+pub(crate) use outage::OutageRegister;
+pub(crate) use property::{BUSINESS_DATE, profile_from, put_settings};
+pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};
+pub(crate) use reservation::{ReservationShape, StayRegister};
+
+/// A document id that follows from what it is about, so that two desks that make it while cut off
+/// make the same one.
+pub(crate) fn named_document(kind: &str, about: &[&[u8]]) -> DocumentId {
+    let mut hasher = blake3::Hasher::new_derive_key("keyrack 2026 document name");
+    hasher.update(kind.as_bytes());
+    for part in about {
+        hasher.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
+        hasher.update(part);
+    }
+    let mut bytes = [0; 16];
+    hasher.finalize_xof().fill(&mut bytes);
+    DocumentId(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+}
+
+/// The keys of a map of ids, skipping what is no id.
+pub(crate) fn ids(map: &serde_json::Value) -> impl Iterator<Item = (Uuid, &serde_json::Value)> {
+    map.as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(key, value)| Some((key.parse().ok()?, value)))
+}

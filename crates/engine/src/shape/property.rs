@@ -1,0 +1,73 @@
+//! The hotel's settings: one document.
+
+use keyrack_contract::call::property::Profile;
+use keyrack_replica::{Edit, EditError};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::ids;
+
+/// The field that holds the business date.
+pub(crate) const BUSINESS_DATE: &str = "business_date";
+
+/// The hotel that a settings document describes; `None` while it is not complete.
+pub(crate) fn profile_from(value: &Value) -> Option<Profile> {
+    let mut profile = Profile {
+        property: read(value.get("settings")?)?,
+        room_types: entries(value, "room_types"),
+        rooms: entries(value, "rooms"),
+        rate_plans: entries(value, "rate_plans"),
+        business_date: value.get(BUSINESS_DATE)?.as_str()?.parse().ok()?,
+    };
+    profile
+        .room_types
+        .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
+    profile
+        .rate_plans
+        .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
+    profile
+        .rooms
+        .sort_by(|a, b| (a.number.len(), &a.number, a.id).cmp(&(b.number.len(), &b.number, b.id)));
+    Some(profile)
+}
+
+/// Writes the whole hotel.
+pub(crate) fn put_settings(edit: &mut Edit<'_>, profile: &Profile) -> Result<(), EditError> {
+    let json = |value: Result<Value, serde_json::Error>| value.unwrap_or(Value::Null);
+    edit.set("settings", &json(serde_json::to_value(&profile.property)))?;
+    for room_type in &profile.room_types {
+        edit.put(
+            "room_types",
+            &room_type.id.to_string(),
+            &json(serde_json::to_value(room_type)),
+        )?;
+    }
+    for room in &profile.rooms {
+        edit.put(
+            "rooms",
+            &room.id.to_string(),
+            &json(serde_json::to_value(room)),
+        )?;
+    }
+    for plan in &profile.rate_plans {
+        edit.put(
+            "rate_plans",
+            &plan.id.to_string(),
+            &json(serde_json::to_value(plan)),
+        )?;
+    }
+    edit.set(
+        BUSINESS_DATE,
+        &Value::from(profile.business_date.to_string()),
+    )
+}
+
+fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    serde_json::from_value(value.clone()).ok()
+}
+
+fn entries<T: DeserializeOwned>(value: &Value, field: &str) -> Vec<T> {
+    ids(value.get(field).unwrap_or(&Value::Null))
+        .filter_map(|(_, entry)| read(entry))
+        .collect()
+}

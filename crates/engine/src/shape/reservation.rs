@@ -1,0 +1,149 @@
+//! Reservations.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use keyrack_allotment::{Cell, Right};
+use keyrack_domain::policy::FrozenPolicy;
+use keyrack_domain::reservation::{Source, Status, TimeSlice};
+use keyrack_domain::tax::TaxLine;
+use keyrack_domain::{BookingId, GuestId, Money, Party, Stay};
+use keyrack_replica::{Edit, EditError};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The stay register: what holds rooms and what it costs. It is written whole and never merged field
+/// by field; two desks that write it leave two contenders.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct StayRegister {
+    /// Where the reservation stands.
+    pub status: Status,
+    /// Night by night, in order; a missed or cancelled stay keeps them for the history.
+    pub slices: Vec<TimeSlice>,
+    /// Who sleeps there.
+    pub party: Party,
+    /// What a cancellation costs, as it was promised.
+    pub policy: FrozenPolicy,
+    /// Taxes inside the price or on top.
+    pub taxes: Vec<TaxLine>,
+    /// What the stay costs.
+    pub total: Money,
+    /// The rights it is sold on, one pair a slice: the house's, then the type's; empty text for a
+    /// night that needs none. No pairs at all when the nights are free again.
+    #[serde(default)]
+    pub rights: Vec<[String; 2]>,
+}
+
+impl StayRegister {
+    /// Writes down which rights each slice is sold on.
+    pub(crate) fn stand_on(&mut self, rights: &BTreeMap<Cell, Right>) {
+        let word = |cell: Cell| {
+            rights
+                .get(&cell)
+                .map(ToString::to_string)
+                .unwrap_or_default()
+        };
+        let pair = |slice: &TimeSlice| {
+            [
+                word(Cell::house(slice.date)),
+                word(Cell::room_type(slice.date, slice.room_type.0)),
+            ]
+        };
+        self.rights = self.slices.iter().map(pair).collect();
+    }
+
+    /// The rights by the cell they count in.
+    pub(crate) fn rights_by_cell(&self) -> BTreeMap<Cell, Right> {
+        let mut cells = BTreeMap::new();
+        for (slice, [house, room_type]) in self.slices.iter().zip(&self.rights) {
+            if let Ok(right) = house.parse() {
+                cells.insert(Cell::house(slice.date), right);
+            }
+            if let Ok(right) = room_type.parse() {
+                cells.insert(Cell::room_type(slice.date, slice.room_type.0), right);
+            }
+        }
+        cells
+    }
+
+    /// The nights. `None` for a register without any, which only damage can make.
+    pub(crate) fn stay(&self) -> Option<Stay> {
+        let first = self.slices.first()?.date;
+        let last: Date = self.slices.last()?.date;
+        Stay::try_new(first, last.tomorrow().ok()?).ok()
+    }
+}
+
+/// A reservation's document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ReservationShape {
+    /// Its purchase.
+    pub booking: BookingId,
+    /// What people quote.
+    pub reference: String,
+    /// Who stays.
+    pub guest: GuestId,
+    /// Where it came from.
+    pub source: Source,
+    /// When it was made.
+    pub made_at: Timestamp,
+    /// Notes for staff.
+    pub notes: String,
+    /// What the guest asked for.
+    pub requests: String,
+    /// BLAKE3 of the manage token, as hex; empty for none.
+    pub manage_token: String,
+    /// Nights, rooms, rights, price.
+    pub stay: StayRegister,
+}
+
+impl ReservationShape {
+    /// The reservation that a document describes; `None` while it is not complete.
+    pub(crate) fn from_value(value: &Value) -> Option<Self> {
+        let text = |field: &str| value.get(field).and_then(Value::as_str).unwrap_or_default();
+        let other = |key: &str| {
+            value
+                .get("other")
+                .and_then(|map| map.get(key))
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
+        Some(Self {
+            booking: text("booking").parse().ok()?,
+            reference: text("number").to_owned(),
+            guest: text("guest").parse().ok()?,
+            source: serde_json::from_value(value.get("source")?.clone()).ok()?,
+            made_at: Timestamp::from_millisecond(value.get("made_at")?.as_i64()?).ok()?,
+            notes: text("notes").to_owned(),
+            requests: other("requests"),
+            manage_token: other("manage_token"),
+            stay: serde_json::from_value(value.get("stay")?.clone()).ok()?,
+        })
+    }
+
+    /// Writes a new reservation.
+    pub(crate) fn put(&self, edit: &mut Edit<'_>) -> Result<(), EditError> {
+        let json = |value: Result<Value, serde_json::Error>| value.unwrap_or(Value::Null);
+        edit.set("booking", &Value::from(self.booking.to_string()))?;
+        edit.set("number", &Value::from(self.reference.as_str()))?;
+        edit.set("guest", &Value::from(self.guest.to_string()))?;
+        edit.set("source", &json(serde_json::to_value(self.source)))?;
+        edit.set("made_at", &Value::from(self.made_at.as_millisecond()))?;
+        if !self.notes.is_empty() {
+            edit.text("notes", &self.notes)?;
+        }
+        if !self.requests.is_empty() {
+            edit.put("other", "requests", &Value::from(self.requests.as_str()))?;
+        }
+        if !self.manage_token.is_empty() {
+            edit.put(
+                "other",
+                "manage_token",
+                &Value::from(self.manage_token.as_str()),
+            )?;
+        }
+        edit.set("stay", &json(serde_json::to_value(&self.stay)))
+    }
+}

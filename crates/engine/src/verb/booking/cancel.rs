@@ -1,0 +1,42 @@
+//! `booking.cancel`: every room of a booking that can still be cancelled.
+
+use keyrack_contract::call::booking::{Cancel, Cancelled};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::Money;
+use keyrack_domain::reservation::Step;
+use keyrack_store::reservation as rows;
+
+use crate::call::Do;
+use crate::caller::Needs;
+use crate::door::Tx;
+use crate::stop::Stop;
+use crate::verb::reservation;
+
+impl Do for Cancel {
+    /// The shell has checked the guest's token; the reference alone opens nothing.
+    const NEEDS: Needs = Needs::Anyone;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Cancelled, Stop> {
+        let rooms = rows::by_reference(tx.write, &self.reference)?;
+        if rooms.is_empty() {
+            return Err(Code::ReservationUnknown.into());
+        }
+        let open: Vec<_> = rooms
+            .iter()
+            .filter(|room| room.status.after(Step::Cancel).is_some())
+            .collect();
+        if open.is_empty() {
+            return Err(Failure::new(Code::WrongStatus)
+                .with("step", "cancel")
+                .into());
+        }
+        let currency = tx.index()?.profile().property.currency;
+        let fees = open.iter().filter_map(|room| room.policy.fee_at(tx.now));
+        let fee = Money::sum(currency, fees).map_err(Stop::fault)?;
+        reservation::check_fee(self.expected_fee, fee)?;
+        for id in open.iter().map(|room| room.id).collect::<Vec<_>>() {
+            reservation::give_up(tx, id, Step::Cancel, "")?;
+        }
+        Ok(Cancelled { fee })
+    }
+}

@@ -1,0 +1,68 @@
+//! `booking.confirm`: a hold becomes a booking, at the price that was shown.
+
+use keyrack_allotment::HoldId as LedgerHold;
+use keyrack_contract::Code;
+use keyrack_contract::call::booking::{Booked, Confirm};
+use keyrack_domain::GuestId;
+use keyrack_domain::reservation::Source;
+use keyrack_store::hold;
+
+use crate::call::Do;
+use crate::caller::Needs;
+use crate::config::Side;
+use crate::door::Tx;
+use crate::rights::{self, Entry, Ledger};
+use crate::stop::Stop;
+use crate::verb::hold as holds;
+use crate::verb::sale;
+
+impl Do for Confirm {
+    const NEEDS: Needs = Needs::Anyone;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Booked, Stop> {
+        tx.only_at(Side::Server)?;
+        let guest = sale::check_guest(self.guest)?;
+        sale::check_text(&self.requests, "special_requests")?;
+        let row = hold::get(tx.write, self.hold)?.ok_or(Code::HoldUnknown)?;
+        if row.expires_at <= tx.now {
+            return Err(Code::HoldExpired.into());
+        }
+        let kept = holds::kept(&row)?;
+        let (each, all) = sale::needs(&kept.quotes);
+        let mut rights = Vec::new();
+        if let Ledger::Server(ledger) = &tx.working.ledger {
+            let decided = ledger
+                .sell_hold(LedgerHold(self.hold.0))
+                .map_err(|refusal| rights::failure(&refusal))?;
+            rights = decided.outcome;
+            tx.enter(decided.entries.into_iter().map(Entry::Server).collect())?;
+        }
+        holds::drop_row(tx, self.hold)?;
+        let new = sale::NewBooking {
+            booking: self.booking,
+            guest_id: GuestId(tx.new_id()),
+            guest,
+            source: Source::Web,
+            notes: String::new(),
+            requests: self.requests,
+            manage_token: blake3::Hash::from_bytes(self.manage_token_digest)
+                .to_hex()
+                .to_string(),
+            quotes: kept.quotes,
+            rights: rights::deal(&all, rights, &each),
+        };
+        let (reference, reservations) = sale::write_booking(tx, new)?;
+        let body = serde_json::json!({ "booking": self.booking });
+        tx.send_later(
+            "confirmation",
+            &format!("confirmation:{}", self.booking),
+            &body,
+        )?;
+        Ok(Booked {
+            booking: self.booking,
+            reference,
+            reservations,
+            total: kept.total,
+        })
+    }
+}

@@ -1,0 +1,6 @@
+//! Purchases.
+
+mod cancel;
+mod confirm;
+mod read;
+mod sell;

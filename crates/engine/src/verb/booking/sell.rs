@@ -1,0 +1,75 @@
+//! `booking.sell`: a sale at the desk, walk-ins included.
+
+use keyrack_contract::call::booking::{Booked, Sell};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::GuestId;
+use keyrack_domain::reservation::Source;
+use keyrack_store::guest;
+
+use crate::call::{Do, View};
+use crate::caller::Needs;
+use crate::door::Tx;
+use crate::rights;
+use crate::stop::Stop;
+use crate::verb::{hold, reservation, sale};
+
+impl Do for Sell {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn rights_needed(&self, _seen: &View<'_>) -> Option<keyrack_allotment::Needs> {
+        let rooms = self
+            .rooms
+            .iter()
+            .map(|room| rights::needs(self.stay.dates().map(|night| (night, room.room_type))));
+        Some(
+            rooms.fold(keyrack_allotment::Needs::default(), |sum, needs| {
+                sum.and(&needs)
+            }),
+        )
+    }
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Booked, Stop> {
+        let guest = sale::check_guest(self.guest)?;
+        sale::check_text(&self.notes, "notes")?;
+        if self.source == Source::Web {
+            return Err(Failure::new(Code::Unreadable)
+                .with("detail", "a desk does not sell on the web")
+                .into());
+        }
+        hold::expire(tx)?;
+        let index = tx.index()?;
+        index.check_stay(&self.stay, true, tx.now)?;
+        let (quotes, total) =
+            sale::quotes(index, &self.stay, &self.rooms, self.expected_total, tx.now)?;
+        let guest_id = match self.known_guest {
+            Some(id) => {
+                guest::get(tx.write, id)?.ok_or(Code::GuestUnknown)?;
+                id
+            }
+            None => GuestId(tx.new_id()),
+        };
+        let (each, all) = sale::needs(&quotes);
+        let taken = tx.take_rights(&all)?;
+        let new = sale::NewBooking {
+            booking: self.booking,
+            guest_id,
+            guest,
+            source: self.source,
+            notes: self.notes,
+            requests: String::new(),
+            manage_token: String::new(),
+            quotes,
+            rights: rights::deal(&all, taken, &each),
+        };
+        let (reference, reservations) = sale::write_booking(tx, new)?;
+        if let (Some(room), Some(first)) = (self.check_in_to, reservations.first()) {
+            reservation::arrive(tx, *first, Some(room))?;
+        }
+        Ok(Booked {
+            booking: self.booking,
+            reference,
+            reservations,
+            total,
+        })
+    }
+}

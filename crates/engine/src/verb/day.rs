@@ -1,0 +1,139 @@
+//! `day.today` and `day.roll`.
+
+use std::collections::BTreeSet;
+
+use keyrack_contract::call::day::{Roll, Rolled, Today, TodayList};
+use keyrack_contract::view::ReservationLine;
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::property::Cleanliness;
+use keyrack_domain::reservation::{Status, Step};
+use keyrack_replica::{DocumentClass, DocumentId};
+use keyrack_store::{reservation, slice};
+
+use crate::call::{Ask, Do, View};
+use crate::caller::Needs;
+use crate::door::Tx;
+use crate::shape::BUSINESS_DATE;
+use crate::stop::Stop;
+use crate::verb::{line, room, state};
+
+/// How many days back an arrival that nobody has settled is still expected.
+const OPEN_ARRIVAL_DAYS: i64 = 30;
+
+impl Ask for Today {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<TodayList, Stop> {
+        let index = seen.index()?;
+        let today = index.profile().business_date;
+        let tomorrow = today.tomorrow().map_err(Stop::fault)?;
+        let since = today
+            .checked_sub(jiff::ToSpan::days(OPEN_ARRIVAL_DAYS))
+            .map_err(Stop::fault)?;
+        seen.read(|read| {
+            let lines =
+                |rows: Vec<reservation::Reservation>| -> Result<Vec<ReservationLine>, Stop> {
+                    rows.iter()
+                        .map(|row| line::line(&index, read, row))
+                        .collect()
+                };
+            let mut arrivals = lines(reservation::arriving(
+                read,
+                Status::Confirmed,
+                since,
+                tomorrow,
+            )?)?;
+            arrivals.sort_by(|a, b| {
+                (a.stay.arrival(), &a.guest_name).cmp(&(b.stay.arrival(), &b.guest_name))
+            });
+            let here = reservation::in_house(read)?;
+            let arrived = here
+                .iter()
+                .filter(|row| row.stay.arrival() == today)
+                .count();
+            let (leaving, staying): (Vec<_>, Vec<_>) = here
+                .into_iter()
+                .partition(|row| row.stay.departure() <= today);
+            let by_room = |list: &mut Vec<ReservationLine>| {
+                list.sort_by(|a, b| {
+                    a.room_number
+                        .as_ref()
+                        .map(|n| (n.len(), n))
+                        .cmp(&b.room_number.as_ref().map(|n| (n.len(), n)))
+                });
+            };
+            let (mut in_house, mut departures) = (lines(staying)?, lines(leaving)?);
+            by_room(&mut in_house);
+            by_room(&mut departures);
+            let departed = lines(reservation::departed_on(read, today)?)?;
+            let mut to_clean = room::lines(&index, read)?;
+            to_clean.retain(|line| line.status == Cleanliness::Dirty);
+            Ok(TodayList {
+                business_date: today,
+                arrivals,
+                arrived: u32::try_from(arrived).unwrap_or(u32::MAX),
+                in_house,
+                departures,
+                departed,
+                to_clean,
+                conflicts: state::conflicts_count(read)?,
+            })
+        })
+    }
+}
+
+impl Do for Roll {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Rolled, Stop> {
+        let profile = std::sync::Arc::clone(tx.index()?.profile());
+        let today = profile.business_date;
+        if self.from != today {
+            return Err(Failure::new(Code::DayMoved).with("date", today).into());
+        }
+        let here = reservation::in_house(tx.write)?;
+        let overdue = here
+            .iter()
+            .filter(|row| row.stay.departure() <= today)
+            .count();
+        if overdue > 0 {
+            return Err(Failure::new(Code::DayOpen).with("count", overdue).into());
+        }
+        let next = today.tomorrow().map_err(Stop::fault)?;
+        let since = today
+            .checked_sub(jiff::ToSpan::days(OPEN_ARRIVAL_DAYS))
+            .map_err(Stop::fault)?;
+        let missed = reservation::arriving(tx.write, Status::Confirmed, since, next)?;
+        let mut no_shows = 0;
+        for row in missed {
+            // A contested stay waits for a person; everything else that never came is settled.
+            if row.contested {
+                continue;
+            }
+            crate::verb::reservation::give_up(tx, row.id, Step::NoShow, "")?;
+            no_shows += 1;
+        }
+        let occupied: BTreeSet<_> = slice::range(tx.write, today, next)?
+            .into_iter()
+            .filter(|(_, status)| *status == Status::InHouse)
+            .filter_map(|(slice, _)| slice.room)
+            .collect();
+        let date = serde_json::Value::from(next.to_string());
+        tx.edit(
+            DocumentId(profile.property.id.0),
+            DocumentClass::Property,
+            |edit| edit.set(BUSINESS_DATE, &date),
+        )?;
+        for room in occupied {
+            room::set_status(tx, room, Cleanliness::Dirty)?;
+        }
+        tx.audit(
+            profile.property.id.0,
+            &serde_json::json!({ "from": today, "no_shows": no_shows }),
+        )?;
+        Ok(Rolled {
+            business_date: next,
+            no_shows,
+        })
+    }
+}

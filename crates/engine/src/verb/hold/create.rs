@@ -1,0 +1,73 @@
+//! `hold.create`.
+
+use std::collections::BTreeMap;
+
+use jiff::SignedDuration;
+use keyrack_allotment::HoldId as LedgerHold;
+use keyrack_contract::call::hold::{Create, Hold};
+use keyrack_store::hold;
+
+use super::{Kept, view};
+use crate::call::Do;
+use crate::caller::Needs;
+use crate::config::Side;
+use crate::door::Tx;
+use crate::rights::{self, Entry, Ledger};
+use crate::stop::Stop;
+use crate::verb::sale;
+
+impl Do for Create {
+    const NEEDS: Needs = Needs::Anyone;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Hold, Stop> {
+        tx.only_at(Side::Server)?;
+        super::expire(tx)?;
+        let index = tx.index()?;
+        index.check_stay(&self.stay, false, tx.now)?;
+        let (quotes, total) =
+            sale::quotes(index, &self.stay, &self.rooms, self.expected_total, tx.now)?;
+        let expires_at = tx
+            .now
+            .checked_add(SignedDuration::from_secs(i64::from(
+                tx.inner.limits.hold_seconds,
+            )))
+            .map_err(Stop::fault)?;
+        let (_, all) = sale::needs(&quotes);
+        if let Ledger::Server(ledger) = &tx.working.ledger {
+            let until = u64::try_from(expires_at.as_second()).unwrap_or(u64::MAX);
+            let decided = ledger
+                .hold(LedgerHold(self.id.0), &all, until)
+                .map_err(|refusal| rights::failure(&refusal))?;
+            tx.enter(decided.entries.into_iter().map(Entry::Server).collect())?;
+        }
+        let mut rooms: BTreeMap<(_, _), u16> = BTreeMap::new();
+        for quote in &quotes {
+            for night in quote.stay.dates() {
+                *rooms.entry((quote.room_type, night)).or_default() += 1;
+            }
+        }
+        let kept = Kept {
+            stay: self.stay,
+            quotes,
+            total,
+        };
+        let row = hold::Hold {
+            id: self.id,
+            token: self.id.as_bytes().to_vec(),
+            expires_at,
+            body: serde_json::to_string(&kept)?,
+            rooms: rooms
+                .into_iter()
+                .map(|((room_type, date), count)| hold::HoldRoom {
+                    room_type,
+                    date,
+                    count,
+                })
+                .collect(),
+        };
+        hold::put(tx.write, &row)?;
+        let nights = crate::project::held_nights(&row);
+        tx.index_mut()?.add_hold(self.id, expires_at, &nights);
+        Ok(view(self.id, expires_at, kept))
+    }
+}

@@ -1,0 +1,39 @@
+//! Rooms kept for a guest who is still typing. The server's only; their end is the server's too.
+
+mod create;
+mod end;
+mod read;
+
+use jiff::Timestamp;
+use keyrack_contract::call::hold::Hold;
+use keyrack_domain::quote::Quote;
+use keyrack_domain::{HoldId, Money, Stay};
+use serde::{Deserialize, Serialize};
+
+pub(crate) use end::{drop_row, expire};
+
+use crate::stop::Stop;
+
+/// What a hold's row remembers: the price the guest was shown stands while it lives.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Kept {
+    pub stay: Stay,
+    pub quotes: Vec<Quote>,
+    pub total: Money,
+}
+
+/// A hold as it is answered.
+fn view(id: HoldId, expires_at: Timestamp, kept: Kept) -> Hold {
+    Hold {
+        id,
+        expires_at,
+        stay: kept.stay,
+        quotes: kept.quotes,
+        total: kept.total,
+    }
+}
+
+/// What a stored hold remembers.
+pub(crate) fn kept(row: &keyrack_store::hold::Hold) -> Result<Kept, Stop> {
+    Ok(serde_json::from_str(&row.body)?)
+}

@@ -1,0 +1,17 @@
+//! The verbs: one file for each noun or verb, with its rule, its refusals and its undo.
+
+mod booking;
+mod day;
+mod guest;
+mod hold;
+mod line;
+mod offer;
+mod property;
+mod rate;
+mod reservation;
+mod room;
+mod sale;
+mod staff;
+mod state;
+
+pub(crate) use state::conflicts_count;

@@ -1,0 +1,38 @@
+//! `offer.search`, `offer.calendar`, `count.read`: all from memory.
+
+use keyrack_contract::call::offer::{Breakdown, Calendar, Counts, Days, Offers, Search};
+
+use crate::call::{Ask, View};
+use crate::caller::Needs;
+use crate::stop::Stop;
+
+impl Ask for Search {
+    const NEEDS: Needs = Needs::Anyone;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Offers, Stop> {
+        let staff = self.staff && seen.by_staff();
+        Ok(seen.index()?.search(
+            &self.stay,
+            &self.rooms,
+            staff,
+            seen.inner.selling(),
+            seen.now,
+        )?)
+    }
+}
+
+impl Ask for Calendar {
+    const NEEDS: Needs = Needs::Anyone;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Days, Stop> {
+        Ok(seen.index()?.calendar(self, seen.now)?)
+    }
+}
+
+impl Ask for Counts {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Breakdown, Stop> {
+        Ok(seen.index()?.breakdown(self.from, self.to, seen.now)?)
+    }
+}

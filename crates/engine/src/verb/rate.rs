@@ -1,0 +1,188 @@
+//! Prices and restrictions by day.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use keyrack_contract::call::rate::{Cell, Cells, Change, Read, Restore, Set, WasSet};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::rate::RateDay;
+use keyrack_domain::{RatePlanId, RoomTypeId};
+use keyrack_replica::DocumentClass;
+use keyrack_store::rate_day;
+
+use crate::call::{Ask, Do, View};
+use crate::caller::Needs;
+use crate::door::Tx;
+use crate::shape::{month_of, put_day, put_head, rates_document};
+use crate::stop::Stop;
+
+/// The most room-rates of one change.
+const ROOM_RATES_MAX: usize = 200;
+/// The most days of one change.
+const DAYS_MAX: i32 = 800;
+/// The most cells of one restore.
+const CELLS_MAX: usize = 160_000;
+/// The dearest night, in minor units; beyond it somebody has mistyped.
+const PRICE_MINOR_MAX: i64 = 1_000_000_000;
+
+impl Do for Set {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<WasSet, Stop> {
+        let days = self.from.until(self.to).map_or(0, |span| span.get_days());
+        if !(1..=DAYS_MAX).contains(&days)
+            || self.room_rates.is_empty()
+            || self.room_rates.len() > ROOM_RATES_MAX
+        {
+            return Err(Failure::new(Code::RangeInvalid)
+                .with("max", DAYS_MAX)
+                .into());
+        }
+        check_price(self.change.price_minor)?;
+        let mut wanted = BTreeMap::new();
+        for (room_type, rate_plan) in &self.room_rates {
+            known(tx, *room_type, *rate_plan)?;
+            let old: BTreeMap<Date, RateDay> =
+                rate_day::of(tx.write, *room_type, *rate_plan, self.from, self.to)?
+                    .into_iter()
+                    .map(|row| (row.date, row.day))
+                    .collect();
+            let dates = std::iter::successors(Some(self.from), |date| date.tomorrow().ok())
+                .take_while(|date| *date < self.to);
+            for date in dates {
+                let weekday = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
+                if self.weekdays.get(weekday) == Some(&true) {
+                    let before = old.get(&date).copied().unwrap_or_default();
+                    wanted.insert(
+                        (*room_type, *rate_plan, date),
+                        applied(before, &self.change),
+                    );
+                }
+            }
+        }
+        write(tx, &wanted)
+    }
+}
+
+impl Do for Restore {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<WasSet, Stop> {
+        if self.cells.is_empty() || self.cells.len() > CELLS_MAX {
+            return Err(Failure::new(Code::RangeInvalid)
+                .with("max", CELLS_MAX)
+                .into());
+        }
+        let mut wanted = BTreeMap::new();
+        for cell in self.cells {
+            check_price(cell.day.price_minor)?;
+            wanted.insert((cell.room_type, cell.rate_plan, cell.date), cell.day);
+        }
+        let room_rates: std::collections::BTreeSet<_> = wanted
+            .keys()
+            .map(|(room_type, plan, _)| (*room_type, *plan))
+            .collect();
+        for (room_type, rate_plan) in room_rates {
+            known(tx, room_type, rate_plan)?;
+        }
+        write(tx, &wanted)
+    }
+}
+
+impl Ask for Read {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Cells, Stop> {
+        let days = self.from.until(self.to).map_or(0, |span| span.get_days());
+        if !(1..=400).contains(&days) {
+            return Err(Failure::new(Code::RangeInvalid).with("max", 400).into());
+        }
+        let rows = seen.read(|read| Ok(rate_day::range(read, self.from, self.to)?))?;
+        let cell = |row: rate_day::Dated| Cell {
+            room_type: row.room_type,
+            rate_plan: row.rate_plan,
+            date: row.date,
+            day: row.day,
+        };
+        Ok(Cells {
+            cells: rows.into_iter().map(cell).collect(),
+        })
+    }
+}
+
+fn check_price(minor: Option<i64>) -> Result<(), Stop> {
+    match minor {
+        Some(minor) if !(0..=PRICE_MINOR_MAX).contains(&minor) => {
+            Err(Failure::new(Code::PriceInvalid).at("price_minor").into())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn known(tx: &Tx<'_, '_>, room_type: RoomTypeId, rate_plan: RatePlanId) -> Result<(), Stop> {
+    let profile = tx.index()?.profile();
+    if !profile.room_types.iter().any(|known| known.id == room_type) {
+        return Err(Code::RoomTypeUnknown.into());
+    }
+    if !profile.rate_plans.iter().any(|known| known.id == rate_plan) {
+        return Err(Code::RatePlanUnknown.into());
+    }
+    Ok(())
+}
+
+fn applied(mut day: RateDay, change: &Change) -> RateDay {
+    day.price_minor = change.price_minor.or(day.price_minor);
+    day.stop_sell = change.stop_sell.unwrap_or(day.stop_sell);
+    day.closed_to_arrival = change.closed_to_arrival.unwrap_or(day.closed_to_arrival);
+    day.closed_to_departure = change
+        .closed_to_departure
+        .unwrap_or(day.closed_to_departure);
+    day.min_los_arrival = change.min_los_arrival.unwrap_or(day.min_los_arrival);
+    day.min_los_through = change.min_los_through.unwrap_or(day.min_los_through);
+    day
+}
+
+type Days = BTreeMap<(RoomTypeId, RatePlanId, Date), RateDay>;
+
+/// Writes the days that differ, month by month, and answers with what stood there before.
+fn write(tx: &mut Tx<'_, '_>, wanted: &Days) -> Result<WasSet, Stop> {
+    let mut months: BTreeMap<(RoomTypeId, RatePlanId, String), Vec<(Date, RateDay, RateDay)>> =
+        BTreeMap::new();
+    let mut before = Vec::new();
+    for ((room_type, rate_plan, date), day) in wanted {
+        let next = date.tomorrow().map_err(Stop::fault)?;
+        let old = rate_day::of(tx.write, *room_type, *rate_plan, *date, next)?
+            .first()
+            .map(|row| row.day)
+            .unwrap_or_default();
+        if old != *day {
+            before.push(Cell {
+                room_type: *room_type,
+                rate_plan: *rate_plan,
+                date: *date,
+                day: old,
+            });
+            months
+                .entry((*room_type, *rate_plan, month_of(*date)))
+                .or_default()
+                .push((*date, old, *day));
+        }
+    }
+    for ((room_type, rate_plan, month), days) in months {
+        tx.edit(
+            rates_document(room_type, rate_plan, &month),
+            DocumentClass::Rates,
+            |edit| {
+                put_head(edit, room_type, rate_plan, &month)?;
+                days.iter()
+                    .try_for_each(|(date, old, new)| put_day(edit, *date, old, new))
+            },
+        )?;
+    }
+    let property = tx.index()?.profile().property.id;
+    tx.audit(property.0, &serde_json::json!({ "cells": before.len() }))?;
+    Ok(WasSet {
+        cells: u32::try_from(before.len()).unwrap_or(u32::MAX),
+        before,
+    })
+}

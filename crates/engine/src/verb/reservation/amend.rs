@@ -1,0 +1,253 @@
+//! `reservation.amend` and what it would cost.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use keyrack_allotment::Needs as RightNeeds;
+use keyrack_contract::call::hold::Wanted;
+use keyrack_contract::call::reservation::{Amend, Amended, QuoteAmend};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::reservation::{Status, Step, TimeSlice};
+use keyrack_domain::{Money, Stay};
+use keyrack_replica::{DocumentId, Place};
+use keyrack_store::reservation;
+
+use super::{load, step, write};
+use crate::archive;
+use crate::call::{Ask, Do, View};
+use crate::caller::Needs;
+use crate::door::Tx;
+use crate::index::Index;
+use crate::rights::needs;
+use crate::shape::{ReservationShape, StayRegister};
+use crate::stop::Stop;
+use crate::verb::{hold, sale};
+
+impl Ask for QuoteAmend {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Amended, Stop> {
+        let index = seen.index()?;
+        let shape = seen.read(|read| {
+            reservation::get(read, self.change.id)?.ok_or(Code::ReservationUnknown)?;
+            let document = archive::load(read, seen.inner, DocumentId(self.change.id.0))?
+                .ok_or(Code::ReservationUnknown)?;
+            if document.contenders(&Place::field("stay"))?.len() > 1 {
+                return Err(Code::StayContested.into());
+            }
+            ReservationShape::from_value(&document.value()?)
+                .ok_or_else(|| Code::ReservationUnknown.into())
+        })?;
+        step(shape.stay.status, Step::Amend)?;
+        let after = changed(&index, &shape.stay, &self.change, seen.now)?;
+        Ok(Amended {
+            before: shape.stay.total,
+            after: after.total,
+        })
+    }
+}
+
+impl Do for Amend {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn rights_needed(&self, seen: &View<'_>) -> Option<RightNeeds> {
+        let old = seen
+            .read(|read| Ok(keyrack_store::slice::of(read, self.id)?))
+            .ok()?;
+        let had: BTreeSet<_> = old
+            .iter()
+            .map(|slice| (slice.date, slice.room_type))
+            .collect();
+        let more = self
+            .stay
+            .dates()
+            .map(|night| (night, self.room_type))
+            .filter(|night| !had.contains(night));
+        Some(needs(more)).filter(|needs| !needs.is_empty())
+    }
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Amended, Stop> {
+        hold::expire(tx)?;
+        let old = load(tx, self.id)?.stay;
+        step(old.status, Step::Amend)?;
+        let mut new = changed(tx.index()?, &old, &self, tx.now)?;
+        if self.expected_total.is_some_and(|shown| shown != new.total) {
+            let text = |money: Money| format!("{} {}", money.minor, money.currency);
+            let shown = self.expected_total.map_or_else(String::new, text);
+            return Err(Failure::new(Code::PriceChanged)
+                .with("expected", shown)
+                .with("total", text(new.total))
+                .into());
+        }
+        move_rights(tx, &old, &mut new)?;
+        keep_rooms(tx, self.id, &mut new)?;
+        let amended = Amended {
+            before: old.total,
+            after: new.total,
+        };
+        write(tx, self.id, &new)?;
+        tx.audit(
+            self.id.0,
+            &serde_json::json!({ "before": amended.before, "after": amended.after }),
+        )?;
+        Ok(amended)
+    }
+}
+
+/// The register after the change. Nights that stay keep their price and room unless type, plan or
+/// people change; new nights are priced as of now. A guest in house keeps the nights that are over.
+fn changed(
+    index: &Index,
+    old: &StayRegister,
+    change: &Amend,
+    now: jiff::Timestamp,
+) -> Result<StayRegister, Stop> {
+    let profile = index.profile();
+    let today = profile.business_date;
+    let was = old.stay().ok_or(Code::ReservationUnknown)?;
+    if old.status == Status::InHouse
+        && (change.stay.arrival() != was.arrival() || change.stay.departure() <= today)
+    {
+        return Err(Failure::new(Code::WrongStatus)
+            .with("status", "in_house")
+            .with("step", "amend")
+            .into());
+    }
+    if old.status == Status::Confirmed && change.stay.arrival() < was.arrival() {
+        index.check_stay(&change.stay, true, now)?;
+    }
+    let wanted = Wanted {
+        room_type: change.room_type,
+        rate_plan: change.rate_plan,
+        party: change.party.clone(),
+    };
+    let same_people = old.party == change.party;
+    let kept = |night: Date| {
+        let slice = old.slices.iter().find(|slice| slice.date == night)?;
+        let over = night < today;
+        (over
+            || (same_people
+                && slice.room_type == change.room_type
+                && slice.rate_plan == change.rate_plan))
+            .then(|| slice.clone())
+    };
+    let fresh: Vec<Date> = change
+        .stay
+        .dates()
+        .filter(|night| kept(*night).is_none())
+        .collect();
+    let mut slices: Vec<TimeSlice> = change.stay.dates().filter_map(kept).collect();
+    // The whole new stay is asked for, so that minimum stays see its real length.
+    if !fresh.is_empty() {
+        let ahead = Stay::try_new(
+            change
+                .stay
+                .arrival()
+                .max(today.min(change.stay.departure())),
+            change.stay.departure(),
+        )
+        .map_err(|_| Code::StayBackwards)?;
+        let (quotes, _) = sale::quotes(index, &ahead, std::slice::from_ref(&wanted), None, now)?;
+        let nights = quotes
+            .first()
+            .map(|quote| quote.nights.as_slice())
+            .unwrap_or_default();
+        for night in nights.iter().filter(|night| fresh.contains(&night.date)) {
+            slices.push(TimeSlice {
+                date: night.date,
+                room_type: change.room_type,
+                room: old
+                    .slices
+                    .iter()
+                    .find(|slice| slice.date == night.date && slice.room_type == change.room_type)
+                    .and_then(|slice| slice.room),
+                rate_plan: change.rate_plan,
+                price: night.price,
+            });
+        }
+    }
+    slices.sort_by_key(|slice| slice.date);
+    let policy = if was == change.stay {
+        old.policy.clone()
+    } else {
+        let plan = profile
+            .rate_plans
+            .iter()
+            .find(|plan| plan.id == change.rate_plan)
+            .ok_or(Code::RatePlanUnknown)?;
+        let prices: Vec<Money> = slices.iter().map(|slice| slice.price).collect();
+        plan.cancellation
+            .freeze(&profile.property, &change.stay, &prices, now)
+            .map_err(Stop::fault)?
+    };
+    let mut register = StayRegister {
+        party: change.party.clone(),
+        slices,
+        policy,
+        ..old.clone()
+    };
+    total(index, &mut register)?;
+    Ok(register)
+}
+
+/// Taxes and total from the slices, as a quote makes them.
+pub(super) fn total(index: &Index, register: &mut StayRegister) -> Result<(), Stop> {
+    let property = &index.profile().property;
+    let prices: Vec<Money> = register.slices.iter().map(|slice| slice.price).collect();
+    let (taxes, total) =
+        keyrack_domain::quote::sum(property, &register.party, &prices).map_err(Stop::fault)?;
+    register.taxes = taxes;
+    register.total = total;
+    Ok(())
+}
+
+/// Rights after a change: cells that stay keep theirs, new cells take fresh ones. Dropped ones are
+/// credited by the server, once it knows.
+fn move_rights(
+    tx: &mut Tx<'_, '_>,
+    old: &StayRegister,
+    new: &mut StayRegister,
+) -> Result<(), Stop> {
+    let mut rights = old.rights_by_cell();
+    let wanted = needs(new.slices.iter().map(|slice| (slice.date, slice.room_type)));
+    let today = tx.business_date()?;
+    let missing = wanted
+        .iter()
+        .map(|need| need.cell)
+        .filter(|cell| cell.night >= today && !rights.contains_key(cell));
+    let more: RightNeeds = missing.collect();
+    let fresh = tx.take_rights(&more)?;
+    rights.extend(more.iter().map(|need| need.cell).zip(fresh));
+    new.stand_on(&rights);
+    Ok(())
+}
+
+/// Rooms that are free for the nights they are wanted stay; others are taken off the new nights.
+fn keep_rooms(
+    tx: &Tx<'_, '_>,
+    id: keyrack_domain::ReservationId,
+    register: &mut StayRegister,
+) -> Result<(), Stop> {
+    let Some(room) = register.slices.iter().find_map(|slice| slice.room) else {
+        return Ok(());
+    };
+    let mut whole = register.clone();
+    match super::assign::give_room(tx, id, &mut whole, Some(room), None) {
+        Ok(assigned) if !assigned.other_type => *register = whole,
+        Ok(_) | Err(Stop::Refused(_)) => {}
+        Err(stop) => return Err(stop),
+    }
+    Ok(())
+}
+
+/// Ends a stay before `departure`; the nights from then on are free again.
+pub(super) fn shorten(
+    tx: &mut Tx<'_, '_>,
+    register: &mut StayRegister,
+    departure: Date,
+) -> Result<(), Stop> {
+    let old = register.clone();
+    register.slices.retain(|slice| slice.date < departure);
+    move_rights(tx, &old, register)?;
+    total(tx.index()?, register)
+}

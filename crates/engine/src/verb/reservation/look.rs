@@ -1,0 +1,69 @@
+//! `reservation.read` and `reservation.find`.
+
+use keyrack_contract::call::reservation::{Find, Found, Read};
+use keyrack_contract::view::ReservationView;
+use keyrack_contract::{Code, Failure};
+use keyrack_store::{guest, reservation};
+
+use crate::call::{Ask, View};
+use crate::caller::Needs;
+use crate::stop::Stop;
+use crate::verb::line;
+
+/// The most lines of one answer.
+const LINES_MAX: u16 = 200;
+
+impl Ask for Read {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<ReservationView, Stop> {
+        let index = seen.index()?;
+        seen.read(|read| {
+            let row = reservation::get(read, self.id)?.ok_or(Code::ReservationUnknown)?;
+            line::whole(&index, read, &row)
+        })
+    }
+}
+
+impl Ask for Find {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Found, Stop> {
+        if self.limit == 0 || self.limit > LINES_MAX {
+            return Err(Failure::new(Code::RangeInvalid)
+                .with("max", LINES_MAX)
+                .at("limit")
+                .into());
+        }
+        let limit = u32::from(self.limit);
+        let index = seen.index()?;
+        let text = self.text.trim();
+        seen.read(|read| {
+            let mut rows = if text.is_empty() {
+                match self.nights {
+                    Some(nights) => {
+                        reservation::overlapping(read, nights.arrival(), nights.departure())?
+                    }
+                    None => reservation::newest(read, limit)?,
+                }
+            } else {
+                let mut rows = reservation::by_reference(read, &text.to_uppercase())?;
+                for (id, _) in guest::find(read, text, limit)? {
+                    rows.extend(reservation::of_guest(read, id, limit)?);
+                }
+                rows
+            };
+            if let Some(nights) = self.nights {
+                rows.retain(|row| row.stay.overlaps(&nights));
+            }
+            rows.sort_by_key(|row| std::cmp::Reverse((row.stay.arrival(), row.id)));
+            rows.dedup_by_key(|row| row.id);
+            rows.truncate(usize::from(self.limit));
+            let lines = rows
+                .iter()
+                .map(|row| line::line(&index, read, row))
+                .collect::<Result<_, _>>()?;
+            Ok(Found { lines })
+        })
+    }
+}

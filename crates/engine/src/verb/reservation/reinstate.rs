@@ -1,0 +1,54 @@
+//! `reservation.reinstate`: fresh rights, the old price.
+
+use keyrack_allotment::Needs as RightNeeds;
+use keyrack_contract::call::Done;
+use keyrack_contract::call::reservation::Reinstate;
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::reservation::Step;
+
+use super::{load, step, write};
+use crate::call::{Do, View};
+use crate::caller::Needs;
+use crate::door::Tx;
+use crate::rights::needs;
+use crate::stop::Stop;
+use crate::verb::hold;
+
+impl Do for Reinstate {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn rights_needed(&self, seen: &View<'_>) -> Option<RightNeeds> {
+        let today = seen.index().ok()?.profile().business_date;
+        let slices = seen
+            .read(|read| Ok(keyrack_store::slice::of(read, self.id)?))
+            .ok()?;
+        Some(needs(
+            slices
+                .iter()
+                .filter(|slice| slice.date >= today)
+                .map(|slice| (slice.date, slice.room_type)),
+        ))
+    }
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Done, Stop> {
+        hold::expire(tx)?;
+        let mut register = load(tx, self.id)?.stay;
+        register.status = step(register.status, Step::Reinstate)?;
+        let stay = register.stay().ok_or(Code::ReservationUnknown)?;
+        let today = tx.business_date()?;
+        if stay.departure() <= today {
+            return Err(Failure::new(Code::StayPast).with("date", today).into());
+        }
+        let ahead = register
+            .slices
+            .iter()
+            .filter(|slice| slice.date >= today)
+            .map(|slice| (slice.date, slice.room_type));
+        let wanted = needs(ahead);
+        let fresh = tx.take_rights(&wanted)?;
+        register.stand_on(&wanted.iter().map(|need| need.cell).zip(fresh).collect());
+        write(tx, self.id, &register)?;
+        tx.audit(self.id.0, &serde_json::json!({}))?;
+        Ok(Done {})
+    }
+}

@@ -1,0 +1,199 @@
+//! Rooms: cleanliness and outages.
+
+use std::collections::BTreeMap;
+
+use keyrack_contract::call::Done;
+use keyrack_contract::call::room::{BringBack, List, Rooms, SetStatus, TakeOut, TakenOut};
+use keyrack_contract::view::RoomLine;
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::property::{Cleanliness, Outage, OutageKind};
+use keyrack_domain::reservation::Status;
+use keyrack_domain::{RoomId, Stay};
+use keyrack_replica::{DocumentClass, DocumentId};
+use keyrack_store::{Read, housekeeping, outage, slice};
+
+use crate::call::{Ask, Do, View};
+use crate::caller::Needs;
+use crate::door::Tx;
+use crate::index::Index;
+use crate::shape::{OutageRegister, Seen, housekeeping_document};
+use crate::stop::Stop;
+use crate::verb::sale::check_text;
+
+impl Do for SetStatus {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Done, Stop> {
+        set_status(tx, self.room, self.status)?;
+        tx.audit(self.room.0, &serde_json::json!({ "status": self.status }))?;
+        Ok(Done {})
+    }
+}
+
+/// Notes how clean a room is, in the document of the business day.
+pub(crate) fn set_status(
+    tx: &mut Tx<'_, '_>,
+    room: RoomId,
+    status: Cleanliness,
+) -> Result<(), Stop> {
+    let profile = std::sync::Arc::clone(tx.index()?.profile());
+    if !profile
+        .rooms
+        .iter()
+        .any(|known| known.id == room && !known.archived)
+    {
+        return Err(Code::RoomUnknown.into());
+    }
+    let day = profile.business_date;
+    let seen = serde_json::to_value(Seen {
+        status,
+        at: tx.now.as_millisecond(),
+    })?;
+    tx.edit(
+        housekeeping_document(day),
+        DocumentClass::Housekeeping,
+        |edit| {
+            edit.set("date", &serde_json::Value::from(day.to_string()))?;
+            edit.put("status", &room.to_string(), &seen)
+        },
+    )
+}
+
+impl Do for TakeOut {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<TakenOut, Stop> {
+        check_text(&self.reason, "reason")?;
+        let index = tx.index()?;
+        let profile = std::sync::Arc::clone(index.profile());
+        let room = profile
+            .rooms
+            .iter()
+            .find(|room| room.id == self.room && !room.archived)
+            .ok_or(Code::RoomUnknown)?;
+        if self.nights.departure() <= profile.business_date {
+            return Err(Failure::new(Code::StayPast)
+                .with("date", profile.business_date)
+                .into());
+        }
+        if tx.document(DocumentId(self.id.0))?.is_some() {
+            return Err(Failure::new(Code::CallReused).into());
+        }
+        let outage = Outage {
+            id: self.id,
+            room: self.room,
+            kind: self.kind,
+            nights: self.nights,
+            reason: self.reason,
+        };
+        let register = serde_json::to_value(OutageRegister {
+            outage,
+            ended: false,
+        })?;
+        tx.edit(DocumentId(self.id.0), DocumentClass::Outage, |edit| {
+            edit.set("outage", &register)
+        })?;
+        tx.audit(
+            self.room.0,
+            &serde_json::json!({ "kind": self.kind, "nights": self.nights }),
+        )?;
+        let index = tx.index()?;
+        let short = self
+            .nights
+            .dates()
+            .filter_map(|night| index.count(room.room_type, night, tx.now))
+            .filter(|count| count.available() < 0);
+        Ok(TakenOut {
+            nights_short: u16::try_from(short.count()).unwrap_or(u16::MAX),
+        })
+    }
+}
+
+impl Do for BringBack {
+    const NEEDS: Needs = Needs::Staff;
+
+    /// An outage that has begun ends with the nights before the business date; one that has not
+    /// never was.
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Done, Stop> {
+        let outage = outage::get(tx.write, self.id)?.ok_or(Code::OutageUnknown)?;
+        let today = tx.business_date()?;
+        let register = match Stay::try_new(
+            outage.nights.arrival(),
+            today.min(outage.nights.departure()),
+        ) {
+            Ok(nights) => OutageRegister {
+                outage: Outage { nights, ..outage },
+                ended: false,
+            },
+            Err(_) => OutageRegister {
+                outage,
+                ended: true,
+            },
+        };
+        let value = serde_json::to_value(&register)?;
+        tx.edit(DocumentId(self.id.0), DocumentClass::Outage, |edit| {
+            edit.set("outage", &value)
+        })?;
+        tx.audit(register.outage.room.0, &serde_json::json!({}))?;
+        Ok(Done {})
+    }
+}
+
+impl Ask for List {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Rooms, Stop> {
+        let index = seen.index()?;
+        let today = index.profile().business_date;
+        seen.read(|read| {
+            let mut rooms = lines(&index, read)?;
+            if let Some(nights) = self.free_for {
+                let taken: Vec<RoomId> =
+                    slice::range(read, nights.arrival().max(today), nights.departure())?
+                        .into_iter()
+                        .filter(|(_, status)| status.is_live())
+                        .filter_map(|(slice, _)| slice.room)
+                        .collect();
+                let away = |line: &RoomLine| {
+                    line.outages.iter().any(|outage| {
+                        outage.kind != OutageKind::OutOfService && outage.nights.overlaps(&nights)
+                    })
+                };
+                rooms.retain(|line| !taken.contains(&line.room.id) && !away(line));
+            }
+            Ok(Rooms { rooms })
+        })
+    }
+}
+
+/// Every room as it is now.
+pub(crate) fn lines(index: &Index, read: &Read<'_>) -> Result<Vec<RoomLine>, Stop> {
+    let profile = index.profile();
+    let today = profile.business_date;
+    let tomorrow = today.tomorrow().map_err(Stop::fault)?;
+    let states: BTreeMap<_, _> = housekeeping::as_of(read, today)?
+        .into_iter()
+        .map(|state| (state.room, state.status))
+        .collect();
+    let occupied: BTreeMap<_, _> = slice::range(read, today, tomorrow)?
+        .into_iter()
+        .filter(|(_, status)| *status == Status::InHouse)
+        .filter_map(|(slice, _)| slice.room.map(|room| (room, slice.reservation)))
+        .collect();
+    let outages = outage::since(read, today)?;
+    let rooms = profile
+        .rooms
+        .iter()
+        .filter(|room| !room.archived)
+        .map(|room| RoomLine {
+            room: room.clone(),
+            status: states.get(&room.id).copied().unwrap_or_default(),
+            occupied_by: occupied.get(&room.id).copied(),
+            outages: outages
+                .iter()
+                .filter(|outage| outage.room == room.id)
+                .cloned()
+                .collect(),
+        });
+    Ok(rooms.collect())
+}

@@ -1,0 +1,178 @@
+//! What selling has in common, at the desk and on the web: prices, rights, documents.
+
+use std::collections::BTreeMap;
+
+use keyrack_allotment::{Cell, Needs, Right};
+use keyrack_contract::call::hold::Wanted;
+use keyrack_contract::call::offer::ROOMS_MAX;
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::guest::{GUEST_FIELD_CHARS_MAX, Guest, GuestError};
+use keyrack_domain::quote::Quote;
+use keyrack_domain::reservation::{Source, Status, TimeSlice};
+use keyrack_domain::{BookingId, GuestId, Money, ReservationId, Stay};
+use keyrack_replica::{DocumentClass, DocumentId};
+
+use crate::door::Tx;
+use crate::index::Index;
+use crate::rights;
+use crate::shape::{ReservationShape, StayRegister, put_guest};
+use crate::stop::Stop;
+
+/// The longest note or request.
+pub(crate) const TEXT_CHARS_MAX: usize = 2_000;
+
+/// Refuses a text that is too long.
+pub(crate) fn check_text(text: &str, field: &str) -> Result<(), Stop> {
+    if text.chars().count() > TEXT_CHARS_MAX {
+        return Err(Failure::new(Code::TextTooLong)
+            .with("max", TEXT_CHARS_MAX)
+            .at(field)
+            .into());
+    }
+    Ok(())
+}
+
+/// A guest whose fields can all be taken.
+pub(crate) fn check_guest(guest: Guest) -> Result<Guest, Stop> {
+    guest.checked().map_err(|error| {
+        Stop::Refused(match error {
+            GuestError::NoName => Failure::new(Code::GuestNoName).at("last_name"),
+            GuestError::Email => Failure::new(Code::GuestEmail).at("email"),
+            GuestError::Field(field) => Failure::new(Code::GuestField)
+                .with("field", field)
+                .with("max", GUEST_FIELD_CHARS_MAX)
+                .at(field),
+        })
+    })
+}
+
+/// Prices rooms for a stay and compares the sum with what a person was shown.
+pub(crate) fn quotes(
+    index: &Index,
+    stay: &Stay,
+    rooms: &[Wanted],
+    expected: Option<Money>,
+    now: jiff::Timestamp,
+) -> Result<(Vec<Quote>, Money), Stop> {
+    if rooms.is_empty() || rooms.len() > ROOMS_MAX {
+        return Err(Failure::new(Code::RoomsInvalid)
+            .with("max", ROOMS_MAX)
+            .into());
+    }
+    let mut quotes = Vec::with_capacity(rooms.len());
+    for room in rooms {
+        quotes.push(index.quote(stay, room.room_type, room.rate_plan, &room.party, now)?);
+    }
+    let currency = index.profile().property.currency;
+    let total =
+        Money::sum(currency, quotes.iter().map(|quote| quote.total)).map_err(Stop::fault)?;
+    if expected.is_some_and(|shown| shown != total) {
+        let shown = expected.map_or_else(String::new, |shown| {
+            format!("{} {}", shown.minor, shown.currency)
+        });
+        let failure = Failure::new(Code::PriceChanged)
+            .with("expected", shown)
+            .with("total", format!("{} {}", total.minor, total.currency));
+        return Err(failure.into());
+    }
+    Ok((quotes, total))
+}
+
+/// What each room of these quotes needs, and all together.
+pub(crate) fn needs(quotes: &[Quote]) -> (Vec<Needs>, Needs) {
+    let each: Vec<Needs> = quotes
+        .iter()
+        .map(|quote| rights::needs(quote.stay.dates().map(|night| (night, quote.room_type))))
+        .collect();
+    let all = each
+        .iter()
+        .fold(Needs::default(), |sum, needs| sum.and(needs));
+    (each, all)
+}
+
+/// A booking about to be written.
+pub(crate) struct NewBooking {
+    pub booking: BookingId,
+    pub guest_id: GuestId,
+    pub guest: Guest,
+    pub source: Source,
+    pub notes: String,
+    pub requests: String,
+    pub manage_token: String,
+    pub quotes: Vec<Quote>,
+    /// One for each quote.
+    pub rights: Vec<BTreeMap<Cell, Right>>,
+}
+
+/// Writes guest and reservations, and returns the reference and the reservations' ids.
+pub(crate) fn write_booking(
+    tx: &mut Tx<'_, '_>,
+    new: NewBooking,
+) -> Result<(String, Vec<ReservationId>), Stop> {
+    let reference = next_reference(tx)?;
+    tx.edit(DocumentId(new.guest_id.0), DocumentClass::Guest, |edit| {
+        put_guest(edit, &new.guest)
+    })?;
+    let mut ids = Vec::with_capacity(new.quotes.len());
+    for (quote, rights) in new.quotes.into_iter().zip(new.rights) {
+        let id = ReservationId(tx.new_id());
+        let shape = ReservationShape {
+            booking: new.booking,
+            reference: reference.clone(),
+            guest: new.guest_id,
+            source: new.source,
+            made_at: tx.now,
+            notes: new.notes.clone(),
+            requests: new.requests.clone(),
+            manage_token: new.manage_token.clone(),
+            stay: register(quote, &rights),
+        };
+        tx.edit(DocumentId(id.0), DocumentClass::Reservation, |edit| {
+            shape.put(edit)
+        })?;
+        ids.push(id);
+    }
+    tx.audit(
+        new.booking.0,
+        &serde_json::json!({ "reference": reference, "rooms": ids.len() }),
+    )?;
+    Ok((reference, ids))
+}
+
+/// A confirmed stay as it was quoted.
+fn register(quote: Quote, rights: &BTreeMap<Cell, Right>) -> StayRegister {
+    let slices = quote.nights.iter().map(|night| TimeSlice {
+        date: night.date,
+        room_type: quote.room_type,
+        room: None,
+        rate_plan: quote.rate_plan,
+        price: night.price,
+    });
+    let mut register = StayRegister {
+        status: Status::Confirmed,
+        slices: slices.collect(),
+        party: quote.party,
+        policy: quote.policy,
+        taxes: quote.taxes,
+        total: quote.total,
+        rights: Vec::new(),
+    };
+    register.stand_on(rights);
+    register
+}
+
+/// Letters and digits that cannot be taken for one another.
+const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+/// `KR-A7-412-X9QF3M`: the installation, its own count, and a random part that cannot be guessed.
+fn next_reference(tx: &Tx<'_, '_>) -> Result<String, Stop> {
+    let count = keyrack_store::meta::count_up(tx.write, "reference_count")?;
+    let mut random = [0_u8; 6];
+    tx.inner.randomness.fill(&mut random);
+    let tail: String = random
+        .iter()
+        .filter_map(|byte| ALPHABET.get(usize::from(byte % 32)))
+        .map(|letter| char::from(*letter))
+        .collect();
+    Ok(format!("KR-{}-{count}-{tail}", tx.inner.identity.prefix))
+}
