@@ -161,6 +161,7 @@ CREATE INDEX reservation_by_guest ON reservation (guest, arrival);
 CREATE INDEX reservation_by_arrival ON reservation (arrival, departure);
 CREATE INDEX reservation_by_status ON reservation (status, arrival, departure);
 CREATE INDEX reservation_by_token ON reservation (manage_token) WHERE manage_token <> '';
+CREATE INDEX reservation_by_departure ON reservation (departure, status);
 CREATE INDEX reservation_by_creation ON reservation (created_at);
 CREATE INDEX reservation_contested ON reservation (id) WHERE contested = 1;
 

@@ -1,6 +1,9 @@
 //! One encrypted file: how it is opened, with which settings, and what can go wrong.
 
 mod check;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod crash;
 mod error;
 mod key;
 mod lock;

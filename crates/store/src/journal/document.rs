@@ -28,6 +28,19 @@ pub struct Stored {
     pub place: u64,
 }
 
+/// Whether a change of this document stands in a batch that the server has not taken yet.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn waits(read: &Read<'_>, document: Uuid) -> Result<bool, StoreError> {
+    let waiting = read.count(
+        "SELECT count(*) FROM change JOIN batch ON batch.local_seq = change.batch_seq
+         WHERE change.document = ?1 AND batch.state <> 'accepted'",
+        params![Sql(document)],
+    )?;
+    Ok(waiting > 0)
+}
+
 /// A document's name, its kind, and when it last changed here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Listed {
@@ -218,6 +231,19 @@ mod tests {
                 load(write, id(1))?.unwrap().place > stored.place,
                 "places go on after a snapshot"
             );
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_document_waits_while_one_of_its_batches_does() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            add(write, 1, &[1])?;
+            assert!(waits(write, id(1))?);
+            let place = log::next_place(write, 1)?;
+            assert!(log::mark_accepted(write, id(1), place)?);
+            assert!(!waits(write, id(1))?);
             Ok(())
         });
     }

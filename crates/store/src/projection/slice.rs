@@ -125,6 +125,22 @@ pub fn in_room(
     })
 }
 
+/// Nights of live reservations in a room that another live reservation has on the same night.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn double_claims(read: &Read<'_>) -> Result<Vec<Slice>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM slice s JOIN reservation r ON r.id = s.reservation
+         WHERE s.room IS NOT NULL AND r.status IN ('confirmed', 'in_house') AND EXISTS (
+             SELECT 1 FROM slice o JOIN reservation q ON q.id = o.reservation
+             WHERE o.room = s.room AND o.date = s.date AND o.reservation <> s.reservation
+               AND q.status IN ('confirmed', 'in_house'))
+         ORDER BY s.date, s.reservation"
+    );
+    read.many(&sql, [], slice)
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
@@ -180,6 +196,29 @@ mod tests {
                 )?),
                 [(1, 1), (2, 1), (3, 1)]
             );
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn two_live_claims_on_one_room_and_night_are_both_named() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            let cancelled = reservation::Reservation {
+                status: Status::Cancelled,
+                ..sample(3, "2027-05-01", 3)
+            };
+            put_both(write, &sample(1, "2027-05-01", 3), Some(id(3)))?;
+            put_both(write, &cancelled, Some(id(3)))?;
+            put_both(write, &sample(4, "2027-05-01", 3), Some(id(4)))?;
+            put_both(write, &sample(5, "2027-05-01", 3), None)?;
+            assert_eq!(double_claims(write)?, []);
+            put_both(write, &sample(2, "2027-05-03", 2), Some(id(3)))?;
+            let claims: Vec<_> = double_claims(write)?
+                .iter()
+                .map(|night| (night.date, night.reservation.0.as_u128()))
+                .collect();
+            assert_eq!(claims, [(date("2027-05-03"), 1), (date("2027-05-03"), 2)]);
             Ok(())
         });
     }

@@ -143,6 +143,18 @@ pub fn arriving(
     )
 }
 
+/// Stays that ended on a date with the guest gone, newest reservation first.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn departed_on(read: &Read<'_>, date: Date) -> Result<Vec<Reservation>, StoreError> {
+    list(
+        read,
+        "WHERE status = ?1 AND departure = ?2 ORDER BY id DESC",
+        params![Sql(Status::CheckedOut), Sql(date)],
+    )
+}
+
 /// Reservations of any status that have a night in `[from, to)`, by arrival.
 ///
 /// # Errors
@@ -218,10 +230,17 @@ mod tests {
                 (3, "2027-04-30", 2, Status::InHouse),
                 (4, "2027-05-02", 5, Status::Cancelled),
                 (5, "2026-06-01", 365, Status::InHouse),
+                (6, "2026-06-02", 336, Status::CheckedOut),
+                (7, "2027-05-03", 1, Status::CheckedOut),
             ] {
                 let row = Reservation {
                     status,
                     contested: number == 2,
+                    manage_token: if number == 7 {
+                        "digest 7".into()
+                    } else {
+                        String::new()
+                    },
                     ..reservation(number, arrival, nights)
                 };
                 put(write, &row, None)?;
@@ -236,11 +255,14 @@ mod tests {
             );
             assert_eq!(
                 ids(&overlapping(write, may2, may4)?),
-                [5, 1, 4, 2],
+                [5, 6, 1, 4, 2, 7],
                 "3 leaves on the second"
             );
+            assert_eq!(ids(&departed_on(write, may4)?), [7, 6]);
+            assert_eq!(ids(&by_token(write, "digest 7")?), [7]);
+            assert_eq!(ids(&by_token(write, "")?), [0_u128; 0]);
             assert_eq!(ids(&contested(write)?), [2]);
-            assert_eq!(ids(&newest(write, 2)?), [5, 4]);
+            assert_eq!(ids(&newest(write, 2)?), [7, 6]);
             assert_eq!(ids(&by_reference(write, "A-4")?), [4]);
             assert_eq!(ids(&of_booking(write, id(1_003))?), [3]);
             assert_eq!(ids(&of_guest(write, id(2_001), 10)?), [1]);
