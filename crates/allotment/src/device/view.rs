@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{DeviceLedger, Held, HolderClock};
-use crate::{Cell, DeviceId, Epoch, Lease, LeaseId, Right};
+use crate::{Cell, DeviceId, Epoch, GrantKind, Lease, LeaseId, RequestId, Right};
 
 /// What this device keeps in one cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +89,22 @@ impl DeviceLedger {
     /// Every lease taken for nights that are not over, also those given back whole.
     pub fn held_leases(&self) -> impl Iterator<Item = LeaseId> + '_ {
         self.leases.keys().copied()
+    }
+
+    /// Spot leases with free rights whose sale nobody waits for any more: it was given up, or the
+    /// program was started anew. They are to be given back, else their rooms serve nobody.
+    pub fn stray_spot_leases(
+        &self,
+        is_awaited: impl Fn(RequestId) -> bool,
+    ) -> impl Iterator<Item = LeaseId> {
+        self.leases
+            .iter()
+            .filter(move |(_, held)| {
+                held.grant.kind == GrantKind::Spot
+                    && held.free().next().is_some()
+                    && !is_awaited(held.grant.request)
+            })
+            .map(|(lease, _)| *lease)
     }
 
     /// Free rights of a cell, in time or not, lowest first.
