@@ -20,6 +20,8 @@ fn main() -> Result<()> {
         .omit_default_module_path(true)
         .typescript(false)
         .keep_debug(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
         .generate(folder)
         .with_context(|| format!("{wasm} could not be made into a browser module"))
 }

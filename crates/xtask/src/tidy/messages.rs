@@ -1,7 +1,8 @@
 //! Messages that are missing, unused, or not the same in every language.
 //!
-//! A message is used where its key stands in Rust code as a whole string, or where another
-//! message names it. Code that puts a key together out of parts is listed below.
+//! A message is used where its key stands in Rust code as a whole string, where another message
+//! names it, or where it tells a failure of the contract's table. A message is missing when code
+//! says it by a key that no file has, or when a failure has no words.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -16,8 +17,12 @@ use crate::workspace::Workspace;
 const FOLDER: &str = "crates/locale/messages/";
 /// The language that the others are compared with.
 const FIRST: &str = "en";
-/// Beginnings of keys that code puts together, each with the reason.
-const DYNAMIC: &[(&str, &str)] = &[];
+/// The table of failures; `failure-KEY` tells one, and `failure-KEY-hint` says what to do.
+const FAILURES: &str = "crates/contract/src/failure.rs";
+/// Failures told by other words: a broken rule has a sentence for each rule.
+const TOLD_OTHERWISE: &[&str] = &[];
+/// Tests of the crate that says messages try keys that are not there.
+const MAY_SAY_ANYTHING: &str = "crates/locale/";
 
 /// A language's messages: each key with the text after it.
 type Messages = BTreeMap<String, String>;
@@ -26,20 +31,21 @@ type Messages = BTreeMap<String, String>;
 pub fn check(workspace: &Workspace) -> Result<Vec<String>> {
     let mut findings = Vec::new();
     let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
-    let mut code = Vec::new();
+    let mut code = Code::default();
     for file in workspace.files()? {
+        let path = workspace.path(&file);
         if let Some((language, _)) = file
             .strip_prefix(FOLDER)
             .and_then(|rest| rest.split_once('/'))
         {
-            let text = fs::read_to_string(workspace.path(&file))?;
+            let text = fs::read_to_string(path)?;
             findings.extend(read(
                 &file,
                 &text,
                 languages.entry(language.to_owned()).or_default(),
             ));
         } else if file.ends_with(".rs") && !file.starts_with("crates/xtask/") {
-            code.push(fs::read_to_string(workspace.path(&file))?);
+            code.read(&file, &fs::read_to_string(path)?)?;
         }
     }
     let Some(first) = languages.get(FIRST) else {
@@ -48,9 +54,8 @@ pub fn check(workspace: &Workspace) -> Result<Vec<String>> {
     for (language, messages) in languages.iter().filter(|(language, _)| *language != FIRST) {
         findings.extend(compare(language, first, messages)?);
     }
-    let literals = literals(&code)?;
-    findings.extend(unused(first, &literals));
-    findings.extend(missing(first, &literals));
+    findings.extend(code.unused(first));
+    findings.extend(code.missing(first));
     Ok(findings)
 }
 
@@ -103,37 +108,88 @@ fn compare(language: &str, first: &Messages, other: &Messages) -> Result<Vec<Str
     Ok(findings)
 }
 
-/// Every string in code that has the shape of a key.
-fn literals(code: &[String]) -> Result<BTreeSet<String>> {
-    let literal = Regex::new(r#""([a-z][a-z0-9]*(?:-[a-z0-9]+)*)""#)?;
-    let all = code.iter().flat_map(|text| literal.captures_iter(text));
-    Ok(all
-        .filter_map(|found| Some(found.get(1)?.as_str().to_owned()))
-        .collect())
+/// What Rust code says about messages.
+#[derive(Default)]
+struct Code {
+    /// Every string that has the shape of a key.
+    strings: BTreeSet<String>,
+    /// Keys that are said, each with a file that does.
+    said: BTreeMap<String, String>,
+    /// Keys of failures.
+    failures: BTreeSet<String>,
 }
 
-fn unused(messages: &Messages, literals: &BTreeSet<String>) -> Option<String> {
-    let is_built = |key: &str| DYNAMIC.iter().any(|(start, _)| key.starts_with(start));
-    let is_named = |key: &str| {
-        messages
-            .values()
-            .any(|text| text.contains(&format!("{{ {key} }}")))
-    };
-    let keys = messages
-        .keys()
-        .filter(|key| !literals.contains(*key) && !is_built(key) && !is_named(key));
-    let keys: Vec<&str> = keys.map(String::as_str).collect();
-    (!keys.is_empty()).then(|| {
-        format!(
-            "delete these {}, which nothing uses: {}",
-            keys.len(),
-            keys.join(", ")
-        )
-    })
-}
+impl Code {
+    fn read(&mut self, file: &str, text: &str) -> Result<()> {
+        let string = Regex::new(r#""([a-z][a-z0-9]*(?:-[a-z0-9]+)*)""#)?;
+        let said = Regex::new(r#"\bsay(?:_with)?\(\s*"([^"]+)""#)?;
+        let failure = Regex::new(r#"= "([a-z0-9-]+)", [A-Z]\w+, \d{3};"#)?;
+        let all = |pattern: &Regex| {
+            pattern
+                .captures_iter(text)
+                .map(|found| {
+                    found
+                        .get(1)
+                        .map_or_else(String::new, |key| key.as_str().to_owned())
+                })
+                .collect::<Vec<_>>()
+        };
+        self.strings.extend(all(&string));
+        if !file.starts_with(MAY_SAY_ANYTHING) {
+            self.said
+                .extend(all(&said).into_iter().map(|key| (key, file.to_owned())));
+        }
+        if file == FAILURES {
+            self.failures.extend(all(&failure));
+        }
+        Ok(())
+    }
 
-fn missing(_messages: &Messages, _literals: &BTreeSet<String>) -> Vec<String> {
-    Vec::new()
+    fn unused(&self, messages: &Messages) -> Option<String> {
+        let tells_failure = |key: &str| {
+            let told = key.strip_prefix("failure-").unwrap_or_default();
+            self.failures
+                .contains(told.strip_suffix("-hint").unwrap_or(told))
+        };
+        let is_named = |key: &str| {
+            messages
+                .values()
+                .any(|text| text.contains(&format!("{{ {key} }}")))
+        };
+        let is_unused =
+            |key: &&String| !self.strings.contains(*key) && !tells_failure(key) && !is_named(key);
+        let keys: Vec<&str> = messages
+            .keys()
+            .filter(is_unused)
+            .map(String::as_str)
+            .collect();
+        (!keys.is_empty()).then(|| {
+            format!(
+                "delete these {}, which nothing uses: {}",
+                keys.len(),
+                keys.join(", ")
+            )
+        })
+    }
+
+    fn missing(&self, messages: &Messages) -> Vec<String> {
+        let said = self
+            .said
+            .iter()
+            .filter(|(key, _)| !messages.contains_key(*key));
+        let said =
+            said.map(|(key, file)| format!("{file} says `{key}`, which no file of messages has"));
+        let told = |key: &&String| {
+            !TOLD_OTHERWISE.contains(&key.as_str())
+                && !messages.contains_key(&format!("failure-{key}"))
+        };
+        let told = self
+            .failures
+            .iter()
+            .filter(told)
+            .map(|key| format!("the failure `{key}` has no words: write `failure-{key}`"));
+        said.chain(told).collect()
+    }
 }
 
 #[cfg(test)]
@@ -173,13 +229,48 @@ mod tests {
         );
     }
 
+    fn code(file: &str, text: &str) -> Code {
+        let mut code = Code::default();
+        code.read(file, text).unwrap();
+        code
+    }
+
     #[test]
     fn a_message_nobody_asks_for_is_found() {
-        let code = ["text(\"nights\"); text(\"both-of-them\")".to_owned()];
+        let code = code(
+            "ui/src/a.rs",
+            "words.say(\"nights\"); let not_it = \"both-of-them\";",
+        );
         // `book` stands inside `both`, which nobody asks for either.
         assert_eq!(
-            unused(&messages(EN), &literals(&code).unwrap()),
-            ["`both` is used nowhere: delete it"]
+            code.unused(&messages(EN)).as_deref(),
+            Some("delete these 1, which nothing uses: both")
+        );
+    }
+
+    #[test]
+    fn a_message_that_is_said_but_not_there_is_found() {
+        let code = code(
+            "ui/src/a.rs",
+            "words.say(\"nights\") + words.say_with(\n    \"rooms\", &[])",
+        );
+        assert_eq!(
+            code.missing(&messages(EN)),
+            ["ui/src/a.rs says `rooms`, which no file of messages has"]
+        );
+    }
+
+    #[test]
+    fn a_failure_without_words_is_found_and_one_with_words_uses_them() {
+        let code = code(
+            FAILURES,
+            "A = \"too-late\", Refused, 409;\nB = \"lost\", Missing, 404;",
+        );
+        let messages = messages("failure-too-late = Too late\nfailure-too-late-hint = Hurry\n");
+        assert_eq!(code.unused(&messages), None);
+        assert_eq!(
+            code.missing(&messages),
+            ["the failure `lost` has no words: write `failure-lost`"]
         );
     }
 }
