@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use super::{CellCapacity, Freed, HoldRecord, Issued, ServerEntry, ServerLedger, Stage};
 use crate::{DeviceId, Epoch, HoldId, Holder, Lease, LeaseId, RequestId, Right};
 
+/// Leases or rights in one entry at most, so that no stored row grows with the house.
+const ENTRY_ITEMS_MAX: usize = 1_000;
+
 /// What the leases of one entry have in common.
 #[derive(Clone, Copy, PartialEq)]
 enum Together {
@@ -67,7 +70,9 @@ impl ServerLedger {
                 (Stage::Held | Stage::Sold, Some(hold)) => Together::Held(*hold),
                 (Stage::Held | Stage::Sold, None) => Together::Sold,
             };
-            if next != what {
+            // The leases of a hold or a request are few, and make it known: they stay together.
+            let full = what == Together::Sold && run.len() >= ENTRY_ITEMS_MAX;
+            if next != what || full {
                 entries.extend(self.leases_entry(what, core::mem::take(&mut run)));
                 what = next;
             }
@@ -142,17 +147,69 @@ impl ServerLedger {
             entries.push(ServerEntry::Acknowledged { device, leases });
         }
         // A void lease loses what is not spent or given back by then: the order matters.
-        entries.push(ServerEntry::Spent { rights: spent });
-        entries.push(ServerEntry::Returned { rights: returned });
-        entries.push(ServerEntry::Credited { rights: credited });
-        entries.push(ServerEntry::Voided { leases: voided });
-        entries.retain(|entry| {
-            !matches!(
-                entry,
-                ServerEntry::Spent { rights }
-                | ServerEntry::Returned { rights }
-                | ServerEntry::Credited { rights } if rights.is_empty()
-            ) && !matches!(entry, ServerEntry::Voided { leases } if leases.is_empty())
-        });
+        for (rights, entry) in [
+            (spent, ServerEntry::spent as fn(Vec<Right>) -> ServerEntry),
+            (returned, ServerEntry::returned),
+            (credited, ServerEntry::credited),
+        ] {
+            let rows = rights.chunks(ENTRY_ITEMS_MAX);
+            entries.extend(rows.map(|rights| entry(rights.to_vec())));
+        }
+        if !voided.is_empty() {
+            entries.push(ServerEntry::Voided { leases: voided });
+        }
+    }
+}
+
+impl ServerEntry {
+    fn spent(rights: Vec<Right>) -> Self {
+        Self::Spent { rights }
+    }
+
+    fn returned(rights: Vec<Right>) -> Self {
+        Self::Returned { rights }
+    }
+
+    fn credited(rights: Vec<Right>) -> Self {
+        Self::Credited { rights }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::*;
+    use super::*;
+
+    #[test]
+    fn a_large_ledger_reads_back_from_rows_of_bounded_size() {
+        let mut server = server(2_000);
+        let mut rights = Vec::new();
+        for _ in 0..1_500 {
+            rights.extend(sell(&mut server, &double(1)).unwrap());
+        }
+        let decision = server.credit(&rights).unwrap();
+        enact(&mut server, decision);
+        let entries = server.checkpoint();
+        for entry in &entries {
+            let items = match entry {
+                ServerEntry::Sold { leases } => leases.len(),
+                ServerEntry::Credited { rights } => rights.len(),
+                _ => 0,
+            };
+            assert!(items <= ENTRY_ITEMS_MAX);
+        }
+        assert_eq!(ServerLedger::replay(&entries), server);
+    }
+
+    #[test]
+    fn numbers_are_not_given_again_after_everything_has_lapsed() {
+        let mut server = server(1);
+        let gone = sell(&mut server, &double(1)).unwrap();
+        let roll = server.roll_business_date(night(2));
+        enact(&mut server, roll);
+        let mut fresh = ServerLedger::replay(&server.checkpoint());
+        assert_eq!(fresh, server);
+        let next = sell(&mut fresh, &double(2)).unwrap();
+        assert!(next.iter().all(|right| !gone.contains(right)));
     }
 }
