@@ -10,9 +10,9 @@ use super::DocumentClass;
 /// How a field is written and how concurrent writes to it merge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// One null, bool, whole number or string. Losing values of concurrent writes are kept.
+    /// One bool, whole number or string, or null for none. Losing values of concurrent writes are kept.
     Scalar,
-    /// One object or array, written whole. Concurrent writes are whole contenders, never a mixture.
+    /// One object or array, written whole, or null for none. Concurrent writes are whole contenders, never a mixture.
     Register,
     /// Entries that merge key by key. An entry is a scalar or a register.
     Map,

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Document;
 use super::contend::contenders;
 use super::read::{DEPTH_MAX, read_value};
-use super::write::{Budget, delete, failed, put};
+use super::write::{Budget, failed, put};
 use crate::class::{DocumentClass, Kind, text_object};
 use crate::fault::{Broken, BrokenCause, EditError};
 use crate::id::{ChangeHash, Heads, OpId};
@@ -135,13 +135,16 @@ impl Edit<'_> {
         self.write(&Place::field(field), value)
     }
 
-    /// Removes a scalar or a register. A write made elsewhere meanwhile survives it.
+    /// Clears a scalar or a register: writes null, which reads as absent.
+    ///
+    /// Nothing is ever deleted, since whoever wrote meanwhile would then win without a trace; a null
+    /// is a contender like any other.
     ///
     /// # Errors
     /// [`EditError`] when the field is of another kind.
     pub fn clear(&mut self, field: &str) -> Result<(), EditError> {
         match self.kind(field)? {
-            Kind::Scalar | Kind::Register => self.erase(&Place::field(field)),
+            Kind::Scalar | Kind::Register => self.write(&Place::field(field), &Value::Null),
             Kind::Map | Kind::Log | Kind::Text => Err(EditError::WrongKind(field.to_owned())),
         }
     }
@@ -153,6 +156,9 @@ impl Edit<'_> {
     /// log has that entry with another value.
     pub fn put(&mut self, field: &str, key: &str, value: &Value) -> Result<(), EditError> {
         let place = self.entry(field, key)?;
+        if self.kind(field)? == Kind::Log && value.is_null() {
+            return Err(EditError::WrongKind(field.to_owned()));
+        }
         if self.kind(field)? == Kind::Log
             && self
                 .visible(&place)?
@@ -164,7 +170,7 @@ impl Edit<'_> {
         self.write(&place, value)
     }
 
-    /// Removes one entry of a map. A write made elsewhere meanwhile survives it.
+    /// Clears one entry of a map, as [`Edit::clear`] does a field.
     ///
     /// # Errors
     /// [`EditError`] when the field is no map.
@@ -173,7 +179,7 @@ impl Edit<'_> {
         if self.kind(field)? != Kind::Map {
             return Err(EditError::WrongKind(field.to_owned()));
         }
-        self.erase(&place)
+        self.write(&place, &Value::Null)
     }
 
     /// Makes a text field read `wanted`, by the smallest difference from what stood at the edit's
@@ -238,17 +244,16 @@ impl Edit<'_> {
 
     fn write(&mut self, place: &Place, value: &Value) -> Result<(), EditError> {
         self.budget.take(value)?;
-        if self.visible(place)?.as_slice() == std::slice::from_ref(value) {
+        let stands = self.visible(place)?;
+        let is_there = match stands.as_slice() {
+            [] => value.is_null(),
+            [only] => only == value,
+            _ => false,
+        };
+        if is_there {
             return Ok(());
         }
         put(&mut self.transaction, &ROOT, &place.root_key(), value)
-    }
-
-    fn erase(&mut self, place: &Place) -> Result<(), EditError> {
-        if self.visible(place)?.is_empty() {
-            return Ok(());
-        }
-        delete(&mut self.transaction, &place.root_key())
     }
 
     fn visible(&self, place: &Place) -> Result<Vec<Value>, EditError> {

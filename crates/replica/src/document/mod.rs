@@ -7,6 +7,7 @@ mod edit;
 mod open;
 mod read;
 mod snapshot;
+mod withdraw;
 mod write;
 
 use automerge::Automerge;

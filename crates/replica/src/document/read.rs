@@ -17,7 +17,7 @@ impl Document {
     /// The whole document as one JSON object: a pure function of its heads.
     ///
     /// Text fields are strings, `""` when empty; map and log fields are objects, `{}` when empty;
-    /// scalars and registers that were never written or were cleared are absent. Fields of a newer
+    /// what was never written, or is null, is absent, entries too. Fields of a newer
     /// version are included as they stand. Where writes conflict, the winner is shown: the greatest
     /// operation id, the same on every replica.
     ///
@@ -47,7 +47,7 @@ impl Document {
         })?
     }
 
-    /// The value that wins at one place; `None` when there is none.
+    /// The value that wins at one place; `None` when there is none or it is null.
     ///
     /// # Errors
     /// [`Broken`] when the document holds what no version writes.
@@ -62,7 +62,8 @@ impl Document {
             }
             match self.history.get(ROOT, place.root_key()).map_err(foreign)? {
                 Some((value, id)) => {
-                    read_value(&self.history, (&value).into(), &id, DEPTH_MAX).map(Some)
+                    let value = read_value(&self.history, (&value).into(), &id, DEPTH_MAX)?;
+                    Ok(Some(value).filter(|value| !value.is_null()))
                 }
                 None => Ok(None),
             }
@@ -92,6 +93,9 @@ fn read_all(class: DocumentClass, from: &impl ReadDoc) -> Result<Value, Broken> 
         }
         let id = item.id();
         let value = read_value(from, item.value.into(), &id, DEPTH_MAX)?;
+        if value.is_null() {
+            continue;
+        }
         match item.key.split_once('/') {
             // An unknown field that is both a value and a map keeps its entries flat.
             Some((field, key)) => match root.get_mut(field) {

@@ -1,7 +1,7 @@
 //! Writes JSON values into a transaction.
 
 use automerge::transaction::{Transactable, Transaction};
-use automerge::{ObjId, ObjType, Prop, ScalarValue};
+use automerge::{ObjId, ObjType, ScalarValue};
 use serde_json::{Number, Value};
 
 use super::read::DEPTH_MAX;
@@ -141,12 +141,6 @@ fn scalar(value: &Value) -> Result<Option<ScalarValue>, EditError> {
         Value::String(text) => Some(ScalarValue::Str(text.as_str().into())),
         Value::Array(_) | Value::Object(_) => None,
     })
-}
-
-/// Removes whatever stands at a root key.
-pub(super) fn delete(to: &mut Transaction<'_>, at: &str) -> Result<(), EditError> {
-    to.delete(automerge::ROOT, Prop::Map(at.to_owned()))
-        .map_err(failed)
 }
 
 pub(super) fn failed(error: automerge::AutomergeError) -> EditError {

@@ -173,10 +173,50 @@ fn two_forms_at_one_desk_are_two_people() {
 }
 
 #[test]
-fn an_edit_made_meanwhile_survives_a_removal() {
+fn clearing_is_a_write_like_any_other() {
     let (mut one, mut two) = two_desks();
-    edit(&mut one, |edit| edit.clear("channel"));
-    edit(&mut two, |edit| edit.set("channel", &json!("web")));
+    edit(&mut one, |edit| {
+        edit.clear("channel")?;
+        edit.set("stay", &json!({"nights": 3}))
+    });
+    edit(&mut two, |edit| {
+        edit.set("channel", &json!("web"))?;
+        edit.clear("stay")
+    });
     reconnect(&mut one, &mut two);
     assert_eq!(value(&one)["channel"], "web");
+    assert_eq!(value(&one).get("number"), Some(&json!("A-17")));
+    let conflicts = one.conflicts().unwrap();
+    let losing = conflicts
+        .iter()
+        .map(|conflict| &conflict.losers[0].value)
+        .collect::<Vec<_>>();
+    assert_eq!(losing.len(), 2);
+    assert!(losing.contains(&&json!(null)));
+}
+
+#[test]
+fn a_refused_change_is_taken_back_with_all_that_builds_on_it() {
+    let (mut desk, mut server) = two_desks();
+    let shown = desk.heads();
+    let refused = desk.edit::<EditError>(|edit| edit.set("channel", &json!("forbidden")));
+    let refused = refused.unwrap().unwrap().hash;
+    edit(&mut desk, |edit| edit.set("guest", &json!("built on it")));
+    let heard = edit(&mut server, |edit| {
+        edit.set("company", &json!("heard meanwhile"))
+    });
+    desk.apply_changes([heard.as_slice()]).unwrap();
+
+    let (mut desk, gone) = desk.without(&[refused]).unwrap();
+    assert_eq!(gone.len(), 2);
+    assert_eq!(gone[0], refused);
+    assert_eq!(desk.heads(), server.heads());
+    assert_eq!(value(&desk), value(&server));
+    assert_ne!(desk.heads(), shown);
+    // The desk goes on, and the server follows.
+    let next = edit(&mut desk, |edit| edit.set("channel", &json!("allowed")));
+    super::admit(&mut server, 1, &next).unwrap();
+    assert_eq!(value(&desk), value(&server));
+    let (same, nothing) = desk.without(&[]).unwrap();
+    assert_eq!((same.heads(), nothing), (desk.heads(), vec![]));
 }

@@ -38,6 +38,7 @@ impl Document {
             dependencies: &change.deps,
             fresh: BTreeMap::new(),
             written: BTreeMap::new(),
+            removed: BTreeMap::new(),
             elements: BTreeMap::new(),
             texts: BTreeMap::new(),
             places: BTreeSet::new(),
@@ -68,6 +69,8 @@ struct Check<'a> {
     fresh: BTreeMap<u64, Fresh>,
     /// Operations of this change by the key they wrote: in the root, or in a fresh map.
     written: BTreeMap<(u64, String), Vec<u64>>,
+    /// Operations this change deletes in the root, by key.
+    removed: BTreeMap<String, BTreeSet<(u64, ActorId)>>,
     /// Elements this change inserted, with the counter of their list, or the text's field.
     elements: BTreeMap<u64, Sequence>,
     /// Elements of existing texts that the author could see, read once.
@@ -131,7 +134,7 @@ impl Check<'_> {
         self.check_field(&place, operation)?;
         let own = self.written.entry((0, name.to_string())).or_default();
         let is_own = |id: &StoredId| id.actor() == self.author && own.contains(&id.0);
-        if !operation.pred.iter().all(is_own) {
+        if operation.action == OpType::Delete || !operation.pred.iter().all(is_own) {
             self.lookups_left = self.lookups_left.checked_sub(1).ok_or(Refusal::TooMany)?;
             let history = &self.document.history;
             let seen = history.get_all_at(ROOT, name.as_str(), self.dependencies);
@@ -139,6 +142,16 @@ impl Check<'_> {
             let is_seen = |overwritten| seen.iter().any(|(_, id)| same(id, overwritten));
             if !operation.pred.iter().all(|id| is_own(id) || is_seen(id)) {
                 return Err(Refusal::Dangling);
+            }
+            if operation.action == OpType::Delete {
+                // Automerge settles a conflict in favour of the winner by deleting the losers. A
+                // deletion of all would lose to a write made meanwhile without a trace; to clear a
+                // place, null is written.
+                let removed = self.removed.entry(name.to_string()).or_default();
+                removed.extend(operation.pred.iter().map(|id| (id.0, id.1.clone())));
+                if removed.len() >= seen.len() {
+                    return Err(Refusal::WrongShape(place.field_name().to_owned()));
+                }
             }
         }
         own.push(counter);
@@ -158,12 +171,13 @@ impl Check<'_> {
         }
         let is_entry = place.key().is_some();
         let is_delete = operation.action == OpType::Delete;
+        let is_null = operation.action == OpType::Put(ScalarValue::Null);
         let is_make = matches!(operation.action, OpType::Make(_));
         let fits = match kind {
             Some(Kind::Scalar) => !is_entry && !is_make,
-            Some(Kind::Register) => !is_entry && (is_make || is_delete),
+            Some(Kind::Register) => !is_entry && (is_make || is_null || is_delete),
             Some(Kind::Map) => is_entry,
-            Some(Kind::Log) => is_entry && !is_delete && operation.pred.is_empty(),
+            Some(Kind::Log) => is_entry && !is_null && !is_delete && operation.pred.is_empty(),
             // The text's object is made once, by the frozen first change.
             Some(Kind::Text) => false,
             // A newer version's field, kept as it comes.

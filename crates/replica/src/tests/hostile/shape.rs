@@ -76,6 +76,26 @@ fn kinds_of_fields_are_kept() {
 }
 
 #[test]
+fn nothing_is_deleted_without_a_trace() {
+    let (mut desk, server) = desk_and_server();
+    let number = server
+        .contenders(&"number".parse().unwrap())
+        .unwrap()
+        .remove(0)
+        .op;
+    let mut bent = next(&mut desk);
+    let mut delete = operation(ObjectId::Root, Key::Map("number".into()), OpType::Delete);
+    bent.operations = vec![delete.clone()];
+    assert_eq!(
+        refused(&server, bent.clone()),
+        Refusal::Malformed("deletes nothing")
+    );
+    delete.pred = vec![id(number.counter, 1)].into();
+    bent.operations = vec![delete];
+    assert_eq!(refused(&server, bent), Refusal::WrongShape("number".into()));
+}
+
+#[test]
 fn a_log_is_not_rewritten() {
     let (mut desk, server) = desk_and_server();
     let mut bent = next(&mut desk);
