@@ -39,7 +39,7 @@ enum Task {
     /// Check the dependency table, the map, sizes, messages, migrations, format and lints.
     Tidy(tidy::Arguments),
     /// Run the benchmarks.
-    Bench,
+    Bench(proof::BenchArguments),
     /// Run the heavy proofs at their full length.
     Prove(proof::ProveArguments),
 }
@@ -63,7 +63,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Demo(arguments) => demo::run(&workspace, &arguments),
         Task::Test(arguments) => test::run(&workspace, &arguments),
         Task::Tidy(arguments) => tidy::run(&workspace, &arguments),
-        Task::Bench => proof::bench(&workspace),
+        Task::Bench(arguments) => proof::bench(&workspace, &arguments),
         Task::Prove(arguments) => proof::prove(&workspace, &arguments),
     }
 }

@@ -35,6 +35,9 @@ const QUICK: [&str; 9] = [
     "keyrack-server",
 ];
 
+/// The staff app runs in a browser only; the journeys drive it there.
+const NOT_NATIVE: [&str; 2] = ["--exclude", "keyrack-ui"];
+
 /// The command `test`.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     let start = now();
@@ -51,7 +54,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
         })?;
         step("pure crates for the browser", || check_wasm(workspace))?;
         step("tests", || {
-            run_command(all(workspace)?.args(&arguments.runner))
+            run_command(all_tests(workspace)?.args(&arguments.runner))
         })?;
     }
     println!("All of it took {}.", seconds(start.elapsed()));
@@ -66,10 +69,20 @@ fn quick(workspace: &Workspace) -> Command {
     command
 }
 
+/// Builds the programs that the journeys start.
+pub fn build_programs(workspace: &Workspace) -> Result<()> {
+    run_command(
+        workspace
+            .cargo()
+            .args(["build", "--workspace", "--bins"])
+            .args(NOT_NATIVE),
+    )
+}
+
 /// Every test of the workspace. The journeys find the programs and drivers by these variables.
-fn all(workspace: &Workspace) -> Result<Command> {
+pub fn all_tests(workspace: &Workspace) -> Result<Command> {
     let mut command = runner(workspace);
-    command.arg("--workspace");
+    command.arg("--workspace").args(NOT_NATIVE);
     command.env("KEYRACK_BIN_DIR", workspace.programs());
     command.env("PATH", path_with(workspace)?);
     Ok(command)

@@ -19,8 +19,10 @@ const FOLDER: &str = "crates/locale/messages/";
 const FIRST: &str = "en";
 /// The table of failures; `failure-KEY` tells one, and `failure-KEY-hint` says what to do.
 const FAILURES: &str = "crates/contract/src/failure.rs";
-/// Failures told by other words: a broken rule has a sentence for each rule.
-const TOLD_OTHERWISE: &[&str] = &[];
+/// Failures told by other words: a broken restriction has a sentence for each rule.
+const TOLD_OTHERWISE: &[&str] = &["restricted"];
+/// Beginnings of keys that are put together from a name: of a field in a form, of a step of a stay.
+const PUT_TOGETHER: &[&str] = &["field-", "step-"];
 /// Tests of the crate that says messages try keys that are not there.
 const MAY_SAY_ANYTHING: &str = "crates/locale/";
 
@@ -156,8 +158,14 @@ impl Code {
                 .values()
                 .any(|text| text.contains(&format!("{{ {key} }}")))
         };
-        let is_unused =
-            |key: &&String| !self.strings.contains(*key) && !tells_failure(key) && !is_named(key);
+        let is_put_together = |key: &str| PUT_TOGETHER.iter().any(|start| key.starts_with(start));
+        let is_used = |key: &str| {
+            self.strings.contains(key)
+                || is_put_together(key)
+                || tells_failure(key)
+                || is_named(key)
+        };
+        let is_unused = |key: &&String| !is_used(key);
         let keys: Vec<&str> = messages
             .keys()
             .filter(is_unused)
