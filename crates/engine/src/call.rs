@@ -88,10 +88,13 @@ impl Engine {
     /// The failures that the call names; nothing was changed then.
     pub fn run<C: Do>(&self, by: &Caller, id: CallId, call: C) -> Result<C::Reply, Failure> {
         by.check(C::NEEDS)?;
-        self.seek_rights(by, &call);
         let digest = digest(&call)?;
-        let reply = self.queue_and_wait(C::NAME, Some((id, digest)), *by, work(call))?;
-        decode(&reply)
+        let asked = self.seek_rights(by, &call);
+        let reply = self.queue_and_wait(C::NAME, Some((id, digest)), *by, work(call));
+        if let Some(asked) = asked {
+            self.inner.spot.settle(&self.inner, asked);
+        }
+        decode(&reply?)
     }
 
     /// Runs a call through the door; `done` is told from the writer's thread once it is durable.
@@ -134,18 +137,20 @@ impl Engine {
         take.recv().map_err(|_| Failure::new(Code::Fault))
     }
 
-    fn seek_rights<C: Do>(&self, by: &Caller, call: &C) {
+    /// A desk that is in touch asks the server for what this call sells, and waits a short while.
+    fn seek_rights<C: Do>(&self, by: &Caller, call: &C) -> Option<keyrack_allotment::RequestId> {
         if self.inner.side != Side::Desk || !self.inner.line.online() {
-            return;
+            return None;
         }
         let seen = View {
             inner: &self.inner,
             by: *by,
             now: self.inner.clock.now(),
         };
-        if let Some(needs) = call.rights_needed(&seen) {
-            self.inner.spot.seek(&self.inner, needs);
-        }
+        let needs = call
+            .rights_needed(&seen)
+            .filter(|needs| !needs.is_empty())?;
+        Some(self.inner.spot.seek(&self.inner, needs))
     }
 }
 

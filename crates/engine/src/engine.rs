@@ -204,6 +204,17 @@ impl Inner {
             .clone()
     }
 
+    /// Sets where the line stands; whoever watches hears of a change.
+    pub(crate) fn set_line(&self, line: keyrack_contract::call::state::Line) {
+        if self.line.set(line, self.clock.now()) {
+            self.notify(Changed {
+                state: true,
+                inventory: true,
+                ..Changed::default()
+            });
+        }
+    }
+
     /// Makes the writer's index the one that readers see.
     pub(crate) fn publish(&self, working: &Working) {
         *self
@@ -244,7 +255,7 @@ pub(crate) fn seconds(clock: &dyn Clock) -> u64 {
     u64::try_from(clock.now().as_second()).unwrap_or(0)
 }
 
-fn opened(error: &OpenError) -> Failure {
+pub(crate) fn opened(error: &OpenError) -> Failure {
     match error {
         OpenError::WrongKey => Failure::new(Code::WrongKey),
         OpenError::Newer { found, known } => Failure::new(Code::DatabaseNewer)

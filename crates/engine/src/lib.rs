@@ -5,21 +5,27 @@
 //! come from an in-memory index or from the file's readers. Nothing here knows a window, a socket or
 //! an HTTP server; clock and randomness are handed in.
 
+pub mod accounts;
 mod archive;
 mod call;
 mod caller;
 mod clock;
 mod config;
+pub mod demo;
+mod dispatch;
 mod door;
 mod engine;
 mod identity;
 pub mod index;
 mod line;
+pub mod outbox;
 mod project;
 mod rights;
 mod shape;
 mod spot;
 mod stop;
+pub mod sync;
+mod upkeep;
 mod verb;
 mod working;
 
@@ -29,3 +35,4 @@ pub use clock::{Clock, Randomness, new_id};
 pub use config::{Config, Limits, Side};
 pub use engine::Engine;
 pub use identity::{Identity, verify};
+pub use upkeep::Projections;

@@ -26,8 +26,9 @@ struct Asked {
 }
 
 impl Spot {
-    /// Asks, and waits until the answer is durable here or the time is over.
-    pub(crate) fn seek(&self, inner: &Inner, needs: Needs) {
+    /// Asks, and waits until the answer is durable here or the time is over. While the returned ticket
+    /// lives, what came for it is not given back.
+    pub(crate) fn seek(&self, inner: &Inner, needs: Needs) -> RequestId {
         let id = RequestId(crate::clock::new_id(inner.clock.now(), &*inner.randomness));
         let not_after = seconds(&*inner.clock).saturating_add(inner.limits.lease_seconds);
         let request = GrantRequest {
@@ -57,11 +58,24 @@ impl Spot {
         let waiting = |asked: &mut BTreeMap<RequestId, Asked>| {
             asked.get(&id).is_some_and(|asked| !asked.done)
         };
-        let (mut asked, _) = self
-            .answered
-            .wait_timeout_while(asked, wait, waiting)
-            .unwrap_or_else(PoisonError::into_inner);
-        asked.remove(&id);
+        drop(
+            self.answered
+                .wait_timeout_while(asked, wait, waiting)
+                .unwrap_or_else(PoisonError::into_inner),
+        );
+        id
+    }
+
+    /// The sale is over, one way or the other: rights that came for it and are still free are strays.
+    pub(crate) fn settle(&self, inner: &Inner, id: RequestId) {
+        self.asked
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&id);
+        inner.notify(Changed {
+            state: true,
+            ..Changed::default()
+        });
     }
 
     /// Questions not sent yet on this connection.

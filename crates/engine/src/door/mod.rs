@@ -10,5 +10,5 @@ mod tx;
 mod writer;
 
 pub(crate) use job::{Answer, Job, Work};
-pub(crate) use tx::Tx;
+pub(crate) use tx::{Tx, rights_of};
 pub(crate) use writer::write_until_closed;

@@ -93,7 +93,8 @@ pub(crate) fn document(
                 field: conflict.place.to_string(),
                 losing: loser.value.to_string(),
                 device: keyrack_domain::DeviceId(device),
-                at: tx.now,
+                // Documents carry no wall clock, so that merging cannot depend on one.
+                at: jiff::Timestamp::UNIX_EPOCH,
             });
         }
     }

@@ -14,4 +14,4 @@ mod sale;
 mod staff;
 mod state;
 
-pub(crate) use state::conflicts_count;
+pub(crate) use hold::expire as expire_holds;

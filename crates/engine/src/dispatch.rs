@@ -1,0 +1,110 @@
+//! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
+
+use keyrack_contract::call::{
+    booking, day, guest, hold, offer, property, rate, reservation, room, staff, state,
+};
+use keyrack_contract::{Call, CallId, Code, Failure};
+
+use crate::call::{Ask, Do};
+use crate::caller::Caller;
+use crate::engine::Engine;
+
+/// Runs one call. A match over names would have to be kept in step by hand; this list is the table.
+macro_rules! table {
+    ($engine:expr, $by:expr, $name:expr, $id:expr, $body:expr; asks: $($ask:ty,)* ; does: $($do:ty,)*) => {
+        match $name {
+            $(<$ask as Call>::NAME => ask::<$ask>($engine, $by, $body),)*
+            $(<$do as Call>::NAME => run::<$do>($engine, $by, $id, $body),)*
+            other => Err(Failure::new(Code::UnknownCall).with("name", other.chars().take(60).collect::<String>())),
+        }
+    };
+}
+
+impl Engine {
+    /// Runs a call by its name. Blocks until a `do` is durable; on a desk that is in touch, a sale asks
+    /// the server for rights first and waits for them a stated short while.
+    ///
+    /// # Errors
+    /// `unknown-call`, `unreadable`, and the failures that the call names.
+    pub fn dispatch(
+        &self,
+        by: &Caller,
+        name: &str,
+        id: Option<CallId>,
+        body: &[u8],
+    ) -> Result<Vec<u8>, Failure> {
+        table!(self, by, name, id, body;
+            asks:
+                property::Read,
+                offer::Search, offer::Calendar, offer::Counts,
+                hold::Read,
+                booking::Read,
+                reservation::Read, reservation::Find, reservation::QuoteAmend,
+                room::List,
+                rate::Read,
+                day::Today,
+                guest::Find,
+                state::Read, state::Conflicts,
+            ;
+            does:
+                hold::Create, hold::Release,
+                booking::Confirm, booking::Sell, booking::Cancel,
+                reservation::Amend, reservation::Assign,
+                reservation::CheckIn, reservation::UndoCheckIn,
+                reservation::CheckOut, reservation::UndoCheckOut, reservation::DepartEarly,
+                reservation::Cancel, reservation::Reinstate, reservation::NoShow,
+                room::SetStatus, room::TakeOut, room::BringBack,
+                rate::Set, rate::Restore,
+                day::Roll,
+                guest::Correct,
+                staff::Put,
+        )
+    }
+}
+
+fn ask<C: Ask>(engine: &Engine, by: &Caller, body: &[u8]) -> Result<Vec<u8>, Failure> {
+    let call: C = read(body)?;
+    write(&engine.ask(by, &call)?)
+}
+
+fn run<C: Do>(
+    engine: &Engine,
+    by: &Caller,
+    id: Option<CallId>,
+    body: &[u8],
+) -> Result<Vec<u8>, Failure> {
+    let id = id.ok_or_else(|| {
+        Failure::new(Code::Unreadable).with("detail", "a call that changes something needs an id")
+    })?;
+    let call: C = read(body)?;
+    write(&engine.run(by, id, call)?)
+}
+
+fn read<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, Failure> {
+    serde_json::from_slice(body).map_err(|error| unreadable(&error))
+}
+
+/// The failure of a body that cannot be read. Stays and parties that cannot be meant say so in the
+/// words of their own rule.
+fn unreadable(error: &serde_json::Error) -> Failure {
+    use keyrack_domain::party::PartyError;
+    use keyrack_domain::stay::{STAY_NIGHTS_MAX, StayError};
+    let text = error.to_string();
+    let says = |rule: &dyn core::fmt::Display| text.starts_with(&rule.to_string());
+    if says(&StayError::Backwards) {
+        Failure::new(Code::StayBackwards)
+    } else if says(&StayError::TooLong) {
+        Failure::new(Code::StayTooLong).with("max", STAY_NIGHTS_MAX)
+    } else if says(&PartyError::NoAdult)
+        || says(&PartyError::TooMany)
+        || says(&PartyError::ChildTooOld)
+    {
+        Failure::new(Code::PartyInvalid)
+    } else {
+        Failure::new(Code::Unreadable).with("detail", text)
+    }
+}
+
+fn write<T: serde::Serialize>(reply: &T) -> Result<Vec<u8>, Failure> {
+    serde_json::to_vec(reply).map_err(|_| Failure::new(Code::Fault))
+}

@@ -1,0 +1,283 @@
+//! Catching up with the server's log.
+
+use keyrack_allotment::Epoch;
+use keyrack_contract::call::state::Line;
+use keyrack_contract::sync::{Digest, Fill, LogEntry, StaffRecord, Up};
+use keyrack_contract::{Changed, Failure};
+use keyrack_store::log::{self, Cursor};
+use keyrack_store::{meta, source, staff};
+use uuid::Uuid;
+
+use super::DeskLink;
+use crate::archive;
+use crate::caller::Caller;
+use crate::door::Tx;
+use crate::rights::{Entry, Ledger};
+use crate::stop::Stop;
+use crate::sync::take_in::{self, TakenIn, Trust};
+use crate::sync::wire;
+
+impl DeskLink {
+    pub(super) fn welcome(
+        &mut self,
+        epoch: u64,
+        head: u64,
+        rights: Epoch,
+    ) -> Result<Vec<Up>, Failure> {
+        self.live = true;
+        self.head = head;
+        let (at, report) = self
+            .engine
+            .run_own("sync.welcome", Caller::System, move |tx| {
+                let Ledger::Desk(ledger) = &tx.working.ledger else {
+                    return Err(Stop::fault("a server does not follow a server"));
+                };
+                let mut report = None;
+                if ledger.epoch() < rights {
+                    let adopted = ledger
+                        .adopt_epoch(rights)
+                        .map_err(|refusal| crate::rights::failure(&refusal))?;
+                    tx.enter(adopted.entries.into_iter().map(Entry::Desk).collect())?;
+                    if let Ledger::Desk(ledger) = &tx.working.ledger {
+                        report = Some(ledger.report());
+                    }
+                }
+                let at = meta::applied(tx.write)?;
+                meta::set_epoch(tx.write, epoch)?;
+                Ok((at, report))
+            })?;
+        let done = if at.epoch == epoch { at.seq } else { 0 };
+        self.progress(done, head);
+        Ok(report.map(Up::Report).into_iter().collect())
+    }
+
+    pub(super) fn fill(&mut self, fill: Fill) -> Result<Vec<Up>, Failure> {
+        let Fill {
+            sequence,
+            done,
+            total,
+            changes,
+            keys,
+            last,
+        } = fill;
+        self.engine
+            .run_own("sync.fill", Caller::System, move |tx| {
+                take_in::keep_keys(tx, &keys)?;
+                let taken = take_in::apply(tx, &changes, Trust::Server)?;
+                settle(tx, taken, 0)?;
+                if last {
+                    meta::set_applied(
+                        tx.write,
+                        Cursor {
+                            epoch: meta::epoch(tx.write)?,
+                            seq: sequence,
+                        },
+                    )?;
+                }
+                Ok(())
+            })?;
+        if last {
+            self.progress(sequence, self.head.max(sequence));
+        } else {
+            self.engine.inner.set_line(Line::CatchingUp { done, total });
+        }
+        Ok(if last {
+            vec![Up::Reached(sequence)]
+        } else {
+            Vec::new()
+        })
+    }
+
+    pub(super) fn log(&mut self, entries: Vec<LogEntry>) -> Result<Vec<Up>, Failure> {
+        let Some(last) = entries.last().map(|entry| entry.sequence) else {
+            return Ok(Vec::new());
+        };
+        self.engine.run_own("sync.log", Caller::System, move |tx| {
+            for entry in &entries {
+                take_entry(tx, entry)?;
+            }
+            Ok(())
+        })?;
+        self.progress(last, self.head.max(last));
+        Ok(vec![Up::Reached(last)])
+    }
+
+    pub(super) fn accepted(&mut self, batch: Uuid, sequence: u64) -> Result<Vec<Up>, Failure> {
+        self.engine
+            .run_own("sync.accepted", Caller::System, move |tx| {
+                let epoch = meta::epoch(tx.write)?;
+                log::mark_accepted(
+                    tx.write,
+                    batch,
+                    Cursor {
+                        epoch,
+                        seq: sequence,
+                    },
+                )?;
+                // An answer to a repeat may run ahead of the log; the place is taken when its turn comes.
+                let at = meta::applied(tx.write)?;
+                if at.epoch == epoch && sequence == at.seq.saturating_add(1) {
+                    meta::set_applied(
+                        tx.write,
+                        Cursor {
+                            epoch,
+                            seq: sequence,
+                        },
+                    )?;
+                }
+                tx.note(Changed {
+                    state: true,
+                    reservations: true,
+                    ..Changed::default()
+                });
+                Ok(())
+            })?;
+        self.sent.remove(&batch);
+        self.progress(sequence, self.head.max(sequence));
+        Ok(Vec::new())
+    }
+
+    pub(super) fn refused(&mut self, batch: Uuid, code: String) -> Result<Vec<Up>, Failure> {
+        tracing::warn!(code, "the server refused a batch");
+        self.engine
+            .run_own("sync.refused", Caller::System, move |tx| {
+                log::mark_refused(tx.write, batch, &code)?;
+                tx.note(Changed {
+                    state: true,
+                    ..Changed::default()
+                });
+                Ok(())
+            })?;
+        self.sent.remove(&batch);
+        Ok(Vec::new())
+    }
+
+    pub(super) fn staff(&mut self, records: Vec<StaffRecord>) -> Result<Vec<Up>, Failure> {
+        self.engine
+            .run_own("sync.staff", Caller::System, move |tx| {
+                let listed: std::collections::BTreeSet<_> =
+                    records.iter().map(|record| record.id).collect();
+                for known in staff::list(tx.write)? {
+                    if !listed.contains(&known.id) {
+                        staff::put(
+                            tx.write,
+                            &staff::Staff {
+                                active: false,
+                                ..known
+                            },
+                        )?;
+                    }
+                }
+                for record in records {
+                    let StaffRecord {
+                        id,
+                        name,
+                        role,
+                        password_hash,
+                        active,
+                    } = record;
+                    staff::put(
+                        tx.write,
+                        &staff::Staff {
+                            id,
+                            name,
+                            role,
+                            password_hash,
+                            active,
+                        },
+                    )?;
+                }
+                tx.note(Changed {
+                    settings: true,
+                    ..Changed::default()
+                });
+                Ok(())
+            })?;
+        Ok(Vec::new())
+    }
+
+    /// Compares counts and heads with the server's, where both stand at the same place.
+    pub(super) fn compare(&mut self, theirs: Digest) -> Result<Vec<Up>, Failure> {
+        let ours = self
+            .engine
+            .inner
+            .readers
+            .read(|read| -> Result<_, Stop> {
+                let comparable =
+                    meta::applied(read)?.seq == theirs.sequence && log::waiting_count(read)? == 0;
+                Ok(if comparable {
+                    Some(source::digest(read)?)
+                } else {
+                    None
+                })
+            })
+            .map_err(Stop::into_failure)?;
+        if let Some(ours) = ours {
+            let differs = ours != (theirs.documents, theirs.hash);
+            if differs {
+                tracing::error!(
+                    documents.here = ours.0,
+                    documents.there = theirs.documents,
+                    "both ends differ after a sync"
+                );
+            }
+            self.engine
+                .inner
+                .line
+                .heard(self.engine.inner.clock.now(), Some(differs));
+        }
+        Ok(Vec::new())
+    }
+
+    fn progress(&self, done: u64, total: u64) {
+        let line = if done >= total {
+            Line::Online
+        } else {
+            Line::CatchingUp { done, total }
+        };
+        self.engine.inner.set_line(line);
+    }
+}
+
+/// Projects what came in and stores its changes under a batch.
+fn settle(tx: &mut Tx<'_, '_>, taken: TakenIn, batch_seq: u64) -> Result<(), Stop> {
+    for (id, reached) in taken.reached {
+        tx.took_in(id, reached.document, &reached.before)?;
+    }
+    let rows = taken
+        .rows
+        .iter()
+        .map(|(id, class, hash, bytes)| (*id, *class, *hash, bytes.as_slice()));
+    archive::store_changes(tx.write, tx.inner, batch_seq, rows)
+}
+
+fn take_entry(tx: &mut Tx<'_, '_>, entry: &LogEntry) -> Result<(), Stop> {
+    let epoch = meta::epoch(tx.write)?;
+    let at = Cursor {
+        epoch,
+        seq: entry.sequence,
+    };
+    let applied = meta::applied(tx.write)?;
+    if applied.epoch == epoch && entry.sequence <= applied.seq {
+        return Ok(());
+    }
+    let batch = wire::open(&entry.envelope)?;
+    if log::get(tx.write, batch.id)?.is_some() {
+        log::mark_accepted(tx.write, batch.id, at)?;
+    } else {
+        let made_at = jiff::Timestamp::from_millisecond(batch.at_ms).unwrap_or(tx.now);
+        // The server keeps the signed bytes; here the changes beside the row are enough.
+        let row = log::NewBatch {
+            id: batch.id,
+            device: batch.device,
+            envelope: &[],
+            made_at,
+        };
+        let seq = log::append_accepted(tx.write, &row, at)?
+            .ok_or_else(|| Stop::fault("a batch id came twice"))?;
+        take_in::keep_keys(tx, &batch.keys)?;
+        let taken = take_in::apply(tx, &batch.changes, Trust::Server)?;
+        settle(tx, taken, seq)?;
+    }
+    Ok(meta::set_applied(tx.write, at)?)
+}

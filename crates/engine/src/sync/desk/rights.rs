@@ -1,0 +1,199 @@
+//! Rights at a desk: asking for them, taking them, giving them back.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use keyrack_allotment::{
+    Cell, DeviceId, Grant, GrantKind, GrantRequest, LeaseId, Need, Needs, Refusal, RequestId,
+    Right, STANDING_NIGHTS, standing_size,
+};
+use keyrack_contract::Failure;
+use keyrack_contract::sync::Up;
+
+use super::DeskLink;
+use crate::caller::Caller;
+use crate::clock::new_id;
+use crate::engine::{Inner, seconds};
+use crate::rights::{Entry, Ledger};
+use crate::stop::Stop;
+
+/// A question for standing rights is not repeated sooner than this, in seconds of the desk's clock.
+const ASK_AGAIN_SECONDS: u64 = 20;
+
+/// What this connection has asked and sent.
+#[derive(Default)]
+pub(super) struct Asking {
+    asked_at_s: BTreeMap<Date, u64>,
+    returning: std::collections::BTreeSet<Right>,
+}
+
+impl DeskLink {
+    /// Questions and returns that are due.
+    pub(super) fn poll_rights(&mut self) -> Result<Vec<Up>, Failure> {
+        let inner = std::sync::Arc::clone(&self.engine.inner);
+        let mut frames: Vec<Up> = inner.spot.unsent().into_iter().map(Up::Ask).collect();
+        let now_s = seconds(&*inner.clock);
+        let engine = std::sync::Arc::clone(&inner);
+        // Whether anything is to be given back is read off a copy; only then does the door open.
+        let ledger = inner
+            .readers
+            .read(|read| Ledger::load(read, inner.side, &inner.identity))
+            .map_err(Stop::into_failure)?;
+        let Ledger::Desk(ledger) = ledger else {
+            return Ok(frames);
+        };
+        let stray = ledger
+            .stray_spot_leases(|id| inner.spot.waited_for(id))
+            .next()
+            .is_some();
+        let over = !ledger
+            .return_expired(inner.holder_clock())
+            .entries
+            .is_empty();
+        if stray || over {
+            self.engine
+                .run_own("sync.give_back", Caller::System, move |tx| {
+                    give_back(tx, &engine)
+                })?;
+        }
+        let returns: Vec<Right> = ledger
+            .pending_returns()
+            .filter(|right| self.rights.returning.insert(*right))
+            .collect();
+        if !returns.is_empty() {
+            frames.push(Up::Return(returns));
+        }
+        for (night, needs) in wanted(&inner, &ledger) {
+            let asked = self.rights.asked_at_s.get(&night).copied();
+            if asked.is_some_and(|at| now_s.saturating_sub(at) < ASK_AGAIN_SECONDS) {
+                continue;
+            }
+            self.rights.asked_at_s.insert(night, now_s);
+            frames.push(Up::Ask(GrantRequest {
+                id: RequestId(new_id(inner.clock.now(), &*inner.randomness)),
+                device: DeviceId(inner.identity.device.0),
+                kind: GrantKind::Standing,
+                needs,
+                not_after: now_s.saturating_add(inner.limits.lease_seconds),
+            }));
+        }
+        Ok(frames)
+    }
+
+    pub(super) fn granted(
+        &mut self,
+        request: RequestId,
+        grants: Vec<Grant>,
+        refusal: Option<String>,
+    ) -> Result<Vec<Up>, Failure> {
+        if let Some(code) = refusal {
+            tracing::debug!(code, "the server gave no rights");
+        }
+        let taken = self
+            .engine
+            .run_own("sync.granted", Caller::System, move |tx| {
+                let mut taken: Vec<LeaseId> = Vec::new();
+                for grant in grants {
+                    let Ledger::Desk(ledger) = &tx.working.ledger else {
+                        continue;
+                    };
+                    match ledger.take_grant(&grant) {
+                        Ok(decided) => {
+                            tx.enter(decided.entries.into_iter().map(Entry::Desk).collect())?;
+                            taken.push(grant.lease.id);
+                        }
+                        Err(Refusal::NightLapsed { .. }) => taken.push(grant.lease.id),
+                        Err(refusal) => {
+                            tracing::warn!(code = refusal.code(), "a grant was not taken")
+                        }
+                    }
+                }
+                Ok(taken)
+            })?;
+        self.engine.inner.spot.answer(request);
+        Ok(if taken.is_empty() {
+            Vec::new()
+        } else {
+            vec![Up::Granted(taken)]
+        })
+    }
+
+    pub(super) fn returned(&mut self, rights: Vec<Right>) -> Result<Vec<Up>, Failure> {
+        for right in &rights {
+            self.rights.returning.remove(right);
+        }
+        self.engine
+            .run_own("sync.returned", Caller::System, move |tx| {
+                let Ledger::Desk(ledger) = &tx.working.ledger else {
+                    return Ok(());
+                };
+                let decided = ledger.mark_returned_ack(&rights);
+                tx.enter(decided.entries.into_iter().map(Entry::Desk).collect())
+            })?;
+        Ok(Vec::new())
+    }
+}
+
+/// Gives back what came too late for its sale, and what may not be sold on any more.
+fn give_back(tx: &mut crate::door::Tx<'_, '_>, inner: &Inner) -> Result<(), Stop> {
+    let Ledger::Desk(ledger) = &tx.working.ledger else {
+        return Ok(());
+    };
+    let strays: Vec<LeaseId> = ledger
+        .stray_spot_leases(|id| inner.spot.waited_for(id))
+        .collect();
+    for lease in strays {
+        if let Ledger::Desk(ledger) = &tx.working.ledger {
+            let decided = ledger.return_lease(lease);
+            tx.enter(decided.entries.into_iter().map(Entry::Desk).collect())?;
+        }
+    }
+    if let Ledger::Desk(ledger) = &tx.working.ledger {
+        let decided = ledger.return_expired(inner.holder_clock());
+        tx.enter(decided.entries.into_iter().map(Entry::Desk).collect())?;
+    }
+    Ok(())
+}
+
+/// Standing rights that are missing for tonight and the next nights.
+fn wanted(inner: &Inner, ledger: &keyrack_allotment::DeviceLedger) -> Vec<(Date, Needs)> {
+    let Some(index) = inner.index() else {
+        return Vec::new();
+    };
+    let now = inner.clock.now();
+    let clock = inner.holder_clock();
+    let nights = std::iter::successors(Some(index.profile().business_date), |night| {
+        night.tomorrow().ok()
+    });
+    let mut wanted = Vec::new();
+    for night in nights.take(usize::try_from(STANDING_NIGHTS).unwrap_or(3)) {
+        let mut needs = Vec::new();
+        let mut house = 0;
+        for room_type in &index.profile().room_types {
+            let capacity = index
+                .count(room_type.id, night, now)
+                .map_or(0, |count| count.capacity());
+            let size = standing_size(
+                u32::try_from(capacity).unwrap_or(0),
+                inner.limits.standing_rooms,
+            );
+            let cell = Cell::room_type(night, room_type.id.0);
+            let missing = size.saturating_sub(ledger.free(cell, clock));
+            house += size;
+            needs.push(Need {
+                cell,
+                quantity: missing,
+            });
+        }
+        let cell = Cell::house(night);
+        needs.push(Need {
+            cell,
+            quantity: u32::saturating_sub(house, ledger.free(cell, clock)),
+        });
+        let needs: Needs = needs.into_iter().collect();
+        if !needs.is_empty() {
+            wanted.push((night, needs));
+        }
+    }
+    wanted
+}

@@ -1,0 +1,292 @@
+//! The server's end of a connection.
+
+mod fill;
+mod rights;
+mod take_batch;
+
+use std::sync::Arc;
+
+use keyrack_contract::sync::{
+    CAPABILITIES, Digest, Down, Hello, LogEntry, StaffRecord, Up, VERSION,
+};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::DeviceId;
+use keyrack_store::log::{self, Cursor};
+use keyrack_store::{source, staff};
+
+use super::wire;
+use crate::accounts::Devices;
+use crate::archive;
+use crate::engine::Engine;
+use crate::rights::Ledger;
+use crate::stop::Stop;
+
+/// How many bytes of log go into one frame.
+const LOG_BYTES_MAX: usize = 256 * 1024;
+
+/// One connection of a desk, at the server.
+pub struct HostLink {
+    engine: Engine,
+    devices: Arc<dyn Devices>,
+    state: State,
+}
+
+enum State {
+    /// The desk has to show that it holds its key.
+    Challenged {
+        nonce: [u8; 32],
+        hello: Option<Hello>,
+    },
+    /// It has.
+    Live(Live),
+}
+
+struct Live {
+    device: DeviceId,
+    key: [u8; 32],
+    cursor: Cursor,
+    filling: Option<fill::Filling>,
+    compared: bool,
+    staff: Option<Vec<StaffRecord>>,
+}
+
+impl HostLink {
+    /// A link that has not spoken yet.
+    #[must_use]
+    pub fn new(engine: Engine, devices: Arc<dyn Devices>) -> Self {
+        let mut nonce = [0; 32];
+        engine.inner.randomness.fill(&mut nonce);
+        Self {
+            engine,
+            devices,
+            state: State::Challenged { nonce, hello: None },
+        }
+    }
+
+    /// The first frames of a new connection.
+    #[must_use]
+    pub fn connected(&mut self) -> Vec<Down> {
+        match &self.state {
+            State::Challenged { nonce, .. } => vec![Down::Challenge {
+                version: VERSION,
+                capabilities: CAPABILITIES.iter().map(|name| (*name).to_owned()).collect(),
+                nonce: *nonce,
+            }],
+            State::Live(_) => Vec::new(),
+        }
+    }
+
+    /// Takes a frame and answers it. What it changed is durable when this returns.
+    ///
+    /// # Errors
+    /// A failure to close the connection with.
+    pub fn receive(&mut self, frame: Up) -> Result<Vec<Down>, Failure> {
+        match (&mut self.state, frame) {
+            (State::Challenged { hello, .. }, Up::Hello(said)) => {
+                if said.version != VERSION {
+                    return Err(Failure::new(Code::Unreadable).with("detail", "version"));
+                }
+                *hello = Some(said);
+                Ok(Vec::new())
+            }
+            (
+                State::Challenged {
+                    nonce,
+                    hello: Some(hello),
+                },
+                Up::Proof { signature },
+            ) => {
+                let (nonce, hello) = (*nonce, hello.clone());
+                self.prove(&nonce, hello, &signature)
+            }
+            (State::Challenged { .. }, _) | (State::Live(_), Up::Hello(_) | Up::Proof { .. }) => {
+                Err(Failure::new(Code::Unreadable).with("detail", "order of frames"))
+            }
+            (State::Live(live), frame) => {
+                // A desk that was withdrawn in the meantime goes no further.
+                let property = self
+                    .engine
+                    .profile()
+                    .map(|profile| profile.property.id)
+                    .ok_or(Code::PropertyUnknown)?;
+                if self.devices.public_key(property, live.device) != Some(live.key) {
+                    return Err(Failure::new(Code::DeviceUnknown));
+                }
+                match frame {
+                    Up::Send(envelope) => {
+                        take_batch::take(&self.engine, live.device, live.key, envelope)
+                    }
+                    Up::Ask(request) => rights::ask(&self.engine, live.device, request),
+                    Up::Granted(leases) => rights::acknowledge(&self.engine, live.device, leases),
+                    Up::Return(returned) => {
+                        rights::take_return(&self.engine, live.device, returned)
+                    }
+                    Up::Report(report) => rights::report(&self.engine, live.device, report),
+                    Up::Reached(_) => Ok(Vec::new()),
+                    Up::Hello(_) | Up::Proof { .. } => Ok(Vec::new()),
+                }
+            }
+        }
+    }
+
+    fn prove(
+        &mut self,
+        nonce: &[u8; 32],
+        hello: Hello,
+        signature: &[u8],
+    ) -> Result<Vec<Down>, Failure> {
+        let property = self
+            .engine
+            .profile()
+            .map(|profile| profile.property.id)
+            .ok_or(Code::PropertyUnknown)?;
+        let known = (hello.property == property)
+            .then(|| self.devices.public_key(property, hello.device))
+            .flatten();
+        let key = known.ok_or(Code::DeviceUnknown)?;
+        if !crate::identity::verify(&key, &wire::challenge(nonce), signature) {
+            return Err(Failure::new(Code::SignatureWrong));
+        }
+        let inner = Arc::clone(&self.engine.inner);
+        let (epoch, head, rights_epoch, unacknowledged) = inner
+            .readers
+            .read(|read| -> Result<_, Stop> {
+                let epoch = archive::server_epoch(read)?;
+                let head = log::highest(read)?
+                    .filter(|at| at.epoch == epoch)
+                    .map_or(0, |at| at.seq);
+                let Ledger::Server(ledger) = Ledger::load(read, inner.side, &inner.identity)?
+                else {
+                    return Err(Stop::fault("a desk does not host desks"));
+                };
+                let device = keyrack_allotment::DeviceId(hello.device.0);
+                Ok((epoch, head, ledger.epoch(), ledger.unacknowledged(device)))
+            })
+            .map_err(Stop::into_failure)?;
+        let known_place = hello.epoch == epoch && hello.after > 0 && hello.after <= head;
+        let filling = if known_place {
+            None
+        } else {
+            Some(fill::Filling::plan(
+                &self.engine,
+                Cursor { epoch, seq: head },
+            )?)
+        };
+        let cursor = Cursor {
+            epoch,
+            seq: if known_place { hello.after } else { head },
+        };
+        self.state = State::Live(Live {
+            device: hello.device,
+            key,
+            cursor,
+            filling,
+            compared: false,
+            staff: None,
+        });
+        let mut frames = vec![Down::Welcome {
+            epoch,
+            head,
+            rights: rights_epoch,
+        }];
+        frames.extend(rights::resend(unacknowledged));
+        Ok(frames)
+    }
+
+    /// What there is to say now: parts of a fill, log entries, the staff list, a comparison. Asked
+    /// whenever something changed here, and again until it is empty.
+    ///
+    /// # Errors
+    /// `fault` when the file cannot be read.
+    pub fn poll(&mut self) -> Result<Vec<Down>, Failure> {
+        let State::Live(live) = &mut self.state else {
+            return Ok(Vec::new());
+        };
+        let inner = Arc::clone(&self.engine.inner);
+        let people = staff_list(&self.engine)?;
+        if live.staff.as_ref() != Some(&people) {
+            live.staff = Some(people.clone());
+            return Ok(vec![Down::Staff(people)]);
+        }
+        if let Some(filling) = &mut live.filling {
+            let part = filling.next(&self.engine)?;
+            if part.last {
+                live.filling = None;
+            }
+            return Ok(vec![Down::Fill(part)]);
+        }
+        let batches = inner
+            .readers
+            .read(|read| -> Result<_, Stop> {
+                Ok(log::read_after(read, live.cursor, LOG_BYTES_MAX)?)
+            })
+            .map_err(Stop::into_failure)?;
+        if batches.is_empty() {
+            return live.compare(&self.engine);
+        }
+        let mut frames = Vec::new();
+        let mut entries: Vec<LogEntry> = Vec::new();
+        for batch in batches {
+            let Some(at) = batch.server else { continue };
+            live.cursor = at;
+            if batch.device == live.device {
+                if !entries.is_empty() {
+                    frames.push(Down::Log(std::mem::take(&mut entries)));
+                }
+                frames.push(Down::Accepted {
+                    batch: batch.id,
+                    sequence: at.seq,
+                });
+            } else {
+                entries.push(LogEntry {
+                    sequence: at.seq,
+                    envelope: wire::decode(&batch.envelope)?,
+                });
+            }
+        }
+        if !entries.is_empty() {
+            frames.push(Down::Log(entries));
+        }
+        Ok(frames)
+    }
+}
+
+impl Live {
+    /// Once a connection, when the desk has everything: what both ends should hold.
+    fn compare(&mut self, engine: &Engine) -> Result<Vec<Down>, Failure> {
+        if std::mem::replace(&mut self.compared, true) {
+            return Ok(Vec::new());
+        }
+        let cursor = self.cursor;
+        let digest = engine
+            .inner
+            .readers
+            .read(|read| -> Result<_, Stop> {
+                let head = log::highest(read)?.map_or(0, |at| at.seq);
+                let (documents, hash) = source::digest(read)?;
+                Ok((head == cursor.seq).then_some(Digest {
+                    sequence: head,
+                    documents,
+                    hash,
+                }))
+            })
+            .map_err(Stop::into_failure)?;
+        Ok(digest.map(Down::Digest).into_iter().collect())
+    }
+}
+
+fn staff_list(engine: &Engine) -> Result<Vec<StaffRecord>, Failure> {
+    let rows = engine
+        .inner
+        .readers
+        .read(|read| -> Result<_, Stop> { Ok(staff::list(read)?) })
+        .map_err(Stop::into_failure)?;
+    let record = |row: staff::Staff| StaffRecord {
+        id: row.id,
+        name: row.name,
+        role: row.role,
+        password_hash: row.password_hash,
+        active: row.active,
+    };
+    Ok(rows.into_iter().map(record).collect())
+}

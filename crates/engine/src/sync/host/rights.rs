@@ -1,0 +1,119 @@
+//! Rights at the server: giving them out and taking them back.
+
+use std::collections::BTreeMap;
+
+use keyrack_allotment::{
+    DeviceId as LedgerDevice, Grant, GrantRequest, LeaseId, Refusal, Report, RequestId, Right,
+};
+use keyrack_contract::Failure;
+use keyrack_contract::sync::Down;
+use keyrack_domain::DeviceId;
+
+use crate::caller::Caller;
+use crate::door::Tx;
+use crate::engine::Engine;
+use crate::rights::{Entry, Ledger};
+use crate::stop::Stop;
+
+fn enter(tx: &mut Tx<'_, '_>, entries: Vec<keyrack_allotment::ServerEntry>) -> Result<(), Stop> {
+    tx.enter(entries.into_iter().map(Entry::Server).collect())
+}
+
+/// Answers a question for rights. The device is the connection's, whatever the question says.
+pub(super) fn ask(
+    engine: &Engine,
+    device: DeviceId,
+    mut request: GrantRequest,
+) -> Result<Vec<Down>, Failure> {
+    request.device = LedgerDevice(device.0);
+    let id = request.id;
+    let (grants, refusal) = engine.run_own("sync.grant", Caller::System, move |tx| {
+        crate::verb::expire_holds(tx)?;
+        let Ledger::Server(ledger) = &tx.working.ledger else {
+            return Ok((Vec::new(), None));
+        };
+        match ledger.grant(&request) {
+            Ok(decided) => {
+                enter(tx, decided.entries)?;
+                Ok((decided.outcome, None))
+            }
+            Err(refusal) => Ok((Vec::new(), Some(refusal.code().to_owned()))),
+        }
+    })?;
+    Ok(vec![Down::Grant {
+        request: id,
+        grants,
+        refusal,
+    }])
+}
+
+/// Grants that a desk has not been heard to have, by the question they answer.
+pub(super) fn resend(grants: Vec<Grant>) -> Vec<Down> {
+    let mut by_request: BTreeMap<RequestId, Vec<Grant>> = BTreeMap::new();
+    for grant in grants {
+        by_request.entry(grant.request).or_default().push(grant);
+    }
+    by_request
+        .into_iter()
+        .map(|(request, grants)| Down::Grant {
+            request,
+            grants,
+            refusal: None,
+        })
+        .collect()
+}
+
+/// The desk has these leases.
+pub(super) fn acknowledge(
+    engine: &Engine,
+    device: DeviceId,
+    leases: Vec<LeaseId>,
+) -> Result<Vec<Down>, Failure> {
+    engine.run_own("sync.acknowledge", Caller::System, move |tx| {
+        let Ledger::Server(ledger) = &tx.working.ledger else {
+            return Ok(());
+        };
+        let decided = ledger.acknowledge_grant(LedgerDevice(device.0), leases);
+        enter(tx, decided.entries)
+    })?;
+    Ok(Vec::new())
+}
+
+/// The desk gives rights back.
+pub(super) fn take_return(
+    engine: &Engine,
+    device: DeviceId,
+    rights: Vec<Right>,
+) -> Result<Vec<Down>, Failure> {
+    let taken = engine.run_own("sync.return", Caller::System, move |tx| {
+        let Ledger::Server(ledger) = &tx.working.ledger else {
+            return Ok(Vec::new());
+        };
+        let decided = ledger
+            .take_return(LedgerDevice(device.0), &rights)
+            .map_err(|refusal| crate::rights::failure(&refusal))?;
+        enter(tx, decided.entries)?;
+        Ok(decided.outcome)
+    })?;
+    Ok(vec![Down::Returned(taken)])
+}
+
+/// The desk's whole ledger.
+pub(super) fn report(
+    engine: &Engine,
+    device: DeviceId,
+    mut report: Report,
+) -> Result<Vec<Down>, Failure> {
+    report.device = LedgerDevice(device.0);
+    engine.run_own("sync.report", Caller::System, move |tx| {
+        let Ledger::Server(ledger) = &tx.working.ledger else {
+            return Ok(());
+        };
+        match ledger.take_report(&report) {
+            Ok(decided) => enter(tx, decided.entries),
+            Err(Refusal::OldEpoch { .. } | Refusal::EpochAhead { .. }) => Ok(()),
+            Err(refusal) => Err(crate::rights::failure(&refusal).into()),
+        }
+    })?;
+    Ok(Vec::new())
+}

@@ -1,0 +1,200 @@
+//! A desk's batch, on its way into the log.
+
+use std::collections::BTreeSet;
+
+use keyrack_allotment::server::RightState;
+use keyrack_allotment::{DeviceId as LedgerDevice, Holder, Refusal, Right};
+use keyrack_contract::sync::{Batch, Down, Envelope};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::DeviceId;
+use keyrack_replica::{Actor, Document, DocumentClass, DocumentId, Place};
+use keyrack_store::log::{self, Cursor};
+
+use crate::archive;
+use crate::caller::Caller;
+use crate::door::{Tx, rights_of};
+use crate::engine::Engine;
+use crate::rights::{self, Entry, Ledger};
+use crate::shape::StayRegister;
+use crate::stop::Stop;
+use crate::sync::take_in::{self, Trust};
+use crate::sync::wire;
+
+/// Takes a batch into the log, or refuses it whole. A repeat is answered as the first time.
+pub(super) fn take(
+    engine: &Engine,
+    device: DeviceId,
+    key: [u8; 32],
+    envelope: Envelope,
+) -> Result<Vec<Down>, Failure> {
+    if envelope.device != device
+        || !crate::identity::verify(&key, &envelope.body, &envelope.signature)
+    {
+        return Err(Failure::new(Code::SignatureWrong));
+    }
+    let batch = wire::open(&envelope)?;
+    if batch.device != device {
+        return Err(Failure::new(Code::SignatureWrong));
+    }
+    let id = batch.id;
+    let outcome = engine.run_own("sync.batch", Caller::System, move |tx| {
+        if let Some(known) = log::get(tx.write, batch.id)? {
+            return Ok(known.server.map(|at| at.seq));
+        }
+        enter_log(tx, &batch, &envelope).map(|_| None)
+    });
+    match outcome {
+        Ok(Some(sequence)) => Ok(vec![Down::Accepted {
+            batch: id,
+            sequence,
+        }]),
+        // Its place is said when the log is streamed, in order.
+        Ok(None) => Ok(Vec::new()),
+        Err(failure) if failure.code.kind() == keyrack_contract::Kind::Fault => Err(failure),
+        Err(failure) => {
+            tracing::warn!(
+                code = failure.code.key(),
+                detail = failure.args.get("detail"),
+                "a batch was refused"
+            );
+            Ok(vec![Down::Refused {
+                batch: id,
+                code: failure.code.key().to_owned(),
+            }])
+        }
+    }
+}
+
+fn enter_log(tx: &mut Tx<'_, '_>, batch: &Batch, envelope: &Envelope) -> Result<(), Stop> {
+    let actor = Actor::try_new(batch.device.as_bytes()).map_err(Stop::fault)?;
+    take_in::keep_keys(tx, &batch.keys)?;
+    let taken = take_in::apply(tx, &batch.changes, Trust::Desk(&actor))?;
+    let place: Cursor = log::next_place(tx.write, archive::server_epoch(tx.write)?)?;
+    let bytes = wire::encode(envelope);
+    let made_at = jiff::Timestamp::from_millisecond(batch.at_ms).unwrap_or(tx.now);
+    let row = log::NewBatch {
+        id: batch.id,
+        device: batch.device,
+        envelope: &bytes,
+        made_at,
+    };
+    let seq = log::append_accepted(tx.write, &row, place)?
+        .ok_or_else(|| Stop::fault("a batch id came twice"))?;
+    let rows = taken
+        .rows
+        .iter()
+        .map(|(id, class, hash, bytes)| (*id, *class, *hash, bytes.as_slice()));
+    archive::store_changes(tx.write, tx.inner, seq, rows)?;
+    for (id, reached) in taken.reached {
+        let lost = note_spends(tx, batch.device, &reached.document, &reached.before)?;
+        let contested = reached.document.class() == DocumentClass::Reservation;
+        tx.took_in(id, reached.document, &reached.before)?;
+        if contested && !lost.is_empty() {
+            resolve(tx, id, &lost)?;
+        }
+    }
+    Ok(())
+}
+
+/// Notes the rights that a desk's stay is sold on, and returns those that no sale may stand on any
+/// more: the server has credited them or taken them back.
+fn note_spends(
+    tx: &mut Tx<'_, '_>,
+    device: DeviceId,
+    document: &Document,
+    before: &BTreeSet<Right>,
+) -> Result<BTreeSet<Right>, Stop> {
+    let device = LedgerDevice(device.0);
+    let named: Vec<Right> = rights_of(document)?.difference(before).copied().collect();
+    let Ledger::Server(ledger) = &tx.working.ledger else {
+        return Ok(BTreeSet::new());
+    };
+    let own: Vec<Right> = named
+        .iter()
+        .copied()
+        .filter(|right| ledger.holder(*right) == Some(Holder::Device(device)))
+        .collect();
+    let mut lost: BTreeSet<Right> = BTreeSet::new();
+    for right in named.iter().filter(|right| !own.contains(right)) {
+        match ledger.right(*right) {
+            RightState::Sold => {}
+            // Nights that are over are forgotten; anything else was never given to this desk.
+            RightState::Credited | RightState::Returned | RightState::Void => {
+                lost.insert(*right);
+            }
+            RightState::Unknown if right.lease.epoch <= ledger.epoch() => {}
+            RightState::Unknown | RightState::Held | RightState::Granted => {
+                return Err(Failure::new(Code::BatchInvalid)
+                    .with("detail", "rights")
+                    .into());
+            }
+        }
+    }
+    let noted = ledger
+        .note_spends(device, &own)
+        .map_err(|refusal| match refusal {
+            Refusal::NotHolder { .. }
+            | Refusal::UnknownLease { .. }
+            | Refusal::UnknownRight { .. } => {
+                Failure::new(Code::BatchInvalid).with("detail", "rights")
+            }
+            other => rights::failure(&other),
+        })?;
+    tx.enter(noted.entries.into_iter().map(Entry::Server).collect())?;
+    lost.extend(noted.outcome.contested);
+    Ok(lost)
+}
+
+/// A credit is final: a stay that names a credited right wins only with a fresh right in its place;
+/// else a contender that stands on its own is picked. The server alone does this.
+fn resolve(tx: &mut Tx<'_, '_>, id: DocumentId, lost: &BTreeSet<Right>) -> Result<(), Stop> {
+    let stay = Place::field("stay");
+    let contenders = match tx.document(id)? {
+        Some(document) => document.contenders(&stay)?,
+        None => return Ok(()),
+    };
+    let Some(winner) = contenders.first() else {
+        return Ok(());
+    };
+    let mut register: StayRegister = serde_json::from_value(winner.value.clone())?;
+    let mut rights = register.rights_by_cell();
+    let gone: Vec<_> = rights
+        .iter()
+        .filter(|(_, right)| lost.contains(right))
+        .map(|(cell, _)| *cell)
+        .collect();
+    if gone.is_empty() {
+        return Ok(());
+    }
+    let needs: keyrack_allotment::Needs = gone.iter().copied().collect();
+    match tx.take_rights(&needs) {
+        Ok(fresh) => {
+            rights.extend(needs.iter().map(|need| need.cell).zip(fresh));
+            register.stand_on(&rights);
+            let value = serde_json::to_value(&register)?;
+            tx.edit(id, DocumentClass::Reservation, |edit| {
+                edit.set("stay", &value)
+            })
+        }
+        Err(Stop::Refused(failure)) => {
+            let stands = contenders.iter().find(|contender| {
+                serde_json::from_value::<StayRegister>(contender.value.clone()).is_ok_and(
+                    |register| {
+                        register
+                            .rights_by_cell()
+                            .values()
+                            .all(|right| !lost.contains(right))
+                    },
+                )
+            });
+            match stands {
+                Some(other) => {
+                    let op = other.op.clone();
+                    tx.edit(id, DocumentClass::Reservation, |edit| edit.pick(&stay, &op))
+                }
+                None => Err(failure.into()),
+            }
+        }
+        Err(stop) => Err(stop),
+    }
+}

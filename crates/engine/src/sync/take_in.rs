@@ -1,0 +1,121 @@
+//! Changes from elsewhere, on their way into documents.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use keyrack_allotment::Right;
+use keyrack_contract::sync::{DocumentChange, GuestKey};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::GuestId;
+use keyrack_replica::{
+    Actor, Admission, Document, DocumentClass, DocumentId, Limits, inspect_change,
+};
+use keyrack_store::guest_key;
+
+use crate::archive;
+use crate::door::Tx;
+use crate::stop::Stop;
+
+/// How strictly a change is looked at.
+#[derive(Clone, Copy)]
+pub(super) enum Trust<'a> {
+    /// From a desk: the author must be this one, every field must be known or harmless.
+    Desk(&'a Actor),
+    /// From the server, which has looked already: size and shape only.
+    Server,
+}
+
+/// A document that changes from elsewhere have reached, and the rights it named before.
+pub(super) struct Reached {
+    pub document: Document,
+    pub before: BTreeSet<Right>,
+}
+
+/// What came in: documents in order of their first change, and the rows to store.
+pub(super) struct TakenIn {
+    pub reached: BTreeMap<DocumentId, Reached>,
+    pub rows: Vec<(uuid::Uuid, u8, [u8; 32], Vec<u8>)>,
+}
+
+fn invalid(detail: &str) -> Stop {
+    Failure::new(Code::BatchInvalid)
+        .with("detail", detail)
+        .into()
+}
+
+/// Keeps the keys of guests that are new here.
+pub(super) fn keep_keys(tx: &Tx<'_, '_>, keys: &[GuestKey]) -> Result<(), Stop> {
+    for key in keys {
+        if crate::identity::unseal(
+            &tx.inner.identity.property_key,
+            key.guest.as_bytes(),
+            &key.wrapped,
+        )
+        .is_none_or(|plain| plain.len() != 32)
+        {
+            return Err(invalid("guest key"));
+        }
+        guest_key::put(tx.write, key.guest, &key.wrapped)?;
+    }
+    Ok(())
+}
+
+/// Applies changes to their documents, in order, without projecting anything yet.
+pub(super) fn apply(
+    tx: &mut Tx<'_, '_>,
+    changes: &[DocumentChange],
+    trust: Trust<'_>,
+) -> Result<TakenIn, Stop> {
+    let mut reached: BTreeMap<DocumentId, Reached> = BTreeMap::new();
+    let mut rows = Vec::with_capacity(changes.len());
+    for change in changes {
+        let id = DocumentId(change.document);
+        let class = DocumentClass::try_from(change.class).map_err(|_| invalid("class"))?;
+        let plain = match class {
+            DocumentClass::Guest => {
+                let guest = GuestId(change.document);
+                let key = archive::known_guest_key(tx.write, tx.inner, guest)?
+                    .ok_or_else(|| invalid("guest key"))?;
+                crate::identity::unseal(&key, guest.as_bytes(), &change.bytes)
+                    .ok_or_else(|| invalid("ciphertext"))?
+            }
+            _ => change.bytes.clone(),
+        };
+        if !reached.contains_key(&id) {
+            let document = match tx.document(id)? {
+                Some(document) => document.clone(),
+                None => Document::create(class, &tx.inner.actor)?,
+            };
+            let before = crate::door::rights_of(&document)?;
+            reached.insert(id, Reached { document, before });
+        }
+        let Some(entry) = reached.get_mut(&id) else {
+            continue;
+        };
+        if entry.document.class() != class {
+            return Err(invalid("class"));
+        }
+        let hash = match trust {
+            Trust::Desk(actor) => {
+                let admission = Admission {
+                    actor,
+                    may_write: &|_| true,
+                    limits: Limits::default(),
+                };
+                entry
+                    .document
+                    .admit(&plain, &admission)
+                    .map_err(|refusal| invalid(refusal.code()))?
+                    .facts
+                    .hash
+            }
+            Trust::Server => {
+                let facts = inspect_change(&plain, &Limits::default())
+                    .map_err(|refusal| invalid(refusal.code()))?;
+                entry.document.apply_changes([plain.as_slice()])?;
+                facts.hash
+            }
+        };
+        rows.push((change.document, change.class, hash.0, change.bytes.clone()));
+    }
+    Ok(TakenIn { reached, rows })
+}

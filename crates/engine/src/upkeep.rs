@@ -1,0 +1,79 @@
+//! Work that no person asks for: ending holds, rebuilding projections, comparing.
+
+use std::collections::BTreeMap;
+
+use keyrack_contract::Failure;
+use keyrack_store::projection_digest;
+
+use crate::caller::Caller;
+use crate::engine::Engine;
+use crate::index::Index;
+use crate::stop::Stop;
+use crate::{project, verb};
+
+/// The rows of each projection, as count and digest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Projections(pub BTreeMap<String, (u64, [u8; 32])>);
+
+impl Engine {
+    /// Ends holds that have run out and forgets old call ids. Shells call it every few seconds; what
+    /// is sold never depends on it.
+    ///
+    /// # Errors
+    /// `disk-full`, `fault`.
+    pub fn tidy_up(&self) -> Result<(), Failure> {
+        self.run_own("upkeep.tidy_up", Caller::System, |tx| {
+            if tx.working.index.is_some() {
+                verb::expire_holds(tx)?;
+            }
+            keyrack_store::call_memory::prune(tx.write, tx.now)?;
+            Ok(())
+        })
+    }
+
+    /// Drops every projection and makes it anew from the documents. Returns how many were read.
+    ///
+    /// # Errors
+    /// `disk-full`, `fault`.
+    pub fn rebuild(&self) -> Result<u64, Failure> {
+        self.run_own("upkeep.rebuild", Caller::System, |tx| project::rebuild(tx))
+    }
+
+    /// The digests of all projections, for comparing two replicas or before and after a rebuild.
+    ///
+    /// # Errors
+    /// `fault` when the file cannot be read.
+    pub fn projections(&self) -> Result<Projections, Failure> {
+        let digest = self
+            .inner
+            .readers
+            .read(|read| -> Result<_, Stop> { Ok(projection_digest(read)?) })
+            .map_err(Stop::into_failure)?;
+        Ok(Projections(
+            digest
+                .tables
+                .into_iter()
+                .map(|(name, table)| (name, (table.rows, table.hash)))
+                .collect(),
+        ))
+    }
+
+    /// The index as the rows make it, for comparing with the one in memory.
+    ///
+    /// # Errors
+    /// `fault` when the file cannot be read.
+    pub fn index_from_rows(&self) -> Result<Option<Index>, Failure> {
+        let inner = &self.inner;
+        let loaded = inner.readers.read(|read| -> Result<_, Stop> {
+            let working = crate::working::Working::load(
+                read,
+                inner.side,
+                &inner.identity,
+                inner.clock.now(),
+                inner.holder_clock(),
+            )?;
+            Ok(working.index)
+        });
+        loaded.map_err(Stop::into_failure)
+    }
+}
