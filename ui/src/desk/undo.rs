@@ -1,0 +1,41 @@
+//! Ways back from what has just been done.
+
+use keyrack_contract::call::{reservation, room};
+use keyrack_domain::property::Cleanliness;
+use keyrack_domain::{ReservationId, RoomId};
+
+use super::Act;
+use crate::transport::Trouble;
+
+/// A way back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undo {
+    /// The guest has not arrived after all.
+    CheckIn(ReservationId),
+    /// The guest has not left after all.
+    CheckOut(ReservationId),
+    /// The booking stands after all, or the guest may come after all.
+    GivenUp(ReservationId),
+    /// The room is as it was.
+    Cleanliness(RoomId, Cleanliness),
+}
+
+impl Undo {
+    /// Takes it back.
+    pub fn run(self, act: &Act, then: impl FnOnce(Result<(), Trouble>) + 'static) {
+        match self {
+            Self::CheckIn(id) => act.run(reservation::UndoCheckIn { id }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::CheckOut(id) => act.run(reservation::UndoCheckOut { id }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::GivenUp(id) => act.run(reservation::Reinstate { id }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::Cleanliness(room, status) => act.run(room::SetStatus { room, status }, |done| {
+                then(done.map(|_| ()));
+            }),
+        }
+    }
+}

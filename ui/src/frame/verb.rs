@@ -1,0 +1,22 @@
+//! What a waiting change is, in words.
+
+use keyrack_locale::Words;
+
+/// The words for a call by its name.
+pub fn verb(words: &Words, name: &str) -> String {
+    words.say(match name {
+        "booking.sell" | "booking.confirm" => "desk-waiting-booking",
+        "reservation.amend" | "reservation.depart_early" => "desk-waiting-amend",
+        "reservation.assign" => "desk-waiting-assign",
+        "reservation.check_in" | "reservation.undo_check_in" => "desk-waiting-check-in",
+        "reservation.check_out" | "reservation.undo_check_out" => "desk-waiting-check-out",
+        "reservation.cancel" | "booking.cancel" => "desk-waiting-cancel",
+        "reservation.no_show" => "desk-waiting-no-show",
+        "reservation.reinstate" => "desk-waiting-reinstate",
+        "room.set_status" | "room.take_out" | "room.bring_back" => "desk-waiting-room",
+        "rate.set" | "rate.restore" => "desk-waiting-rate",
+        "day.roll" => "desk-waiting-day",
+        "guest.correct" => "desk-waiting-guest",
+        _ => "desk-waiting-other",
+    })
+}

@@ -1,0 +1,77 @@
+//! The screens.
+
+pub mod bookings;
+pub mod new;
+pub mod rooms;
+pub mod row;
+pub mod today;
+
+use patternfly_yew::prelude::Icon;
+use yew::prelude::*;
+
+/// A screen, by its address after the `#`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Page {
+    /// The day at a glance.
+    #[default]
+    Today,
+    /// A sale at the desk.
+    New,
+    /// Finding a booking.
+    Bookings,
+    /// The rooms as they are now.
+    Rooms,
+}
+
+impl Page {
+    /// All of them, as the menu lists them.
+    pub const ALL: [Self; 4] = [Self::Today, Self::New, Self::Bookings, Self::Rooms];
+
+    /// The address.
+    pub const fn hash(self) -> &'static str {
+        match self {
+            Self::Today => "#/today",
+            Self::New => "#/new",
+            Self::Bookings => "#/bookings",
+            Self::Rooms => "#/rooms",
+        }
+    }
+
+    /// The page at an address; the first for any other.
+    pub fn at(hash: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|page| page.hash() == hash)
+            .unwrap_or_default()
+    }
+
+    /// Its name's message.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Today => "desk-menu-today",
+            Self::New => "desk-menu-new-booking",
+            Self::Bookings => "desk-menu-bookings",
+            Self::Rooms => "desk-menu-rooms",
+        }
+    }
+
+    /// Its sign.
+    pub const fn icon(self) -> Icon {
+        match self {
+            Self::Today => Icon::Home,
+            Self::New => Icon::Plus,
+            Self::Bookings => Icon::Search,
+            Self::Rooms => Icon::Key,
+        }
+    }
+
+    /// The page itself.
+    pub fn draw(self) -> Html {
+        match self {
+            Self::Today => html! { <today::Today /> },
+            Self::New => html! { <new::New /> },
+            Self::Bookings => html! { <bookings::Bookings /> },
+            Self::Rooms => html! { <rooms::Rooms /> },
+        }
+    }
+}

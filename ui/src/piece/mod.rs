@@ -1,0 +1,27 @@
+//! Small pieces that screens are made of.
+//!
+//! They wear PatternFly's classes and take its icons. Buttons, fields, dialogs and messages are our
+//! own: those of `patternfly-yew` set inline styles, which the content policy forbids, carry English
+//! words for screen readers, or take the focus away from who uses the keyboard.
+
+mod alert;
+mod button;
+mod check;
+mod dialog;
+mod empty;
+mod failure;
+mod field;
+mod label;
+mod select;
+mod toasts;
+
+pub use alert::Alert;
+pub use button::{Button, Kind};
+pub use check::Check;
+pub use dialog::Dialog;
+pub use empty::Empty;
+pub use failure::{Failed, told};
+pub use field::Field;
+pub use label::{CleanLabel, Label, StatusLabel};
+pub use select::{Choice, Select};
+pub use toasts::ToastList;

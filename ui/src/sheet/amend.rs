@@ -1,0 +1,145 @@
+//! Other nights, people, type or plan. The new price stands there before anything is saved.
+
+use std::rc::Rc;
+
+use keyrack_contract::call::reservation::{self, Amended};
+use keyrack_contract::view::ReservationView;
+use keyrack_domain::reservation::Status;
+use yew::prelude::*;
+
+use crate::desk::{Toast, Watch, use_act, use_ask, use_desk};
+use crate::piece::{Choice, Dialog, Failed, Select, told};
+use crate::stay::{Draft, StayFields};
+use crate::transport::Trouble;
+
+/// Which.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AmendProps {
+    /// The reservation.
+    pub view: Rc<ReservationView>,
+    /// The question is answered.
+    pub onclose: Callback<()>,
+}
+
+/// The question.
+#[component]
+pub fn Amend(props: &AmendProps) -> Html {
+    let desk = use_desk();
+    let act = use_act();
+    let words = desk.words;
+    let line = &props.view.line;
+    let sold = props.view.slices.first();
+    let draft = use_state(|| Draft::of(&line.stay, &line.party));
+    let room_type = use_state(|| line.room_type);
+    let rate_plan = use_state(|| sold.map(|slice| slice.rate_plan));
+
+    let wish = draft.stay().and_then(|stay| {
+        let party = draft.party()?;
+        Ok((stay, party))
+    });
+    let change = wish
+        .as_ref()
+        .ok()
+        .zip(*rate_plan)
+        .map(|((stay, party), rate_plan)| reservation::Amend {
+            id: line.id,
+            stay: *stay,
+            room_type: *room_type,
+            rate_plan,
+            party: party.clone(),
+            expected_total: None,
+        });
+    let question = change
+        .clone()
+        .map(|change| reservation::QuoteAmend { change });
+    let quote = use_ask(question, Watch::OFFERS);
+    let price = quote
+        .data
+        .filter(|_| quote.trouble.is_none() && !quote.waiting);
+
+    let onconfirm = {
+        let (desk, act, price) = (desk.clone(), act.clone(), price.clone());
+        let (guest, onclose) = (line.guest_name.clone(), props.onclose.clone());
+        Callback::from(move |()| {
+            let (Some(mut change), Some(price)) = (change.clone(), price.clone()) else {
+                return;
+            };
+            change.expected_total = Some(price.after);
+            let (desk, guest, onclose) = (desk.clone(), guest.clone(), onclose.clone());
+            act.run(change, move |done| {
+                desk.say(match done {
+                    Ok(_) => {
+                        onclose.emit(());
+                        let values = [("guest", guest.into())];
+                        Toast::good(desk.words.say_with("desk-done-amended", &values))
+                    }
+                    Err(why) => told(&desk.words, &why),
+                });
+            });
+        })
+    };
+    let types = desk.profile.room_types.iter();
+    let types = types.map(|found| Choice::new(found.id.to_string(), desk.type_name(found.id)));
+    let plans = desk.profile.rate_plans.iter();
+    let plans = plans.map(|found| Choice::new(found.id.to_string(), desk.plan_name(found.id)));
+    let set_type = {
+        let room_type = room_type.clone();
+        Callback::from(move |text: String| {
+            if let Ok(id) = text.parse() {
+                room_type.set(id)
+            }
+        })
+    };
+    let set_plan = {
+        let rate_plan = rate_plan.clone();
+        Callback::from(move |text: String| rate_plan.set(text.parse().ok()))
+    };
+    let onchange = {
+        let draft = draft.clone();
+        Callback::from(move |changed| draft.set(changed))
+    };
+    let mistyped = wish.err().map(Trouble::Failed);
+    html! {
+        <Dialog title={words.say("desk-amend")} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()}
+            disabled={price.is_none()} busy={act.busy()}>
+            <StayFields prefix="amend" draft={(*draft).clone()} {onchange} arrived={line.status == Status::InHouse}
+                earliest={desk.profile.business_date.to_string()} />
+            <div class="kr-fields">
+                <Select id="amend-type" label={words.say("desk-room-type")} value={room_type.to_string()}
+                    choices={types.collect::<Vec<_>>()} onchange={set_type} />
+                <Select id="amend-plan" label={words.say("desk-rate-plan")} choices={plans.collect::<Vec<_>>()} onchange={set_plan}
+                    value={rate_plan.map(|id| id.to_string()).unwrap_or_default()} />
+            </div>
+            if let Some(price) = price {
+                <Price price={*price} />
+            } else {
+                <Failed trouble={mistyped.or(quote.trouble)} />
+            }
+        </Dialog>
+    }
+}
+
+/// A price before and after.
+#[derive(Clone, PartialEq, Properties)]
+pub struct PriceProps {
+    /// The two.
+    pub price: Amended,
+}
+
+/// The two, and nothing but the one where they are the same.
+#[component]
+pub fn Price(props: &PriceProps) -> Html {
+    let desk = use_desk();
+    let words = desk.words;
+    let Amended { before, after } = props.price;
+    html! {
+        <p class="kr-price" data-testid="amend-price" data-after={after.minor.to_string()}>
+            <span>{ words.say("desk-total") }</span>
+            if before != after {
+                <s class="kr-quiet">{ words.money(before) }</s>
+                <span aria-hidden="true">{ "→" }</span>
+            }
+            <strong>{ words.money(after) }</strong>
+        </p>
+    }
+}

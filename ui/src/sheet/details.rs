@@ -1,0 +1,102 @@
+//! What is known of a reservation: nights and prices, conditions, the guest, notes.
+
+use keyrack_contract::view::ReservationView;
+use yew::prelude::*;
+
+use crate::desk::Desk;
+use crate::stay::total;
+use crate::transport::now;
+
+/// Night by night, with the taxes and the sum.
+pub fn stay(desk: &Desk, view: &ReservationView) -> Html {
+    let words = desk.words;
+    let booked = words.instant_long(view.booked_at, &desk.zone());
+    html! {
+        <section class="kr-part">
+            <h3>{ words.say("desk-stay") }</h3>
+            <table class="kr-table kr-table--sum">
+                <thead class="kr-unseen"><tr>
+                    <th scope="col">{ words.say("desk-held-night") }</th>
+                    <th scope="col">{ words.say("desk-price") }</th>
+                </tr></thead>
+                <tbody>
+                    { for view.slices.iter().map(|slice| html! {
+                        <tr key={slice.date.to_string()}>
+                            <th scope="row">
+                                { words.date_short(slice.date) }
+                                <span class="kr-quiet">
+                                    { format!(" · {}", desk.type_name(slice.room_type)) }
+                                    if let Some(room) = slice.room {
+                                        { format!(" {}", desk.room_number(room)) }
+                                    }
+                                    { format!(" · {}", desk.plan_name(slice.rate_plan)) }
+                                </span>
+                            </th>
+                            <td class="kr-figure">{ words.money(slice.price) }</td>
+                        </tr>
+                    }) }
+                </tbody>
+                { total(desk, &view.taxes, view.line.total) }
+            </table>
+            <p class="kr-quiet">{ format!("{}: {} · {booked}", words.say("desk-source"), words.source(view.line.source)) }</p>
+        </section>
+    }
+}
+
+/// What a cancellation costs, and from when.
+pub fn policy(desk: &Desk, view: &ReservationView) -> Html {
+    let words = desk.words;
+    if !view.line.status.is_live() {
+        return html! {};
+    }
+    html! {
+        <section class="kr-part">
+            <h3>{ words.say("desk-conditions") }</h3>
+            { for words.policy(&view.policy, &desk.zone(), now()).into_iter().map(|line| html! { <p>{ line }</p> }) }
+        </section>
+    }
+}
+
+/// How to reach the guest.
+pub fn guest(desk: &Desk, view: &ReservationView) -> Html {
+    let words = desk.words;
+    let guest = &view.guest;
+    let language = keyrack_locale::Language::from_tag(&guest.language).map_or_else(
+        || guest.language.clone(),
+        |language| language.own_name().to_owned(),
+    );
+    let known = [
+        ("desk-new-email", guest.email.clone()),
+        ("desk-new-phone", guest.phone.clone()),
+        ("desk-new-country", guest.country.clone()),
+        ("desk-new-language", language),
+    ];
+    html! {
+        <section class="kr-part">
+            <h3>{ words.say("desk-guest") }</h3>
+            <p>{ format!("{} {}", guest.first_name, guest.last_name).trim().to_owned() }</p>
+            <dl class="kr-known">
+                { for known.into_iter().filter(|(_, value)| !value.is_empty()).map(|(label, value)| html! {
+                    <div key={label}><dt>{ words.say(label) }</dt><dd>{ value }</dd></div>
+                }) }
+            </dl>
+        </section>
+    }
+}
+
+/// What staff and the guest wrote.
+pub fn notes(desk: &Desk, view: &ReservationView) -> Html {
+    let words = desk.words;
+    let part = |title: String, text: &str| {
+        if text.trim().is_empty() {
+            return html! {};
+        }
+        html! { <section class="kr-part"><h3>{ title }</h3><p class="kr-written">{ text.to_owned() }</p></section> }
+    };
+    html! {
+        <>
+            { part(words.say("desk-notes"), &view.notes) }
+            { part(words.say("field-requests"), &view.requests) }
+        </>
+    }
+}

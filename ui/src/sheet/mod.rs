@@ -1,0 +1,100 @@
+//! A reservation beside what one was doing, and the steps of its life.
+
+mod actions;
+mod amend;
+mod assign;
+mod cancel;
+mod check_in;
+mod check_out;
+mod details;
+mod early;
+mod no_show;
+mod picker;
+mod side;
+
+use keyrack_contract::call::reservation;
+use keyrack_contract::view::ReservationView;
+use keyrack_domain::ReservationId;
+use patternfly_yew::prelude::Icon;
+use yew::prelude::*;
+
+use crate::desk::Tone;
+use crate::desk::{Desk, Intent, Watch, use_ask, use_desk};
+use crate::piece::{Alert, Empty, Failed, Label, StatusLabel};
+
+pub use check_in::{CheckIn, check_in_needs_a_look, check_in_now};
+pub use check_out::check_out_now;
+pub use early::DepartEarly;
+pub use no_show::NoShow;
+pub use picker::Picker;
+pub use side::Side;
+
+/// Which reservation.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SheetProps {
+    /// Its id.
+    pub id: ReservationId,
+}
+
+/// The sheet. It stays open while its reservation changes, and shows the newest.
+#[component]
+pub fn Sheet(props: &SheetProps) -> Html {
+    let desk = use_desk();
+    let asked = use_ask(Some(reservation::Read { id: props.id }), Watch::LISTS);
+    let onclose = {
+        let desk = desk.clone();
+        Callback::from(move |()| desk.wish(Intent::Sheet(None)))
+    };
+    let title = asked.data.as_ref().map_or_else(
+        || desk.words.say("loading"),
+        |view| view.line.guest_name.clone(),
+    );
+    html! {
+        <Side {title} {onclose} testid="sheet">
+            <Failed trouble={asked.trouble.clone()} />
+            if let Some(view) = &asked.data {
+                { head(&desk, view) }
+                <actions::Actions view={view.clone()} />
+                { details::stay(&desk, view) }
+                { details::policy(&desk, view) }
+                { details::guest(&desk, view) }
+                { details::notes(&desk, view) }
+            } else if asked.trouble.is_none() {
+                <Empty />
+            }
+        </Side>
+    }
+}
+
+fn head(desk: &Desk, view: &ReservationView) -> Html {
+    let words = desk.words;
+    let line = &view.line;
+    let room = match &line.room_number {
+        Some(number) => words.say_with("desk-room-number", &[("number", number.as_str().into())]),
+        None => words.say("desk-no-room"),
+    };
+    html! {
+        <div class="kr-sheet__head">
+            <p class="kr-sheet__line">
+                <StatusLabel status={line.status} />
+                if line.unsent {
+                    <Label state="offline" icon={Icon::Pending} text={words.say("desk-unsent")} />
+                }
+                <span class="kr-figure-text" data-testid="sheet-reference">{ &line.reference }</span>
+            </p>
+            <p class="kr-sheet__line">
+                <strong>{ room }</strong>
+                <span>{ desk.type_name(line.room_type) }</span>
+                <strong class="kr-sheet__total">{ words.money(line.total) }</strong>
+            </p>
+            <p class="kr-sheet__line">
+                <span>{ words.date_range(line.stay) }</span>
+                <span class="kr-quiet">{ words.nights(line.stay.nights()) }</span>
+                <span class="kr-quiet">{ words.party(&line.party) }</span>
+            </p>
+            if line.contested {
+                <Alert tone={Tone::Warning} text={words.say("desk-conflict-stay")} />
+            }
+        </div>
+    }
+}
