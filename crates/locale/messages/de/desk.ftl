@@ -315,7 +315,7 @@ desk-waiting-guest = Angaben zum Gast
 ## Der Tagesabschluss
 
 desk-roll = Tag abschließen
-desk-roll-due = Der Kalender ist einen Tag weiter.
+desk-roll-due = Ein neuer Tag hat begonnen.
 desk-roll-title = { $date } abschließen?
 desk-roll-text = Erwartete Gäste, die nicht gekommen sind, gelten als nicht angereist; ihre Zimmer werden wieder frei. Belegte Zimmer werden zur Reinigung vorgemerkt.
 desk-done-rolled = Jetzt ist { $date }. { $count ->

@@ -315,7 +315,7 @@ desk-waiting-guest = Guest details
 ## The end of the business day
 
 desk-roll = Close the day
-desk-roll-due = The calendar is a day ahead.
+desk-roll-due = A new day has begun.
 desk-roll-title = Close { $date }?
 desk-roll-text = Guests who were expected and did not come become no-shows, and their rooms are free again. Occupied rooms are marked for cleaning.
 desk-done-rolled = It is now { $date }. { $count ->
