@@ -58,6 +58,18 @@ impl Engine {
         ))
     }
 
+    /// How many documents there are, and a digest of their ids and heads: equal on two replicas that
+    /// hold the same history.
+    ///
+    /// # Errors
+    /// `fault` when the file cannot be read.
+    pub fn documents(&self) -> Result<(u64, [u8; 32]), Failure> {
+        let digest = |read: &keyrack_store::Read<'_>| -> Result<_, Stop> {
+            Ok(keyrack_store::source::digest(read)?)
+        };
+        self.inner.readers.read(digest).map_err(Stop::into_failure)
+    }
+
     /// The index as the rows make it, for comparing with the one in memory.
     ///
     /// # Errors

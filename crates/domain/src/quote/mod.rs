@@ -111,6 +111,28 @@ fn night_minor(day: &RateDay, supplement: i64) -> Result<i64, MoneyError> {
         .ok_or(MoneyError::TooLarge)
 }
 
+/// Taxes and total of one room from the prices of its nights.
+///
+/// # Errors
+/// [`MoneyError`] when a sum passes 64 bits or mixes currencies.
+pub fn sum(
+    property: &Property,
+    party: &Party,
+    nights: &[Money],
+) -> Result<(Vec<TaxLine>, Money), MoneyError> {
+    let rooms = Money::sum(property.currency, nights.iter().copied())?;
+    let mut total = rooms;
+    let mut taxes = Vec::with_capacity(property.taxes.len());
+    for tax in &property.taxes {
+        let line = tax.line(party, nights, rooms)?;
+        if !line.included {
+            total = total.plus(line.amount)?;
+        }
+        taxes.push(line);
+    }
+    Ok((taxes, total))
+}
+
 /// Prices one room for one stay, booked at `booked`.
 ///
 /// # Errors
@@ -121,7 +143,7 @@ pub fn price(
     party: &Party,
     booked: Timestamp,
 ) -> Result<Quote, QuoteError> {
-    let rooms_total = terms.nights_total(&stay, party)?;
+    terms.nights_total(&stay, party)?;
     let currency = terms.property.currency;
     let supplement = terms
         .rate_plan
@@ -140,15 +162,7 @@ pub fn price(
         });
     }
     let prices: Vec<Money> = nights.iter().map(|night| night.price).collect();
-    let mut taxes = Vec::with_capacity(terms.property.taxes.len());
-    let mut total = rooms_total;
-    for tax in &terms.property.taxes {
-        let line = tax.line(party, &prices, rooms_total)?;
-        if !line.included {
-            total = total.plus(line.amount)?;
-        }
-        taxes.push(line);
-    }
+    let (taxes, total) = sum(terms.property, party, &prices)?;
     let policy = terms
         .rate_plan
         .cancellation

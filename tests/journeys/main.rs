@@ -1,0 +1,4 @@
+//! Journeys across desks, server, browser and window: one binary, steps that read like a story.
+
+mod offline;
+mod race;
