@@ -1,0 +1,5 @@
+//! Figures of the engine.
+
+fn main() {
+    divan::main();
+}

@@ -1,0 +1,143 @@
+//! The demo hotel: a house of forty rooms in the middle of an ordinary year.
+//!
+//! Everything is done by the calls that a person's click would make, day by day, so that whatever the
+//! demo shows came in by the write door and could have come from a screen.
+
+mod chance;
+mod days;
+mod hotel;
+mod many;
+mod people;
+mod prices;
+mod stays;
+
+use jiff::civil::Date;
+use keyrack_contract::call::room::TakeOut;
+use keyrack_contract::call::staff::{Put, Role};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::property::OutageKind;
+use keyrack_domain::{OutageId, RoomId, StaffId, Stay};
+
+use self::chance::Chance;
+use self::many::Many;
+use self::prices::{after, fault};
+use crate::caller::Caller;
+use crate::engine::Engine;
+use crate::outbox::Outcome;
+
+/// How many business days have been lived through when the demo opens.
+const DAYS_BEFORE: i32 = 10;
+
+/// What both members of staff type to sign in.
+pub const PASSWORD: &str = "keyrack demo";
+
+/// Fills a server's empty file with the demo hotel, in the late morning of `today`: the manager
+/// `anna` and the front desk's `ben`, two years of prices, guests in house, arrivals, departures and
+/// bookings ahead. The same `today` and `seed` make the same hotel.
+///
+/// # Errors
+/// `property-exists` where the file is not empty; `server-only` at a desk; `disk-full`, `fault`.
+pub fn fill(engine: &Engine, today: Date, seed: u64) -> Result<(), Failure> {
+    if engine.profile().is_some() {
+        return Err(Failure::new(Code::PropertyExists));
+    }
+    let mut chance = Chance::new(seed);
+    let first = after(today, -DAYS_BEFORE)?;
+    let hotel = hotel::hotel(&mut chance, first);
+    let shell = Many {
+        engine,
+        by: Caller::System,
+    };
+    shell.all(&mut chance, vec![hotel.clone()])?;
+    let many = Many {
+        engine,
+        by: staff(&shell, &mut chance)?,
+    };
+    prices::set(&many, &mut chance, &hotel)?;
+    let away = outages(&many, &mut chance, &hotel, today)?;
+    let wishes = stays::wishes(&mut chance, &hotel, today)?;
+    stays::sell(&many, &mut chance, wishes)?;
+    forget_mail(engine)?;
+    days::cancel_some(&many, &mut chance, today)?;
+    let mut keys = days::Keys::new(&hotel, &away);
+    for offset in -DAYS_BEFORE..0 {
+        days::whole_day(&many, &mut chance, &hotel, &mut keys, after(today, offset)?)?;
+    }
+    days::this_morning(&many, &mut chance, &hotel, &mut keys, today)
+}
+
+/// Two people work here. The first one's name stands under what the demo did.
+fn staff(shell: &Many<'_>, chance: &mut Chance) -> Result<Caller, Failure> {
+    let put = |id, name: &str, role| Put {
+        id,
+        name: name.to_owned(),
+        role,
+        password: PASSWORD.to_owned(),
+    };
+    let (anna, ben) = (StaffId(chance.id()), StaffId(chance.id()));
+    let calls = vec![
+        put(anna, "anna", Role::Manager),
+        put(ben, "ben", Role::FrontDesk),
+    ];
+    shell.all(chance, calls)?;
+    Ok(Caller::Staff {
+        id: anna,
+        role: Role::Manager,
+    })
+}
+
+/// One room with a burst pipe, one with a broken lamp.
+fn outages(
+    many: &Many<'_>,
+    chance: &mut Chance,
+    hotel: &keyrack_contract::call::property::Create,
+    today: Date,
+) -> Result<Vec<RoomId>, Failure> {
+    let room = |number: &str| hotel.rooms.iter().find(|room| room.number == number);
+    let mut calls = Vec::new();
+    let mut away = Vec::new();
+    for (number, kind, reason, before, ahead) in [
+        (
+            "205",
+            OutageKind::OutOfOrder,
+            "Burst pipe in the bathroom",
+            -2,
+            6,
+        ),
+        (
+            "307",
+            OutageKind::OutOfService,
+            "Reading lamp broken",
+            -1,
+            3,
+        ),
+    ] {
+        let Some(room) = room(number) else { continue };
+        if kind == OutageKind::OutOfOrder {
+            away.push(room.id);
+        }
+        let nights = Stay::try_new(after(today, before)?, after(today, ahead)?).map_err(fault)?;
+        calls.push(TakeOut {
+            id: OutageId(chance.id()),
+            room: room.id,
+            kind,
+            nights,
+            reason: reason.to_owned(),
+        });
+    }
+    many.all(chance, calls)?;
+    Ok(away)
+}
+
+/// Nobody is written to: these guests were never asked.
+fn forget_mail(engine: &Engine) -> Result<(), Failure> {
+    loop {
+        let due = engine.outbox_due(200)?;
+        if due.is_empty() {
+            return Ok(());
+        }
+        for message in due {
+            engine.outbox_settle(message.id, Outcome::Sent)?;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The demo hotel as somebody sees it who opens it for the first time.
+
+use crate::support::{House, anna, couple};
+use jiff::civil::date;
+use keyrack_contract::Code;
+use keyrack_contract::call::day::Today;
+use keyrack_contract::call::offer::Search;
+use keyrack_contract::call::reservation::Find;
+use keyrack_contract::call::room::List;
+use keyrack_contract::call::staff::{Role, SignIn};
+use keyrack_domain::Stay;
+use keyrack_domain::property::{Cleanliness, OutageKind};
+use keyrack_domain::reservation::Status;
+use keyrack_engine::{Caller, Limits, Side, demo};
+
+#[test]
+fn the_demo_looks_like_a_hotel_in_the_middle_of_its_year() {
+    let house = House::bare(Side::Server, Limits::default());
+    let today = date(2026, 3, 2);
+    demo::fill(&house.engine, today, 1).unwrap();
+
+    let profile = house.engine.profile().unwrap();
+    assert_eq!(profile.business_date, today);
+    assert_eq!((profile.room_types.len(), profile.rooms.len()), (5, 40));
+
+    let list = house.engine.ask(&anna(), &Today {}).unwrap();
+    let here = list.in_house.len() + list.departures.len();
+    assert!(list.arrivals.len() >= 3, "{} arrivals", list.arrivals.len());
+    assert!((10..=39).contains(&here), "{here} in house");
+    assert!(!list.departures.is_empty() && !list.departed.is_empty() && list.arrived > 0);
+    assert!(!list.to_clean.is_empty());
+    assert!(list.in_house.iter().all(|line| line.room.is_some()));
+    assert_eq!(list.conflicts, 0);
+
+    let rooms = house
+        .engine
+        .ask(&anna(), &List { free_for: None })
+        .unwrap()
+        .rooms;
+    assert!(
+        rooms
+            .iter()
+            .any(|line| line.status == Cleanliness::Inspected)
+    );
+    assert!(
+        rooms
+            .iter()
+            .flat_map(|line| &line.outages)
+            .any(|outage| outage.kind == OutageKind::OutOfOrder)
+    );
+
+    let all = Find {
+        limit: 200,
+        nights: Some(Stay::try_new(date(2026, 2, 20), date(2027, 2, 20)).unwrap()),
+        ..Find::default()
+    };
+    let lines = house.engine.ask(&anna(), &all).unwrap().lines;
+    assert_eq!(lines.len(), 200);
+    assert!(lines.iter().any(|line| line.status == Status::Cancelled));
+
+    for (from, to) in [
+        (date(2026, 4, 14), date(2026, 4, 17)),
+        (date(2027, 11, 2), date(2027, 11, 4)),
+    ] {
+        let search = Search {
+            stay: Stay::try_new(from, to).unwrap(),
+            rooms: vec![couple()],
+            staff: false,
+        };
+        let offers = house.engine.ask(&Caller::Guest, &search).unwrap().offers;
+        assert!(offers.len() >= 8, "{} offers from {from}", offers.len());
+    }
+
+    let signed = house
+        .engine
+        .ask(
+            &Caller::Guest,
+            &SignIn {
+                name: "anna".to_owned(),
+                password: demo::PASSWORD.to_owned(),
+            },
+        )
+        .unwrap();
+    assert_eq!(signed.role, Role::Manager);
+    assert!(house.engine.outbox_due(10).unwrap().is_empty());
+    house.refused(Code::PropertyExists, || demo::fill(&house.engine, today, 1));
+    house.rebuilt_is_the_same();
+}
+
+#[test]
+fn the_same_seed_makes_the_same_hotel() {
+    let made = |seed| {
+        let house = House::bare(Side::Server, Limits::default());
+        demo::fill(&house.engine, date(2026, 3, 2), seed).unwrap();
+        house.engine.projections().unwrap()
+    };
+    let first = made(3);
+    assert_eq!(made(3), first);
+    assert_ne!(made(4), first);
+}
