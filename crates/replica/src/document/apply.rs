@@ -35,12 +35,21 @@ impl Document {
         &mut self,
         changes: impl IntoIterator<Item = &'a [u8]>,
     ) -> Result<Applied, Broken> {
-        let changes = changes
+        let mut changes = changes
             .into_iter()
             .map(parse)
             .collect::<Result<Vec<_>, _>>()?;
         let before = self.heads();
-        let hashes = changes.iter().map(|change| change.hash().into()).collect();
+        let hashes: Vec<ChangeHash> = changes.iter().map(|it| it.hash().into()).collect();
+        changes.retain(|change| !self.has(&change.hash().into()));
+        if changes.is_empty() {
+            let after = before.clone();
+            return Ok(Applied {
+                before,
+                after,
+                hashes,
+            });
+        }
         // Automerge may stop half-way in a bad batch, so a copy takes the risk.
         let mut tried = self.history.clone();
         guarded(|| tried.apply_changes(changes))?
