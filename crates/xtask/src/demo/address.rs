@@ -27,11 +27,10 @@ fn status(port: u16, path: &str) -> Option<String> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut stream = TcpStream::connect_timeout(&address, ANSWER_TIMEOUT).ok()?;
     stream.set_read_timeout(Some(ANSWER_TIMEOUT)).ok()?;
-    write!(
-        stream,
-        "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
-    )
-    .ok()?;
+    let request =
+        format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
+    // In one piece: a server may answer, and close, before a second one arrives.
+    stream.write_all(request.as_bytes()).ok()?;
     let mut answer = String::new();
     stream.take(4096).read_to_string(&mut answer).ok()?;
     answer.lines().next().map(str::to_owned)

@@ -1,6 +1,6 @@
 //! Benchmarks, and the proofs that take too long for every change.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use cargo_metadata::{MetadataCommand, TargetKind};
 
 use crate::{
@@ -22,15 +22,18 @@ pub struct BenchArguments {
 /// Which proofs.
 #[derive(clap::Args)]
 pub struct ProveArguments {
-    /// Only the proofs whose names contain this, `prove` being a part of each.
-    #[arg(default_value = PROOF)]
-    name: String,
+    /// Only the tests whose names contain one of these.
+    #[arg(default_values = PROOFS)]
+    names: Vec<String>,
 }
 
-/// A part of the name of every test, or of its module, that proves a law by sheer number. Such a
-/// test runs with a small number every time; the variable below asks for all of it.
-const PROOF: &str = "prove";
-const FULL: (&str, &str) = ("KEYRACK_PROVE", "full");
+/// Parts of the names of tests that prove a law by sheer number.
+const PROOFS: [&str; 2] = ["prove", "simulation"];
+/// Such a test runs with a small number every time; these variables ask for all of it.
+const FULL: [(&str, &str); 2] = [
+    ("KEYRACK_PROVE", "full"),
+    ("KEYRACK_ALLOTMENT_RUNS", "100000"),
+];
 
 /// The command `bench`: every benchmark of the workspace, one after the other.
 pub fn bench(workspace: &Workspace, arguments: &BenchArguments) -> Result<()> {
@@ -65,15 +68,11 @@ fn benches(workspace: &Workspace) -> Result<Vec<(String, String)>> {
 
 /// The command `prove`: the proofs at their full length.
 pub fn prove(workspace: &Workspace, arguments: &ProveArguments) -> Result<()> {
-    ensure!(
-        arguments.name.contains(PROOF),
-        "the name of a proof contains `{PROOF}`"
-    );
     setup::set_up(workspace, Purpose::Test)?;
     ui::build(workspace, false)?;
     step("programs", || build_programs(workspace))?;
     step("proofs", || {
         let mut tests = all_tests(workspace)?;
-        run(tests.arg(&arguments.name).env(FULL.0, FULL.1))
+        run(tests.arg("--").args(&arguments.names).envs(FULL))
     })
 }
