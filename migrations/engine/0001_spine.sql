@@ -34,14 +34,14 @@ CREATE INDEX batch_by_state ON batch (state, local_seq) WHERE state <> 'accepted
 
 -- DOCUMENTS ----------------------------------------------------------------------------------
 
--- Every document of the property. changed_seq is the local_seq of the last batch that touched it.
+-- Every document of the property. changed_seq is the local_seq of the last batch that touched it;
+-- tail is how many changes no snapshot holds.
 CREATE TABLE document (
     id          BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     class       INTEGER NOT NULL,
-    changed_seq INTEGER NOT NULL
+    changed_seq INTEGER NOT NULL,
+    tail        INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX document_by_class ON document (class, id);
-CREATE INDEX document_by_change ON document (changed_seq, id);
 
 -- Changes that no snapshot holds yet, in the order in which they were applied here.
 CREATE TABLE change (
@@ -53,8 +53,6 @@ CREATE TABLE change (
     bytes     BLOB    NOT NULL,
     PRIMARY KEY (document, place)
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX change_by_hash ON change (document, hash);
-CREATE INDEX change_by_batch ON change (batch_seq);
 
 -- A document up to and including the change at `place`.
 CREATE TABLE snapshot (
@@ -158,23 +156,23 @@ CREATE TABLE reservation (
 CREATE INDEX reservation_by_reference ON reservation (reference);
 CREATE INDEX reservation_by_booking ON reservation (booking);
 CREATE INDEX reservation_by_guest ON reservation (guest, arrival);
-CREATE INDEX reservation_by_arrival ON reservation (arrival, departure);
 CREATE INDEX reservation_by_status ON reservation (status, arrival, departure);
 CREATE INDEX reservation_by_token ON reservation (manage_token) WHERE manage_token <> '';
-CREATE INDEX reservation_by_departure ON reservation (departure, status);
-CREATE INDEX reservation_by_creation ON reservation (created_at);
 CREATE INDEX reservation_contested ON reservation (id) WHERE contested = 1;
 
+-- One night of one reservation. The rows lie in the order of their dates, which is how charts and
+-- counts read them; the status is the reservation's, so that they need not look it up.
 CREATE TABLE slice (
-    reservation BLOB    NOT NULL REFERENCES reservation (id) ON DELETE CASCADE,
     date        TEXT    NOT NULL CHECK (length(date) = 10),
+    reservation BLOB    NOT NULL REFERENCES reservation (id) ON DELETE CASCADE,
+    status      TEXT    NOT NULL,
     room_type   BLOB    NOT NULL CHECK (length(room_type) = 16),
     room        BLOB    CHECK (room IS NULL OR length(room) = 16),
     rate_plan   BLOB    NOT NULL CHECK (length(rate_plan) = 16),
     price_minor INTEGER NOT NULL,
-    PRIMARY KEY (reservation, date)
+    PRIMARY KEY (date, reservation)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX slice_by_date ON slice (date, room_type);
+CREATE INDEX slice_by_reservation ON slice (reservation, date);
 CREATE INDEX slice_by_room ON slice (room, date) WHERE room IS NOT NULL;
 
 -- Plain text of guests stands here and in guest_search, and nowhere else.
@@ -188,12 +186,11 @@ CREATE TABLE guest (
     country    TEXT NOT NULL DEFAULT '',
     language   TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX guest_by_email ON guest (email COLLATE NOCASE) WHERE email <> '';
 
 -- rowid = guest.row. secure-delete takes the words of a deleted guest out of the index at once;
 -- without it they would stay in older segments until those are merged.
 CREATE VIRTUAL TABLE guest_search USING fts5 (
-    words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+    words, tokenize = "unicode61 remove_diacritics 2", columnsize = 0
 );
 INSERT INTO guest_search (guest_search, rank) VALUES ('secure-delete', 1);
 
@@ -261,7 +258,6 @@ CREATE TABLE call_memory (
     at         INTEGER NOT NULL,
     expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX call_memory_by_expiry ON call_memory (expires_at);
 
 -- What still has to be sent to somebody. `body` holds ids, never guest data.
 CREATE TABLE outbox (
@@ -274,8 +270,7 @@ CREATE TABLE outbox (
     state      TEXT    NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'dead')),
     last_error TEXT    NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX outbox_due ON outbox (not_before, id) WHERE state = 'waiting';
-CREATE INDEX outbox_by_state ON outbox (state, id);
+CREATE INDEX outbox_open ON outbox (state, not_before, id) WHERE state <> 'done';
 
 -- PEOPLE AND MACHINES ------------------------------------------------------------------------
 

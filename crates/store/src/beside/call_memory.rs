@@ -62,7 +62,10 @@ pub fn get(read: &Read<'_>, id: Uuid) -> Result<Option<Remembered>, StoreError> 
 /// # Errors
 /// [`StoreError`].
 pub fn prune(write: &Write<'_>, now: Timestamp) -> Result<usize, StoreError> {
-    write.run("DELETE FROM call_memory WHERE expires_at <= ?1", [Sql(now)])
+    write.run(
+        "DELETE FROM call_memory WHERE expires_at <= ?1 /* all */",
+        [Sql(now)],
+    )
 }
 
 #[cfg(test)]

@@ -89,9 +89,19 @@ pub fn put(write: &Write<'_>, row: &NewMessage<'_>) -> Result<Option<u64>, Store
 /// [`StoreError`].
 pub fn due(read: &Read<'_>, now: Timestamp, limit: u32) -> Result<Vec<Message>, StoreError> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM outbox WHERE state = 'waiting' AND not_before <= ?1 ORDER BY not_before, id LIMIT ?2"
+        "SELECT {COLUMNS} FROM outbox WHERE state <> 'done' AND state = 'waiting' AND not_before <= ?1
+         ORDER BY not_before, id LIMIT ?2"
     );
     read.many(&sql, params![Sql(now), limit], message)
+}
+
+/// The index leaves out what was sent, which is nearly everything; only a search that says the same
+/// can use it.
+const fn having(state: State) -> &'static str {
+    match state {
+        State::Waiting | State::Dead => "state <> 'done' AND state = ?1",
+        State::Done => "state = ?1 /* all */",
+    }
 }
 
 /// Messages of one state, oldest first.
@@ -99,7 +109,10 @@ pub fn due(read: &Read<'_>, now: Timestamp, limit: u32) -> Result<Vec<Message>, 
 /// # Errors
 /// [`StoreError`].
 pub fn list(read: &Read<'_>, state: State, limit: u32) -> Result<Vec<Message>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM outbox WHERE state = ?1 ORDER BY id LIMIT ?2");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM outbox WHERE {} ORDER BY id LIMIT ?2",
+        having(state)
+    );
     read.many(&sql, params![Sql(state), limit], message)
 }
 
@@ -140,7 +153,8 @@ pub fn mark_failed(
 /// # Errors
 /// [`StoreError`].
 pub fn count(read: &Read<'_>, state: State) -> Result<u64, StoreError> {
-    read.count("SELECT count(*) FROM outbox WHERE state = ?1", [Sql(state)])
+    let sql = format!("SELECT count(*) FROM outbox WHERE {}", having(state));
+    read.count(&sql, [Sql(state)])
 }
 
 #[cfg(test)]

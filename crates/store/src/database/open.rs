@@ -48,7 +48,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             readers_max: 4,
-            cache_kibibytes: 4096,
+            cache_kibibytes: 8192,
             busy_milliseconds: 5000,
             durability: Durability::Full,
         }

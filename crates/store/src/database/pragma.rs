@@ -163,7 +163,7 @@ mod tests {
             ("journal_size_limit", "16777216"),
             ("synchronous", "2"),
             ("busy_timeout", "5000"),
-            ("cache_size", "-4096"),
+            ("cache_size", "-8192"),
         ];
         for pragma in super::pragmas() {
             assert!(

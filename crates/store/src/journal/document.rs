@@ -78,15 +78,25 @@ pub fn append(
     for change in changes {
         let next = place.saturating_add(1);
         let new = write.run(
-            "INSERT INTO change (document, place, hash, batch_seq, bytes) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (document, hash) DO NOTHING",
-            params![Sql(document), Sql(next), change.hash, Sql(batch_seq), change.bytes],
+            "INSERT INTO change (document, place, hash, batch_seq, bytes) SELECT ?1, ?2, ?3, ?4, ?5
+             WHERE NOT EXISTS (SELECT 1 FROM change WHERE document = ?1 AND hash = ?3)",
+            params![
+                Sql(document),
+                Sql(next),
+                change.hash,
+                Sql(batch_seq),
+                change.bytes
+            ],
         )?;
         if new > 0 {
             place = next;
             added += 1;
         }
     }
+    write.run(
+        "UPDATE document SET tail = tail + ?2 WHERE id = ?1",
+        params![Sql(document), i64::try_from(added).unwrap_or(i64::MAX)],
+    )?;
     Ok(added)
 }
 
@@ -133,7 +143,7 @@ pub fn load(read: &Read<'_>, document: Uuid) -> Result<Option<Stored>, StoreErro
 /// [`StoreError`].
 pub fn list(read: &Read<'_>, class: u8) -> Result<Vec<Uuid>, StoreError> {
     read.many(
-        "SELECT id FROM document WHERE class = ?1 ORDER BY id",
+        "SELECT id FROM document WHERE class = ?1 ORDER BY id /* all */",
         [class],
         |row| col(row, 0),
     )
@@ -145,7 +155,7 @@ pub fn list(read: &Read<'_>, class: u8) -> Result<Vec<Uuid>, StoreError> {
 /// [`StoreError`].
 pub fn changed_after(read: &Read<'_>, seq: u64) -> Result<Vec<Listed>, StoreError> {
     read.many(
-        "SELECT id, class, changed_seq FROM document WHERE changed_seq > ?1 ORDER BY changed_seq, id",
+        "SELECT id, class, changed_seq FROM document WHERE changed_seq > ?1 ORDER BY changed_seq, id /* all */",
         [Sql(seq)],
         |row| Ok(Listed { id: col(row, 0)?, class: row.get(1)?, changed_seq: col(row, 2)? }),
     )
@@ -156,7 +166,10 @@ pub fn changed_after(read: &Read<'_>, seq: u64) -> Result<Vec<Listed>, StoreErro
 /// # Errors
 /// [`StoreError`].
 pub fn count(read: &Read<'_>, class: u8) -> Result<u64, StoreError> {
-    read.count("SELECT count(*) FROM document WHERE class = ?1", [class])
+    read.count(
+        "SELECT count(*) FROM document WHERE class = ?1 /* all */",
+        [class],
+    )
 }
 
 #[cfg(test)]

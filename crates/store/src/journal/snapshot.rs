@@ -28,6 +28,10 @@ pub fn put(
         "DELETE FROM change WHERE document = ?1 AND place <= ?2",
         params![Sql(document), Sql(place)],
     )?;
+    write.run(
+        "UPDATE document SET tail = (SELECT count(*) FROM change WHERE document = ?1) WHERE id = ?1",
+        [Sql(document)],
+    )?;
     Ok(())
 }
 
@@ -37,8 +41,7 @@ pub fn put(
 /// [`StoreError`].
 pub fn due(read: &Read<'_>, changes_min: u32, limit: u32) -> Result<Vec<Uuid>, StoreError> {
     read.many(
-        "SELECT document FROM change GROUP BY document HAVING count(*) >= ?1
-         ORDER BY count(*) DESC, document LIMIT ?2",
+        "SELECT id FROM document WHERE tail >= ?1 ORDER BY tail DESC, id LIMIT ?2 /* all */",
         [changes_min, limit],
         |row| col(row, 0),
     )

@@ -34,7 +34,7 @@ const TABLES: &[Table] = &[
         "room_type, rate_plan, date",
     ),
     table("outage", "id, room, kind, first, back, reason", "id"),
-    table("slice", "reservation, date, room_type, room, rate_plan, price_minor", "reservation, date"),
+    table("slice", "date, reservation, status, room_type, room, rate_plan, price_minor", "date, reservation"),
     table(
         "reservation",
         "id, booking, reference, guest, status, arrival, departure, adults, children, source, total_minor,

@@ -51,7 +51,7 @@ fn slice(row: &Row<'_>) -> rusqlite::Result<Slice> {
     })
 }
 
-/// Puts the nights of a reservation in the place of those it had.
+/// Puts the nights of a reservation in the place of those it had, with the status that it has.
 ///
 /// # Errors
 /// [`StoreError::Constraint`] where the reservation is not there, or two nights have one date.
@@ -66,8 +66,8 @@ pub fn put(
     )?;
     for row in slices {
         write.run(
-            "INSERT INTO slice (reservation, date, room_type, room, rate_plan, price_minor)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO slice (reservation, date, status, room_type, room, rate_plan, price_minor)
+             VALUES (?1, ?2, coalesce((SELECT status FROM reservation WHERE id = ?1), ''), ?3, ?4, ?5, ?6)",
             params![
                 Sql(reservation),
                 Sql(row.date),
@@ -91,14 +91,13 @@ pub fn of(read: &Read<'_>, reservation: ReservationId) -> Result<Vec<Slice>, Sto
 }
 
 /// Every night in `[from, to)`, of reservations of every status, with that status: what the tape
-/// chart shows and the index is made from. By date, then type, then reservation.
+/// chart shows and the index is made from. By date, then reservation.
 ///
 /// # Errors
 /// [`StoreError`].
 pub fn range(read: &Read<'_>, from: Date, to: Date) -> Result<Vec<(Slice, Status)>, StoreError> {
     let sql = format!(
-        "SELECT {COLUMNS}, r.status FROM slice s JOIN reservation r ON r.id = s.reservation
-         WHERE s.date >= ?1 AND s.date < ?2 ORDER BY s.date, s.room_type, s.reservation"
+        "SELECT {COLUMNS}, s.status FROM slice s WHERE s.date >= ?1 AND s.date < ?2 ORDER BY s.date, s.reservation"
     );
     read.many(&sql, [Sql(from), Sql(to)], |row| {
         Ok((slice(row)?, col(row, 6)?))
@@ -117,7 +116,7 @@ pub fn in_room(
     to: Date,
 ) -> Result<Vec<(Slice, Status)>, StoreError> {
     let sql = format!(
-        "SELECT {COLUMNS}, r.status FROM slice s JOIN reservation r ON r.id = s.reservation
+        "SELECT {COLUMNS}, s.status FROM slice s
          WHERE s.room = ?1 AND s.date >= ?2 AND s.date < ?3 ORDER BY s.date, s.reservation"
     );
     read.many(&sql, params![Sql(room), Sql(from), Sql(to)], |row| {
@@ -131,11 +130,11 @@ pub fn in_room(
 /// [`StoreError`].
 pub fn double_claims(read: &Read<'_>) -> Result<Vec<Slice>, StoreError> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM slice s JOIN reservation r ON r.id = s.reservation
+        "SELECT {COLUMNS} FROM reservation r JOIN slice s ON s.reservation = r.id
          WHERE s.room IS NOT NULL AND r.status IN ('confirmed', 'in_house') AND EXISTS (
-             SELECT 1 FROM slice o JOIN reservation q ON q.id = o.reservation
+             SELECT 1 FROM slice o
              WHERE o.room = s.room AND o.date = s.date AND o.reservation <> s.reservation
-               AND q.status IN ('confirmed', 'in_house'))
+               AND o.status IN ('confirmed', 'in_house'))
          ORDER BY s.date, s.reservation"
     );
     read.many(&sql, [], slice)

@@ -40,14 +40,18 @@ pub fn heads(read: &Read<'_>, document: Uuid) -> Result<Option<Vec<u8>>, StoreEr
 pub fn digest(read: &Read<'_>) -> Result<(u64, [u8; 32]), StoreError> {
     let mut hasher = blake3::Hasher::new();
     let mut count = 0_u64;
-    read.each("SELECT document, heads FROM source ORDER BY document", [], |row| {
-        let (document, heads): (Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?);
-        hasher.update(&document);
-        hasher.update(&u64::try_from(heads.len()).unwrap_or(u64::MAX).to_le_bytes());
-        hasher.update(&heads);
-        count = count.saturating_add(1);
-        Ok(true)
-    })?;
+    read.each(
+        "SELECT document, heads FROM source ORDER BY document",
+        [],
+        |row| {
+            let (document, heads): (Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?);
+            hasher.update(&document);
+            hasher.update(&u64::try_from(heads.len()).unwrap_or(u64::MAX).to_le_bytes());
+            hasher.update(&heads);
+            count = count.saturating_add(1);
+            Ok(true)
+        },
+    )?;
     Ok((count, *hasher.finalize().as_bytes()))
 }
 

@@ -1,8 +1,6 @@
 //! Gets and lists.
 
-use jiff::ToSpan;
 use keyrack_domain::reservation::Status;
-use keyrack_domain::stay::STAY_NIGHTS_MAX;
 use keyrack_domain::{BookingId, Date, GuestId, Party, ReservationId, Stay};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Row, params};
@@ -148,10 +146,13 @@ pub fn arriving(
 /// # Errors
 /// [`StoreError`].
 pub fn departed_on(read: &Read<'_>, date: Date) -> Result<Vec<Reservation>, StoreError> {
+    let night = date.yesterday().unwrap_or(Date::MIN);
     list(
         read,
-        "WHERE status = ?1 AND departure = ?2 ORDER BY id DESC",
-        params![Sql(Status::CheckedOut), Sql(date)],
+        // Through the night before, of which there are as many as the house has rooms.
+        "WHERE id IN (SELECT reservation FROM slice WHERE date = ?3 AND status = ?1)
+           AND departure = ?2 ORDER BY id DESC",
+        params![Sql(Status::CheckedOut), Sql(date), Sql(night)],
     )
 }
 
@@ -160,14 +161,10 @@ pub fn departed_on(read: &Read<'_>, date: Date) -> Result<Vec<Reservation>, Stor
 /// # Errors
 /// [`StoreError`].
 pub fn overlapping(read: &Read<'_>, from: Date, to: Date) -> Result<Vec<Reservation>, StoreError> {
-    // No stay is longer than a stated number of nights, so the index needs to be read from there only.
-    let earliest = from
-        .checked_sub(i64::from(STAY_NIGHTS_MAX).days())
-        .unwrap_or(Date::MIN);
     list(
         read,
-        "WHERE arrival >= ?1 AND arrival < ?3 AND departure > ?2 ORDER BY arrival, id",
-        [Sql(earliest), Sql(from), Sql(to)],
+        "WHERE id IN (SELECT reservation FROM slice WHERE date >= ?1 AND date < ?2) ORDER BY arrival, id",
+        [Sql(from), Sql(to)],
     )
 }
 
@@ -179,12 +176,12 @@ pub fn contested(read: &Read<'_>) -> Result<Vec<Reservation>, StoreError> {
     list(read, "WHERE contested = 1 ORDER BY id", [])
 }
 
-/// The newest reservations.
+/// The newest reservations. Ids begin with the time they were made at, so this is their order.
 ///
 /// # Errors
 /// [`StoreError`].
 pub fn newest(read: &Read<'_>, limit: u32) -> Result<Vec<Reservation>, StoreError> {
-    list(read, "ORDER BY created_at DESC, id LIMIT ?1", [limit])
+    list(read, "ORDER BY id DESC LIMIT ?1", [limit])
 }
 
 #[cfg(test)]

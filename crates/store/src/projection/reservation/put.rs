@@ -45,6 +45,10 @@ pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
             Sql(row.created_at),
         ],
     )?;
+    write.run(
+        "UPDATE slice SET status = ?2 WHERE reservation = ?1 AND status <> ?2",
+        params![Sql(row.id), Sql(row.status)],
+    )?;
     Ok(())
 }
 
