@@ -40,6 +40,10 @@ guest-child-age = Alter von Kind { $number }
 guest-rooms = Zimmer
 guest-search-button = Zimmer und Preise anzeigen
 guest-search-calendar = Günstigste Tage im Kalender ansehen
+guest-our-rooms = Unsere Zimmer
+guest-room-number = Zimmer { $number }
+guest-room-add = Weiteres Zimmer
+guest-room-remove = Zimmer { $number } entfernen
 
 ## Angebote
 
@@ -162,5 +166,7 @@ guest-not-found-text = Prüfen Sie die Adresse, oder beginnen Sie auf der ersten
 guest-busy-title = Einen Augenblick, bitte
 guest-fault-title = Bei uns ist etwas schiefgegangen
 guest-fault-text = Es wurde nichts gebucht und nichts ging verloren. Bitte versuchen Sie es erneut.
+guest-hotels-title = Unsere Hotels
 guest-expired-title = Das Zimmer wird nicht mehr für Sie freigehalten
 guest-expired-text = Ihre Angaben bleiben erhalten. Suchen Sie erneut, um zu sehen, was noch frei ist.
+guest-expired-again = Erneut suchen

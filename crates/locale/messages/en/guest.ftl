@@ -40,6 +40,10 @@ guest-child-age = Age of child { $number }
 guest-rooms = Rooms
 guest-search-button = Show rooms and prices
 guest-search-calendar = See the cheapest days in the calendar
+guest-our-rooms = Our rooms
+guest-room-number = Room { $number }
+guest-room-add = Add a room
+guest-room-remove = Remove room { $number }
 
 ## Offers
 
@@ -162,5 +166,7 @@ guest-not-found-text = Check the address, or start from the hotel’s first page
 guest-busy-title = One moment, please
 guest-fault-title = Something went wrong on our side
 guest-fault-text = Nothing was booked and nothing was lost. Please try again.
+guest-hotels-title = Our hotels
 guest-expired-title = The room is no longer kept for you
 guest-expired-text = What you typed is kept. Search again to see what is left.
+guest-expired-again = Search again

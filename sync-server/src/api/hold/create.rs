@@ -1,0 +1,179 @@
+//! `POST /api/v1/properties/{slug}/holds`
+
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use jiff::Timestamp;
+use keyrack_contract::call::hold::{Create, Hold, Wanted};
+use keyrack_contract::call::offer::{ROOMS_MAX, Search};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::HoldId;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::api::property::offers;
+use crate::api::visit::{ApiVisit, json};
+use crate::api::wire::{Money, Night, Pen, Policy, ShownMoney, Tax};
+use crate::http::body;
+use crate::http::key::idempotency_key;
+use crate::http::problem::{Problem, ProblemBody};
+use crate::http::query;
+use crate::price::together;
+
+/// What is wanted.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct HoldBody {
+    /// First night: `2026-03-12`.
+    arrival: String,
+    /// The day the guest leaves.
+    departure: String,
+    /// The rooms, at most nine.
+    rooms: Vec<RoomBody>,
+    /// What the guest was shown; another total is refused with `price-changed`. It is compared and
+    /// never believed.
+    #[serde(default)]
+    expected_total: Option<ShownMoney>,
+}
+
+/// One room.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RoomBody {
+    /// The room type's id.
+    room_type: String,
+    /// The rate plan's id.
+    rate_plan: String,
+    /// Grown-ups.
+    adults: i64,
+    /// Ages of children.
+    #[serde(default)]
+    children: Vec<i64>,
+}
+
+/// Rooms that are kept.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct HoldReply {
+    /// The hold.
+    #[schema(value_type = String, format = "uuid")]
+    hold: HoldId,
+    /// Until when, this instant not included.
+    #[schema(value_type = String, format = DateTime)]
+    expires_at: Timestamp,
+    /// First night.
+    #[schema(value_type = String, format = Date)]
+    arrival: jiff::civil::Date,
+    /// The day the guest leaves.
+    #[schema(value_type = String, format = Date)]
+    departure: jiff::civil::Date,
+    /// What all rooms cost; it stands until the hold expires.
+    total: Money,
+    /// The nights, all rooms added.
+    nights: Vec<Night>,
+    /// The taxes, all rooms added.
+    taxes: Vec<Tax>,
+    /// What a cancellation will cost.
+    policy: Policy,
+}
+
+/// Keeps rooms for a while.
+#[utoipa::path(post, path = "/api/v1/properties/{slug}/holds", tag = "hold", request_body = HoldBody,
+    params(("slug" = String, Path), ("Idempotency-Key" = String, Header, description = "A UUID of your own; the same when you try again"),
+        ("locale" = Option<String>, Query)),
+    responses((status = 201, body = HoldReply), (status = 409, body = ProblemBody, description = "Gone, or the price changed; `instead` holds new offers"),
+        (status = 422, body = ProblemBody), (status = 429, body = ProblemBody)))]
+pub async fn create(
+    visit: ApiVisit,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Response, Problem> {
+    let asked = idempotency_key(&headers)
+        .and_then(|key| Ok((key, wanted(&body::json(body)?, &visit, key)?)));
+    let (key, call) = asked.map_err(|failure| visit.problem(failure))?;
+    let search = Search {
+        stay: call.stay,
+        rooms: call.rooms.iter().map(|room| room.party.clone()).collect(),
+        staff: false,
+    };
+    let outcome = keep(&visit, key, call).await;
+    let zone = visit.zone();
+    let pen = Pen {
+        words: visit.0.words,
+        zone: &zone,
+        now: visit.0.server.now(),
+    };
+    match outcome {
+        Ok(hold) => Ok(json(StatusCode::CREATED, &reply(&pen, &hold))),
+        Err(failure) => {
+            let news = matches!(
+                failure.code,
+                Code::SoldOut | Code::PriceChanged | Code::Restricted
+            );
+            let problem = visit.problem(offers::past_at_arrival(failure));
+            match visit.0.hotel.ask(&search) {
+                Ok(found) if news => Err(problem.instead(offers::body(
+                    &pen,
+                    &visit.0.profile,
+                    &found,
+                    &search.rooms,
+                ))),
+                _ => Err(problem),
+            }
+        }
+    }
+}
+
+/// Makes the hold, within what one client may hold.
+async fn keep(visit: &ApiVisit, key: &str, call: Create) -> Result<Hold, Failure> {
+    let id = visit
+        .0
+        .server
+        .derivation
+        .call(&visit.0.hotel.slug, "hold.create", key);
+    crate::hotel::keep(&visit.0, id, call).await
+}
+
+fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failure> {
+    if asked.rooms.is_empty() || asked.rooms.len() > ROOMS_MAX {
+        return Err(Failure::new(Code::RoomsInvalid)
+            .with("max", ROOMS_MAX)
+            .at("rooms"));
+    }
+    let rooms = asked.rooms.iter().map(|room| {
+        Ok(Wanted {
+            room_type: room
+                .room_type
+                .parse()
+                .map_err(|_| Failure::new(Code::RoomTypeUnknown).at("room_type"))?,
+            rate_plan: room
+                .rate_plan
+                .parse()
+                .map_err(|_| Failure::new(Code::RatePlanUnknown).at("rate_plan"))?,
+            party: query::people(room.adults, &room.children)?,
+        })
+    });
+    Ok(Create {
+        id: visit.0.server.derivation.hold(&visit.0.hotel.slug, key),
+        stay: query::stay(
+            query::date(&asked.arrival, "arrival")?,
+            query::date(&asked.departure, "departure")?,
+        )?,
+        rooms: rooms.collect::<Result<_, Failure>>()?,
+        expected_total: asked.expected_total.as_ref().map(ShownMoney::amount),
+    })
+}
+
+fn reply(pen: &Pen<'_>, hold: &Hold) -> HoldReply {
+    let price = together(&hold.quotes, hold.total);
+    HoldReply {
+        hold: hold.id,
+        expires_at: hold.expires_at,
+        arrival: hold.stay.arrival(),
+        departure: hold.stay.departure(),
+        total: pen.money(hold.total),
+        nights: pen.nights(&price),
+        taxes: price.taxes.iter().map(|line| pen.tax(line)).collect(),
+        policy: pen.policy(&price.policy),
+    }
+}

@@ -1,0 +1,87 @@
+//! `GET /api/v1/properties/{slug}/calendar`
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use keyrack_contract::call::offer::Calendar;
+use keyrack_contract::{Code, Failure};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::api::visit::{ApiVisit, json};
+use crate::api::wire::{Money, Pen};
+use crate::http::problem::{Problem, ProblemBody};
+
+/// Days in order.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CalendarBody {
+    /// One entry a day.
+    days: Vec<CalendarDay>,
+}
+
+/// One day.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CalendarDay {
+    /// The date.
+    #[schema(value_type = String, format = Date)]
+    date: jiff::civil::Date,
+    /// The cheapest price of the night for this party; `null` where nothing is sold.
+    price: Option<Money>,
+    /// Whether a stay may begin on this day.
+    arrival_allowed: bool,
+    /// Whether a stay may end on this day.
+    departure_allowed: bool,
+    /// The shortest stay that may begin on this day, in nights; at least 1.
+    min_stay: u8,
+    /// Every room that would fit is sold.
+    sold_out: bool,
+}
+
+/// The cheapest price of each day for one party; one call serves a whole year.
+#[utoipa::path(get, path = "/api/v1/properties/{slug}/calendar", tag = "property",
+    params(("slug" = String, Path), ("from" = String, Query, description = "First day"),
+        ("to" = String, Query, description = "The day after the last; at most 400 days"),
+        ("adults" = Option<i64>, Query, description = "2 where it is missing"),
+        ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
+        ("locale" = Option<String>, Query)),
+    responses((status = 200, body = CalendarBody), (status = 422, body = ProblemBody)))]
+pub async fn calendar(visit: ApiVisit) -> Result<Response, Problem> {
+    let body = days(&visit).map_err(|failure| visit.problem(failure))?;
+    Ok(json(StatusCode::OK, &body))
+}
+
+fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
+    let ApiVisit(inner) = visit;
+    let party = inner
+        .query
+        .rooms()?
+        .into_iter()
+        .next()
+        .ok_or_else(|| Failure::new(Code::PartyInvalid).at("adults"))?;
+    let call = Calendar {
+        from: inner.query.date("from")?,
+        to: inner.query.date("to")?,
+        party,
+    };
+    let zone = visit.zone();
+    let pen = Pen {
+        words: inner.words,
+        zone: &zone,
+        now: inner.server.now(),
+    };
+    let days = inner
+        .hotel
+        .ask(&call)?
+        .days
+        .into_iter()
+        .map(|day| CalendarDay {
+            date: day.date,
+            price: day.price.map(|price| pen.money(price)),
+            arrival_allowed: day.arrival,
+            departure_allowed: day.departure,
+            min_stay: day.nights_min.max(1),
+            sold_out: day.sold_out,
+        });
+    Ok(CalendarBody {
+        days: days.collect(),
+    })
+}

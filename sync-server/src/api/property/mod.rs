@@ -1,0 +1,5 @@
+//! The hotel, and what it sells when.
+
+pub mod calendar;
+pub mod offers;
+pub mod read;

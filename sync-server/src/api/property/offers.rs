@@ -1,0 +1,240 @@
+//! `GET /api/v1/properties/{slug}/offers`
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use keyrack_contract::call::offer::{Alternative, Offer, Offers, Refused, Search, Why};
+use keyrack_contract::call::property::Profile;
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::Party;
+use keyrack_domain::policy::Guarantee;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::read::{RatePlan, RoomType};
+use crate::api::visit::{ApiVisit, json};
+use crate::api::wire::{Money, Night, Pen, People, Policy, Tax};
+use crate::http::problem::{Problem, ProblemBody};
+use crate::price::together;
+
+/// More rooms than this are never told: how full the house is, is the hotel's own business.
+const ROOMS_LEFT_TOLD_MAX: u32 = 9;
+
+/// What can be booked.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OffersBody<'a> {
+    /// First night.
+    #[schema(value_type = String, format = Date)]
+    arrival: jiff::civil::Date,
+    /// The day the guest leaves.
+    #[schema(value_type = String, format = Date)]
+    departure: jiff::civil::Date,
+    /// How many nights.
+    nights: u16,
+    /// Who comes, room by room.
+    rooms: Vec<People>,
+    /// Room type × rate plan, cheapest first within each type.
+    offers: Vec<OfferBody<'a>>,
+    /// What a rule refused, and which.
+    refused: Vec<RefusedBody>,
+    /// Where nothing fits: other dates of the same length that do, nearest first.
+    alternatives: Vec<AlternativeBody>,
+}
+
+/// One offer.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct OfferBody<'a> {
+    /// The kind of room.
+    room_type: RoomType<'a>,
+    /// The conditions.
+    rate_plan: RatePlan<'a>,
+    /// Rooms left for every night, at most 9.
+    rooms_left: u32,
+    /// What all rooms cost, taxes on top included.
+    total: Money,
+    /// The nights, all rooms added.
+    nights: Vec<Night>,
+    /// The taxes, all rooms added.
+    taxes: Vec<Tax>,
+    /// What a cancellation costs.
+    policy: Policy,
+    /// What secures the booking: `six_pm_hold` or `pay_at_property`.
+    #[schema(value_type = String)]
+    guarantee: Guarantee,
+}
+
+/// Why something is not offered.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct RefusedBody {
+    /// The room type.
+    room_type: String,
+    /// The rate plan.
+    rate_plan: String,
+    /// `sold-out`, `restricted` or `party-too-large`.
+    code: &'static str,
+    /// The rule, where it is one: `min_los_arrival`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<serde_json::Value>,
+    /// The reason in words.
+    text: String,
+}
+
+/// Other dates.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AlternativeBody {
+    /// First night.
+    #[schema(value_type = String, format = Date)]
+    arrival: jiff::civil::Date,
+    /// The day the guest leaves.
+    #[schema(value_type = String, format = Date)]
+    departure: jiff::civil::Date,
+    /// The cheapest total.
+    total: Money,
+}
+
+/// Offers for a stay.
+#[utoipa::path(get, path = "/api/v1/properties/{slug}/offers", tag = "property",
+    params(("slug" = String, Path), ("arrival" = String, Query), ("departure" = String, Query),
+        ("adults" = Option<i64>, Query, description = "2 where it is missing"),
+        ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
+        ("rooms" = Option<String>, Query, description = "Several rooms, adults:ages each: 2:4;1:"),
+        ("locale" = Option<String>, Query)),
+    responses((status = 200, body = OffersBody<'static>), (status = 422, body = ProblemBody)))]
+pub async fn offers(visit: ApiVisit) -> Result<Response, Problem> {
+    let ApiVisit(inner) = &visit;
+    let found = inner
+        .query
+        .stay()
+        .and_then(|stay| Ok((stay, inner.query.rooms()?)))
+        .and_then(|(stay, rooms)| {
+            let search = Search {
+                stay,
+                rooms,
+                staff: false,
+            };
+            inner
+                .hotel
+                .ask(&search)
+                .map(|found| (found, search.rooms))
+                .map_err(past_at_arrival)
+        });
+    let (found, rooms) = found.map_err(|failure| visit.problem(failure))?;
+    let zone = visit.zone();
+    let pen = Pen {
+        words: inner.words,
+        zone: &zone,
+        now: inner.server.now(),
+    };
+    Ok(json(
+        StatusCode::OK,
+        &body(&pen, &inner.profile, &found, &rooms),
+    ))
+}
+
+/// The engine judges a stay as a whole; for a form it stands at the arrival.
+#[must_use]
+pub fn past_at_arrival(failure: Failure) -> Failure {
+    match failure.code {
+        Code::StayPast | Code::StayTooFar if failure.field.is_none() => failure.at("arrival"),
+        _ => failure,
+    }
+}
+
+/// The answer to a search.
+#[must_use]
+pub fn body<'a>(
+    pen: &Pen<'_>,
+    profile: &'a Profile,
+    found: &Offers,
+    rooms: &[Party],
+) -> OffersBody<'a> {
+    OffersBody {
+        arrival: found.stay.arrival(),
+        departure: found.stay.departure(),
+        nights: found.stay.nights(),
+        rooms: rooms.iter().map(People::from).collect(),
+        offers: found
+            .offers
+            .iter()
+            .filter_map(|offer| offer_body(pen, profile, offer))
+            .collect(),
+        refused: found
+            .refused
+            .iter()
+            .map(|refused| refused_body(pen, refused))
+            .collect(),
+        alternatives: found
+            .alternatives
+            .iter()
+            .map(|other| alternative_body(pen, other))
+            .collect(),
+    }
+}
+
+/// One offer; `None` where the profile has changed in between.
+fn offer_body<'a>(pen: &Pen<'_>, profile: &'a Profile, offer: &Offer) -> Option<OfferBody<'a>> {
+    let room_type = profile
+        .room_types
+        .iter()
+        .find(|room_type| room_type.id == offer.room_type)?;
+    let rate_plan = profile
+        .rate_plans
+        .iter()
+        .find(|plan| plan.id == offer.rate_plan)?;
+    let price = together(&offer.quotes, offer.total);
+    let tag = pen.words.tag();
+    Some(OfferBody {
+        room_type: RoomType::of(room_type, tag),
+        rate_plan: RatePlan::of(rate_plan, tag, pen.words.board(rate_plan.board)),
+        rooms_left: offer.rooms_left.min(ROOMS_LEFT_TOLD_MAX),
+        total: pen.money(offer.total),
+        nights: pen.nights(&price),
+        taxes: price.taxes.iter().map(|line| pen.tax(line)).collect(),
+        policy: pen.policy(&price.policy),
+        guarantee: rate_plan.guarantee,
+    })
+}
+
+fn refused_body(pen: &Pen<'_>, refused: &Refused) -> RefusedBody {
+    let (code, rule, text) = match refused.why {
+        Why::SoldOut { date } => {
+            let failure = Failure::new(Code::SoldOut).with("date", date);
+            (
+                Code::SoldOut,
+                None,
+                pen.words
+                    .failure(Code::SoldOut.key(), &failure.args)
+                    .message,
+            )
+        }
+        Why::Restricted(restricted) => (
+            Code::Restricted,
+            serde_json::to_value(restricted.rule).ok(),
+            pen.words.restricted(restricted),
+        ),
+        Why::PartyTooLarge => (
+            Code::PartyTooLarge,
+            None,
+            pen.words
+                .failure(
+                    Code::PartyTooLarge.key(),
+                    &std::collections::BTreeMap::new(),
+                )
+                .message,
+        ),
+    };
+    RefusedBody {
+        room_type: refused.room_type.to_string(),
+        rate_plan: refused.rate_plan.to_string(),
+        code: code.key(),
+        rule,
+        text,
+    }
+}
+
+fn alternative_body(pen: &Pen<'_>, other: &Alternative) -> AlternativeBody {
+    AlternativeBody {
+        arrival: other.stay.arrival(),
+        departure: other.stay.departure(),
+        total: pen.money(other.total),
+    }
+}

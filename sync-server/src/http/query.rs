@@ -1,0 +1,265 @@
+//! What stands in an address or a form: dates, people, rooms.
+
+use jiff::civil::Date;
+use keyrack_contract::call::offer::ROOMS_MAX;
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::party::PartyError;
+use keyrack_domain::stay::StayError;
+use keyrack_domain::{Party, Stay};
+
+/// The most entries that are read; a form of ours has far fewer.
+const ENTRIES_MAX: usize = 100;
+/// Who comes when nobody says.
+const ADULTS_USUAL: &str = "2";
+
+/// Names and values as they were sent, in their order. Names may stand there more than once.
+#[derive(Debug, Clone, Default)]
+pub struct Query(Vec<(String, String)>);
+
+impl Query {
+    /// From `a=b&c=d`; what cannot be read is passed over.
+    #[must_use]
+    pub fn parse(bytes: &[u8]) -> Self {
+        Self(
+            form_urlencoded::parse(bytes)
+                .take(ENTRIES_MAX)
+                .map(|(name, value)| (name.into_owned(), value.into_owned()))
+                .collect(),
+        )
+    }
+
+    /// The first value of a name; empty values count as none.
+    #[must_use]
+    pub fn first(&self, name: &str) -> Option<&str> {
+        self.all(name)
+            .map(str::trim)
+            .find(|value| !value.is_empty())
+    }
+
+    /// Every value of a name.
+    pub fn all<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
+        self.0
+            .iter()
+            .filter(move |(other, _)| other == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// A date that has to be there.
+    ///
+    /// # Errors
+    /// `unreadable` at the field.
+    pub fn date(&self, name: &str) -> Result<Date, Failure> {
+        date(self.first(name).unwrap_or_default(), name)
+    }
+
+    /// The nights between `arrival` and `departure`.
+    ///
+    /// # Errors
+    /// `unreadable`, `stay-backwards` or `stay-too-long`, at the field.
+    pub fn stay(&self) -> Result<Stay, Failure> {
+        stay(self.date("arrival")?, self.date("departure")?)
+    }
+
+    /// One party for each room: from `rooms=2:4,9;1:`, or from `adults` and `children`, each as often
+    /// as there are rooms.
+    ///
+    /// # Errors
+    /// `party-invalid` or `rooms-invalid`, at the field.
+    pub fn rooms(&self) -> Result<Vec<Party>, Failure> {
+        let rooms = match self.first("rooms") {
+            Some(text) if text.contains(':') => {
+                let parts = text
+                    .trim_end_matches(';')
+                    .split(';')
+                    .take(ROOMS_MAX.saturating_add(1));
+                parts
+                    .map(|part| {
+                        part.split_once(':')
+                            .ok_or_else(|| party_invalid("rooms"))
+                            .and_then(|(adults, ages)| party(adults, ages))
+                    })
+                    .collect::<Result<Vec<_>, _>>()?
+            }
+            _ => {
+                let mut adults: Vec<&str> = self
+                    .all("adults")
+                    .take(ROOMS_MAX.saturating_add(1))
+                    .collect();
+                if adults.is_empty() {
+                    adults.push(ADULTS_USUAL);
+                }
+                let mut ages = self.all("children");
+                adults
+                    .into_iter()
+                    .map(|adults| party(adults, ages.next().unwrap_or_default()))
+                    .collect::<Result<Vec<_>, _>>()?
+            }
+        };
+        if rooms.is_empty() || rooms.len() > ROOMS_MAX {
+            return Err(Failure::new(Code::RoomsInvalid)
+                .with("max", ROOMS_MAX)
+                .at("rooms"));
+        }
+        Ok(rooms)
+    }
+}
+
+/// An ISO 8601 date: `2026-03-12`.
+///
+/// # Errors
+/// `unreadable` at the field.
+pub fn date(text: &str, field: &str) -> Result<Date, Failure> {
+    let date = (text.len() == 10).then(|| text.parse().ok()).flatten();
+    date.ok_or_else(|| {
+        Failure::new(Code::Unreadable)
+            .with("detail", format_args!("{field}: YYYY-MM-DD"))
+            .at(field)
+    })
+}
+
+/// The nights between two dates.
+///
+/// # Errors
+/// `stay-backwards` or `stay-too-long`, at the departure.
+pub fn stay(arrival: Date, departure: Date) -> Result<Stay, Failure> {
+    Stay::try_new(arrival, departure).map_err(|error| {
+        match error {
+            StayError::Backwards => Failure::new(Code::StayBackwards),
+            StayError::TooLong => {
+                Failure::new(Code::StayTooLong).with("max", keyrack_domain::stay::STAY_NIGHTS_MAX)
+            }
+        }
+        .at("departure")
+    })
+}
+
+/// Adults as a number, ages with commas between: `2` and `4, 9`.
+fn party(adults: &str, ages: &str) -> Result<Party, Failure> {
+    let adults = adults.trim().parse().map_err(|_| party_invalid("adults"))?;
+    let ages = ages
+        .split([',', ' ', ';'])
+        .map(str::trim)
+        .filter(|age| !age.is_empty());
+    let ages = ages
+        .map(|age| age.parse().map_err(|_| party_invalid("children")))
+        .collect::<Result<Vec<i64>, _>>()?;
+    people(adults, &ages)
+}
+
+/// A party from plain numbers.
+///
+/// # Errors
+/// `party-invalid` at the field.
+pub fn people(adults: i64, ages: &[i64]) -> Result<Party, Failure> {
+    let adults = u8::try_from(adults).map_err(|_| party_invalid("adults"))?;
+    let ages = ages
+        .iter()
+        .map(|age| u8::try_from(*age).map_err(|_| party_invalid("children")))
+        .collect::<Result<Vec<_>, _>>()?;
+    let children = ages.len();
+    Party::try_new(adults, ages).map_err(|error| match error {
+        PartyError::ChildTooOld => party_invalid("children"),
+        PartyError::TooMany if children > keyrack_domain::party::CHILDREN_MAX => {
+            party_invalid("children")
+        }
+        PartyError::NoAdult | PartyError::TooMany => party_invalid("adults"),
+    })
+}
+
+fn party_invalid(field: &str) -> Failure {
+    Failure::new(Code::PartyInvalid).at(field)
+}
+
+/// The rooms as they stand in an address: `2:4,9;1:`.
+#[must_use]
+pub fn rooms_text(rooms: &[Party]) -> String {
+    let room = |party: &Party| {
+        let ages: Vec<_> = party.children().iter().map(u8::to_string).collect();
+        format!("{}:{}", party.adults(), ages.join(","))
+    };
+    rooms.iter().map(room).collect::<Vec<_>>().join(";")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rooms(text: &str) -> Result<String, String> {
+        Query::parse(text.as_bytes())
+            .rooms()
+            .map(|rooms| rooms_text(&rooms))
+            .map_err(|failure| {
+                format!(
+                    "{} {}",
+                    failure.code.key(),
+                    failure.field.unwrap_or_default()
+                )
+            })
+    }
+
+    #[test]
+    fn rooms_are_read_in_both_ways() {
+        for (text, read) in [
+            ("", Ok("2:")),
+            ("adults=1", Ok("1:")),
+            ("adults=2&children=4,9", Ok("2:4,9")),
+            (
+                "adults=2&children=4%2C%209&adults=1&children=",
+                Ok("2:4,9;1:"),
+            ),
+            ("rooms=2:4;1:", Ok("2:4;1:")),
+            ("rooms=2:4;1:;&adults=7", Ok("2:4;1:")),
+            ("adults=0", Err("party-invalid adults")),
+            ("adults=-1", Err("party-invalid adults")),
+            ("adults=two", Err("party-invalid adults")),
+            ("adults=2&children=18", Err("party-invalid children")),
+            ("adults=2&children=x", Err("party-invalid children")),
+            ("rooms=:", Err("party-invalid adults")),
+            (
+                "rooms=1:;1:;1:;1:;1:;1:;1:;1:;1:;1:",
+                Err("rooms-invalid rooms"),
+            ),
+        ] {
+            assert_eq!(
+                rooms(text),
+                read.map(str::to_owned).map_err(str::to_owned),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn dates_that_cannot_be_meant_are_refused_at_their_field() {
+        let stay = |text: &str| {
+            Query::parse(text.as_bytes())
+                .stay()
+                .map_err(|failure| (failure.code, failure.field.unwrap_or_default()))
+        };
+        assert!(stay("arrival=2026-03-12&departure=2026-03-14").is_ok());
+        for (text, code, field) in [
+            (
+                "arrival=2026-03-12&departure=2026-03-12",
+                Code::StayBackwards,
+                "departure",
+            ),
+            (
+                "arrival=2026-03-12&departure=2029-03-12",
+                Code::StayTooLong,
+                "departure",
+            ),
+            (
+                "arrival=2026-02-30&departure=2026-03-12",
+                Code::Unreadable,
+                "arrival",
+            ),
+            ("arrival=2026-03-12", Code::Unreadable, "departure"),
+            (
+                "arrival=12.3.2026&departure=13.3.2026",
+                Code::Unreadable,
+                "arrival",
+            ),
+        ] {
+            assert_eq!(stay(text), Err((code, field.to_owned())), "{text}");
+        }
+    }
+}

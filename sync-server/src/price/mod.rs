@@ -1,0 +1,119 @@
+//! Several rooms as one price: nights, taxes and cancellation steps added up. Nothing is priced here;
+//! every number comes from the engine's quotes.
+
+use jiff::civil::Date;
+use keyrack_domain::policy::{FrozenPolicy, FrozenTier};
+use keyrack_domain::quote::Quote;
+use keyrack_domain::tax::TaxLine;
+use keyrack_domain::{Currency, Money};
+
+/// A price with everything that makes the sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Together {
+    /// Each night's price, all rooms added.
+    pub nights: Vec<(Date, Money)>,
+    /// Each tax, all rooms added.
+    pub taxes: Vec<TaxLine>,
+    /// What a cancellation of all rooms costs, and from when.
+    pub policy: FrozenPolicy,
+    /// What the guest pays.
+    pub total: Money,
+}
+
+/// Adds up rooms.
+#[must_use]
+pub fn together(quotes: &[Quote], total: Money) -> Together {
+    let nights = quotes
+        .iter()
+        .map(|quote| quote.nights.iter().map(|night| (night.date, night.price)));
+    Together {
+        nights: nights_together(nights),
+        taxes: taxes_together(quotes.iter().flat_map(|quote| quote.taxes.iter().cloned())),
+        policy: policies_together(quotes.iter().map(|quote| &quote.policy), total.currency),
+        total,
+    }
+}
+
+/// Nights of several rooms by date.
+pub fn nights_together(
+    rooms: impl Iterator<Item = impl Iterator<Item = (Date, Money)>>,
+) -> Vec<(Date, Money)> {
+    let mut nights: Vec<(Date, Money)> = Vec::new();
+    for (date, price) in rooms.flatten() {
+        match nights.iter_mut().find(|(other, _)| *other == date) {
+            Some((_, sum)) => *sum = add(*sum, price),
+            None => nights.push((date, price)),
+        }
+    }
+    nights.sort_unstable_by_key(|(date, _)| *date);
+    nights
+}
+
+/// Taxes of several rooms by kind and rate.
+pub fn taxes_together(lines: impl Iterator<Item = TaxLine>) -> Vec<TaxLine> {
+    let mut taxes: Vec<TaxLine> = Vec::new();
+    for line in lines {
+        let same = taxes.iter_mut().find(|other| {
+            (other.kind, other.basis_points, other.included)
+                == (line.kind, line.basis_points, line.included)
+        });
+        match same {
+            Some(sum) => sum.amount = add(sum.amount, line.amount),
+            None => taxes.push(line),
+        }
+    }
+    taxes
+}
+
+/// The steps of several rooms: at each instant, what all rooms cost from then on.
+pub fn policies_together<'a>(
+    policies: impl Iterator<Item = &'a FrozenPolicy> + Clone,
+    currency: Currency,
+) -> FrozenPolicy {
+    let mut instants: Vec<_> = policies
+        .clone()
+        .flat_map(|policy| policy.tiers.iter().map(|tier| tier.from))
+        .collect();
+    instants.sort_unstable();
+    instants.dedup();
+    let tiers = instants.into_iter().map(|from| FrozenTier {
+        from,
+        fee: policies
+            .clone()
+            .filter_map(|policy| policy.fee_at(from))
+            .fold(Money::zero(currency), add),
+    });
+    FrozenPolicy {
+        tiers: tiers.collect(),
+    }
+}
+
+/// One property has one currency, and its sums passed the engine already.
+fn add(one: Money, other: Money) -> Money {
+    Money::new(one.minor.saturating_add(other.minor), one.currency)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::Timestamp;
+
+    #[test]
+    fn steps_of_two_rooms_add_up_at_every_instant() {
+        let euro = |minor| Money::new(minor, Currency::EUR);
+        let at = |text: &str| text.parse::<Timestamp>().unwrap();
+        let [early, late] = [at("2026-03-01T17:00:00Z"), at("2026-03-04T17:00:00Z")];
+        let tier = |from, minor| FrozenTier {
+            from,
+            fee: euro(minor),
+        };
+        let one = FrozenPolicy {
+            tiers: vec![tier(early, 100), tier(late, 300)],
+        };
+        let two = FrozenPolicy {
+            tiers: vec![tier(late, 1_000)],
+        };
+        let both = policies_together([&one, &two].into_iter(), Currency::EUR);
+        assert_eq!(both.tiers, vec![tier(early, 100), tier(late, 1_300)]);
+    }
+}

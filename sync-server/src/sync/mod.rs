@@ -1,0 +1,9 @@
+//! The desks' side of the server: enrolment, and the sync socket.
+
+pub mod code;
+mod enrol;
+mod socket;
+
+pub use code::enrolment_code;
+pub use enrol::enrol;
+pub use socket::socket;

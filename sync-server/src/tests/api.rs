@@ -1,0 +1,234 @@
+//! The API from search to cancellation, and what a repeat is answered.
+
+use serde_json::json;
+
+use super::client::send;
+use super::world::{World, booking_body, hold_body, id};
+
+const BASE: &str = "/api/v1/properties/linde";
+
+#[tokio::test]
+async fn a_stay_is_found_held_booked_read_and_cancelled() {
+    let world = World::new().await;
+
+    // The profile says what there is.
+    let profile = world.get(BASE).await.json();
+    assert_eq!(profile["currency"], "EUR");
+    assert_eq!(profile["today"], "2026-03-02");
+    assert_eq!(profile["room_types"].as_array().unwrap().len(), 2);
+
+    // The calendar serves a year in one call.
+    let days = world
+        .get(&format!(
+            "{BASE}/calendar?from=2026-03-02&to=2027-03-02&adults=2"
+        ))
+        .await
+        .json();
+    assert_eq!(days["days"].as_array().unwrap().len(), 365);
+    assert_eq!(days["days"][0]["price"]["minor"], 8_000);
+
+    // Two nights for two: 200.00 for the room, 8.00 city tax on top.
+    let offers = world
+        .get(&format!(
+            "{BASE}/offers?arrival=2026-03-10&departure=2026-03-12&adults=2&locale=de"
+        ))
+        .await
+        .json();
+    let offer = offers["offers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|offer| {
+            offer["rate_plan"]["id"] == json!(id(20)) && offer["room_type"]["id"] == json!(id(10))
+        })
+        .unwrap();
+    assert_eq!(
+        offer["total"],
+        json!({ "minor": 20_800, "currency": "EUR", "text": "208,00\u{a0}€" })
+    );
+    assert_eq!(offer["nights"].as_array().unwrap().len(), 2);
+    assert_eq!(offer["rooms_left"], 3);
+    assert_eq!(offer["policy"]["free_until"], "2026-03-09T16:59:59Z");
+
+    // Held with the price that was shown.
+    let mut body = hold_body();
+    body["expected_total"] = offer["total"].clone();
+    let hold = world.post(&format!("{BASE}/holds"), &body).await;
+    assert_eq!(hold.status, 201, "{}", hold.body);
+    let hold = hold.json();
+    assert_eq!(hold["expires_at"], "2026-03-02T09:15:00Z");
+    assert_eq!(world.left().await, 2);
+
+    // Booked.
+    let path = format!("{BASE}/holds/{}/booking", hold["hold"].as_str().unwrap());
+    let booked = world.post(&path, &booking_body()).await;
+    assert_eq!(booked.status, 201, "{}", booked.body);
+    let booked = booked.json();
+    assert_eq!(booked["status"], "confirmed");
+    let (reference, token) = (
+        booked["reference"].as_str().unwrap(),
+        booked["manage_token"].as_str().unwrap(),
+    );
+    assert!(
+        booked["manage_url"]
+            .as_str()
+            .unwrap()
+            .ends_with(&format!("/my/{token}"))
+    );
+
+    // Read, with the token in the header.
+    let bearer = format!("Bearer {token}");
+    let read = send(
+        world.address,
+        "GET",
+        &format!("{BASE}/bookings/{reference}"),
+        &[("Authorization", &bearer)],
+        b"",
+    )
+    .await;
+    assert_eq!(read.status, 200, "{}", read.body);
+    let read = read.json();
+    assert_eq!(read["total"]["minor"], 20_800);
+    assert_eq!(read["cancellation_fee"]["minor"], 0);
+
+    // The fee stands from six in the evening before; what was shown before that no longer holds.
+    world.pass(8 * 24 * 3_600);
+    let cancel = format!("{BASE}/bookings/{reference}/cancel?token={token}");
+    let refused = world
+        .post(
+            &cancel,
+            &json!({ "expected_fee": { "minor": 0, "currency": "EUR" } }),
+        )
+        .await;
+    assert_eq!(refused.problem(), (409, "fee-changed".into()));
+    assert_eq!(refused.json()["args"]["fee"], "10000 EUR");
+    let cancelled = world
+        .post(
+            &cancel,
+            &json!({ "expected_fee": { "minor": 10_000, "currency": "EUR" } }),
+        )
+        .await;
+    assert_eq!(cancelled.status, 200, "{}", cancelled.body);
+    assert_eq!(cancelled.json()["fee"]["minor"], 10_000);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_repeat_is_answered_the_same_and_another_body_is_refused() {
+    let world = World::new().await;
+    let path = format!("{BASE}/holds");
+    let first = world.post_as("same", &path, &hold_body()).await;
+    let again = world.post_as("same", &path, &hold_body()).await;
+    assert_eq!((first.status, &first.body), (again.status, &again.body));
+    assert_eq!(world.left().await, 2);
+    let mut other = hold_body();
+    other["departure"] = json!("2026-03-13");
+    assert_eq!(
+        world.post_as("same", &path, &other).await.problem(),
+        (422, "call-reused".into())
+    );
+
+    let hold = first.json()["hold"].as_str().unwrap().to_owned();
+    let path = format!("{BASE}/holds/{hold}/booking");
+    let first = world.post_as("book", &path, &booking_body()).await;
+    let again = world.post_as("book", &path, &booking_body()).await;
+    assert_eq!(first.status, 201);
+    assert_eq!(
+        first.body, again.body,
+        "the same reference and the same manage token"
+    );
+
+    // A refusal is judged anew: the same key works once the cause is gone.
+    let mut missing = booking_body();
+    missing["accept_terms"] = json!(false);
+    let hold = world
+        .post(&format!("{BASE}/holds"), &hold_body())
+        .await
+        .json()["hold"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let path = format!("{BASE}/holds/{hold}/booking");
+    assert_eq!(
+        world.post_as("terms", &path, &missing).await.problem(),
+        (422, "terms-needed".into())
+    );
+    assert_eq!(
+        world.post_as("terms", &path, &booking_body()).await.status,
+        201
+    );
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_changed_price_is_told_with_the_new_offers_and_released_rooms_are_free_at_once() {
+    let world = World::new().await;
+    let mut body = hold_body();
+    body["expected_total"] = json!({ "minor": 1, "currency": "EUR" });
+    let refused = world.post(&format!("{BASE}/holds"), &body).await;
+    assert_eq!(refused.problem(), (409, "price-changed".into()));
+    assert!(
+        refused.json()["instead"]["offers"]
+            .as_array()
+            .is_some_and(|offers| !offers.is_empty())
+    );
+
+    let hold = world
+        .post(&format!("{BASE}/holds"), &hold_body())
+        .await
+        .json()["hold"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert_eq!(world.left().await, 2);
+    for _ in 0..2 {
+        let released = send(
+            world.address,
+            "DELETE",
+            &format!("{BASE}/holds/{hold}"),
+            &[],
+            b"",
+        )
+        .await;
+        assert_eq!(released.status, 204, "{}", released.body);
+    }
+    assert_eq!(world.left().await, 3);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn several_rooms_are_one_price_and_the_description_and_status_pages_answer() {
+    let world = World::new().await;
+    let offers = world
+        .get(&format!(
+            "{BASE}/offers?arrival=2026-03-10&departure=2026-03-12&rooms=2:4;1:"
+        ))
+        .await
+        .json();
+    let offer = offers["offers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|offer| {
+            offer["rate_plan"]["id"] == json!(id(20)) && offer["room_type"]["id"] == json!(id(10))
+        })
+        .unwrap();
+    // (100 + 15) and (100 - 10), twice, and city tax for three adults over two nights.
+    assert_eq!(offer["total"]["minor"], 2 * (11_500 + 9_000) + 2 * 3 * 200);
+    assert_eq!(offer["nights"][0]["price"]["minor"], 20_500);
+
+    assert_eq!(
+        world.get("/api/v1/openapi.json").await.json()["openapi"]
+            .as_str()
+            .unwrap()
+            .split('.')
+            .next(),
+        Some("3")
+    );
+    assert_eq!(world.get("/healthz").await.status, 200);
+    assert_eq!(world.get("/readyz").await.status, 200);
+    assert!(world.get("/metrics").await.body.contains(
+        "keyrack_requests_total{route=\"/api/v1/properties/{slug}/offers\",status=\"200\"} 1"
+    ));
+    world.stop().await;
+}

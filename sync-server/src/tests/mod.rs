@@ -1,0 +1,8 @@
+//! The server as its callers meet it: over HTTP, in this process, with a clock that the test moves.
+
+mod api;
+mod bad_input;
+mod client;
+mod limits;
+mod pages;
+mod world;
