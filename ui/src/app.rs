@@ -6,8 +6,8 @@ use yew::prelude::*;
 use crate::desk::{Theme, keep_language, kept_language, put_on, speak};
 use crate::frame::House;
 use crate::piece::{Empty, Failed};
-use crate::sign_in::SignIn;
-use crate::transport::{Session, Trouble, exchange_token, kept};
+use crate::sign_in::{NotLetIn, SignIn};
+use crate::transport::{Session, Trouble, exchange_token, is_shut_out, kept};
 
 /// How far the way in has been gone.
 #[derive(Clone, PartialEq)]
@@ -41,7 +41,10 @@ pub fn App() -> Html {
             wasm_bindgen_futures::spawn_local(async move {
                 way.set(match exchange_token().await {
                     Ok(()) => kept().map_or(Way::Outside, Way::Inside),
-                    Err(trouble) => Way::Shut(trouble),
+                    Err(Trouble::Lost) => Way::Shut(Trouble::Lost),
+                    // The address was used before, perhaps by this very browser.
+                    Err(trouble) if is_shut_out().await => Way::Shut(trouble),
+                    Err(_) => kept().map_or(Way::Outside, Way::Inside),
                 });
             });
         }
@@ -74,9 +77,10 @@ pub fn App() -> Html {
     };
     let inner = match &*way {
         Way::Opening => html! { <Empty /> },
-        Way::Shut(trouble) => html! {
-            <main class="kr-door"><Failed trouble={Some(trouble.clone())} /></main>
+        Way::Shut(Trouble::Lost) => html! {
+            <main class="kr-door"><Failed trouble={Some(Trouble::Lost)} /></main>
         },
+        Way::Shut(_) => html! { <main class="kr-door"><NotLetIn /></main> },
         Way::Outside => html! { <SignIn onenter={enter} onspeak={speak_in} /> },
         Way::Inside(session) => html! {
             <House session={session.clone()} theme={*theme} onleave={leave} onspeak={speak_in} onlook={look} />

@@ -124,6 +124,14 @@ fn held(desk: &Desk, state: &State) -> Html {
         .collect();
     held.sort_by_key(|held| (held.night, desk.type_name(held.room_type)));
     let held_all = held.clone();
+    let first = held.first().and_then(|held| held.until);
+    // Leases mostly end together; then it is said once.
+    let together = first.filter(|first| held.iter().all(|held| held.until == Some(*first)));
+    let together = together.map(|until| {
+        let instant = words.instant(until, &desk.zone());
+        words.say_with("desk-held-until", &[("instant", instant.into())])
+    });
+    let apart = together.is_none();
     html! {
         <section class="kr-part">
             <h3>{ words.say("desk-held-title") }</h3>
@@ -131,12 +139,17 @@ fn held(desk: &Desk, state: &State) -> Html {
                 <p class="kr-quiet">{ words.say("desk-held-none") }</p>
             } else {
                 <p class="kr-quiet">{ words.say("desk-held-hint") }</p>
+                if let Some(together) = together {
+                    <p>{ together }</p>
+                }
                 <table class="kr-table" data-testid="held">
                     <thead><tr>
                         <th scope="col">{ words.say("desk-held-night") }</th>
                         <th scope="col">{ words.say("desk-room-type") }</th>
                         <th scope="col" class="kr-figure">{ words.say("desk-held-left") }</th>
-                        <th scope="col">{ words.say("desk-held-until-head") }</th>
+                        if apart {
+                            <th scope="col">{ words.say("desk-held-until-head") }</th>
+                        }
                     </tr></thead>
                     <tbody>
                         { for held.iter().enumerate().map(|(place, held)| html! {
@@ -144,7 +157,9 @@ fn held(desk: &Desk, state: &State) -> Html {
                                 <td class={classes!("kr-figure-text", (!is_first(&held_all, place)).then_some("kr-again"))}>{ words.date_short(held.night) }</td>
                                 <td>{ desk.type_name(held.room_type) }</td>
                                 <td class="kr-figure">{ words.number(i64::from(held.rooms)) }</td>
-                                <td class="kr-quiet kr-figure-text">{ held.until.map(|until| words.instant(until, &desk.zone())).unwrap_or_default() }</td>
+                                if apart {
+                                    <td class="kr-quiet">{ held.until.map(|until| words.instant(until, &desk.zone())).unwrap_or_default() }</td>
+                                }
                             </tr>
                         }) }
                     </tbody>

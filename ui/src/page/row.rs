@@ -7,6 +7,18 @@ use yew::prelude::*;
 use crate::desk::{Desk, Intent, use_desk};
 use crate::piece::{Button, CleanLabel, Kind, Label, StatusLabel};
 
+/// Which dates of the stay stand in a line, beside its nights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Dates {
+    /// From when to when.
+    #[default]
+    Both,
+    /// Until when, for guests who come or are here.
+    Until,
+    /// Since when, for guests who leave.
+    Since,
+}
+
 /// What a line is.
 #[derive(Clone, PartialEq, Properties)]
 pub struct RowProps {
@@ -15,6 +27,9 @@ pub struct RowProps {
     /// Whether its status is a column: in lists that mix them.
     #[prop_or_default]
     pub status: bool,
+    /// Which dates are shown.
+    #[prop_or_default]
+    pub dates: Dates,
     /// What is odd about it here, in words.
     #[prop_or_default]
     pub note: Option<AttrValue>,
@@ -37,13 +52,17 @@ pub fn Row(props: &RowProps) -> Html {
         <tr data-testid="reservation-row" data-reservation={line.id.to_string()}
             data-reference={line.reference.clone()} data-status={status_word(line)}>
             <td class="kr-row__guest">
-                <Button kind={Kind::Name} label={line.guest_name.clone()} onclick={open} testid="open"
-                    aria={words.say_with("desk-open-booking-of", &[("guest", line.guest_name.as_str().into())])} />
-                <span class="kr-quiet" title={people.clone()}>
-                    <span aria-hidden="true">{ format!("\u{a0}×{}", line.party.heads()) }</span>
-                    <span class="kr-unseen">{ people }</span>
-                </span>
-                { flags(&desk, line) }
+                <div class="kr-row__who">
+                    <span class="kr-row__name">
+                        <Button kind={Kind::Name} label={line.guest_name.clone()} onclick={open} testid="open"
+                            aria={words.say_with("desk-open-booking-of", &[("guest", line.guest_name.as_str().into())])} />
+                        <span class="kr-quiet kr-figure-text" title={people.clone()}>
+                            <span aria-hidden="true">{ format!("×{}", line.party.heads()) }</span>
+                            <span class="kr-unseen">{ people }</span>
+                        </span>
+                    </span>
+                    { flags(&desk, line) }
+                </div>
                 if let Some(note) = &props.note {
                     <span class="kr-row__note">{ note }</span>
                 }
@@ -55,28 +74,35 @@ pub fn Row(props: &RowProps) -> Html {
             <td class="kr-row__room">{ room(&desk, line) }</td>
             <td class="kr-row__stay">
                 <span>{ words.nights(line.stay.nights()) }</span>
-                <span class="kr-quiet">{ dates(&desk, line) }</span>
+                <span class="kr-quiet">{ dates(&desk, line, props.dates) }</span>
             </td>
             <td class="kr-figure">{ words.money(line.total) }</td>
-            <td class="kr-row__actions">{ props.children.clone() }</td>
+            <td><div class="kr-row__steps">{ props.children.clone() }</div></td>
         </tr>
     }
 }
 
-/// From when to when; with the year, since lists of found bookings reach far.
-fn dates(desk: &Desk, line: &ReservationLine) -> String {
+/// The dates; with the year where it is another, since lists of found bookings reach far.
+fn dates(desk: &Desk, line: &ReservationLine, shown: Dates) -> String {
     let words = desk.words;
     let (from, to) = (line.stay.arrival(), line.stay.departure());
-    if from.year() == desk.profile.business_date.year() && to.year() == from.year() {
-        words.say_with(
-            "date-from-to",
-            &[
-                ("from", words.date_short(from).into()),
-                ("to", words.date_short(to).into()),
-            ],
-        )
-    } else {
-        words.date_range(line.stay)
+    let until = || ("date", words.date_short(to).into());
+    let since = || ("date", words.date_short(from).into());
+    match shown {
+        Dates::Until => words.say_with("desk-until", &[until()]),
+        Dates::Since => words.say_with("desk-since", &[since()]),
+        Dates::Both
+            if from.year() == desk.profile.business_date.year() && to.year() == from.year() =>
+        {
+            words.say_with(
+                "date-from-to",
+                &[
+                    ("from", words.date_short(from).into()),
+                    ("to", words.date_short(to).into()),
+                ],
+            )
+        }
+        Dates::Both => words.date_range(line.stay),
     }
 }
 
@@ -135,7 +161,7 @@ pub fn head(desk: &Desk, status: bool) -> Html {
                 }
                 <th scope="col">{ words.say("desk-room") }</th>
                 <th scope="col">{ words.say("desk-stay") }</th>
-                <th scope="col" class="kr-figure">{ words.say("desk-total") }</th>
+                <th scope="col" class="kr-figure">{ words.say("desk-price") }</th>
                 <th scope="col"><span class="kr-unseen">{ words.say("desk-actions") }</span></th>
             </tr>
         </thead>

@@ -31,15 +31,28 @@ pub struct FailedProps {
     pub trouble: Option<Trouble>,
 }
 
-/// A failure at its place.
+/// A failure at its place. It comes into view by itself, since it may stand below the fold.
 #[component]
 pub fn Failed(props: &FailedProps) -> Html {
     let words = crate::desk::use_words();
+    let node = use_node_ref();
+    use_effect_with(props.trouble.clone(), {
+        let node = node.clone();
+        move |_| {
+            if let Some(place) = node.cast::<web_sys::Element>() {
+                let nearest = web_sys::ScrollIntoViewOptions::new();
+                nearest.set_block(web_sys::ScrollLogicalPosition::Nearest);
+                place.scroll_into_view_with_scroll_into_view_options(&nearest);
+            }
+        }
+    });
     let Some(trouble) = &props.trouble else {
         return html! {};
     };
     let said = told(&words, trouble);
     html! {
-        <Alert tone={Tone::Bad} text={said.text} hint={said.hint} testid="failure" code={trouble.to_string()} />
+        <div ref={node}>
+            <Alert tone={Tone::Bad} text={said.text} hint={said.hint} testid="failure" code={trouble.to_string()} />
+        </div>
     }
 }

@@ -1,11 +1,14 @@
 //! The way in: a name and a password, checked on this computer, with or without a connection.
 
+mod hotel;
+
+use keyrack_contract::Code;
 use keyrack_contract::call::staff::SignIn as Who;
 use keyrack_locale::Language;
 use yew::prelude::*;
 
-use crate::desk::use_words;
-use crate::piece::{Button, Failed, Field, Kind};
+use crate::desk::{Tone, use_words};
+use crate::piece::{Alert, Button, Failed, Field, Kind};
 use crate::transport::{Session, Trouble, sign_in};
 
 /// What the way in needs.
@@ -72,8 +75,15 @@ pub fn SignIn(props: &SignInProps) -> Html {
         <main class="kr-door">
             <form class="kr-door__form" {onsubmit} novalidate={true}>
                 <p class="kr-brand kr-brand--large"><span class="kr-brand__sign" aria-hidden="true" />{ words.say("desk-brand") }</p>
-                <h1>{ words.say("desk-sign-in-title") }</h1>
-                <Failed trouble={(*trouble).clone()} />
+                <div>
+                    <h1>{ words.say("desk-sign-in-title") }</h1>
+                    <hotel::Hotel />
+                </div>
+                if is_not_let_in(trouble.as_ref()) {
+                    <NotLetIn />
+                } else {
+                    <Failed trouble={(*trouble).clone()} />
+                }
                 <Field id="sign-in-name" label={words.say("desk-sign-in-name")} value={(*name).clone()}
                     oninput={typed(&name)} autocomplete="username" first=true chars_max={40} />
                 <Field id="sign-in-password" label={words.say("desk-sign-in-password")} kind="password"
@@ -94,6 +104,21 @@ pub fn SignIn(props: &SignInProps) -> Html {
                 }) }
             </nav>
         </main>
+    }
+}
+
+/// Whether the engine does not even know this browser.
+fn is_not_let_in(trouble: Option<&Trouble>) -> bool {
+    matches!(trouble, Some(Trouble::Failed(failure)) if failure.code == Code::SignInNeeded)
+}
+
+/// What to do when this browser came without the address that lets it in.
+#[component]
+pub fn NotLetIn() -> Html {
+    let words = use_words();
+    html! {
+        <Alert tone={Tone::Bad} text={words.say("desk-not-let-in")} hint={words.say("desk-not-let-in-hint")}
+            testid="failure" code={Code::TokenWrong.key()} />
     }
 }
 

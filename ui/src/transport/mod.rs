@@ -61,6 +61,13 @@ pub async fn act<C: Do>(id: CallId, call: &C) -> Result<C::Reply, Trouble> {
     read(&reply?)
 }
 
+/// Whether the engine does not let this browser in at all.
+pub async fn is_shut_out() -> bool {
+    use keyrack_contract::{Code, call::property};
+    let answer = ask(&property::Read {}).await;
+    matches!(answer, Err(Trouble::Failed(failure)) if failure.code == Code::SignInNeeded)
+}
+
 fn write<C: serde::Serialize>(call: &C) -> Result<String, Trouble> {
     serde_json::to_string(call).map_err(|_| Trouble::Lost)
 }

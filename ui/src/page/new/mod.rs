@@ -8,12 +8,11 @@ mod refused;
 mod sell;
 mod sold;
 
-use keyrack_contract::call::booking::Booked;
 use keyrack_contract::call::offer::{Offer, Search};
 use yew::prelude::*;
 
 use crate::desk::{Watch, use_ask, use_desk};
-use crate::piece::{Check, Failed};
+use crate::piece::{Check, Empty, Failed};
 use crate::stay::{Draft, StayFields};
 use crate::transport::Trouble;
 
@@ -26,7 +25,7 @@ pub fn New() -> Html {
     let draft = use_state(|| Draft::tonight(today));
     let walk_in = use_state(|| false);
     let picked = use_state(|| None::<Offer>);
-    let booked = use_state(|| None::<(Booked, String)>);
+    let booked = use_state(|| None::<sell::Done>);
 
     let wish = draft.stay().and_then(|stay| {
         let party = draft.party()?;
@@ -74,8 +73,8 @@ pub fn New() -> Html {
             booked.set(None);
         })
     };
-    if let Some((booked, guest)) = &*booked {
-        return html! { <sold::Sold booked={booked.clone()} guest={guest.clone()} {onagain} /> };
+    if let Some(done) = &*booked {
+        return html! { <sold::Sold done={done.clone()} {onagain} /> };
     }
     // What was picked is shown at the price it has now, once that is known.
     let newest = picked.as_ref().map(|old| {
@@ -90,14 +89,19 @@ pub fn New() -> Html {
         .or(asked.trouble.clone());
     html! {
         <div class="kr-page" data-testid="new-booking">
-            <header class="kr-page__head"><h1>{ words.say("desk-new-title") }</h1></header>
-            <div class="kr-new__stay">
-                <StayFields prefix="new" draft={(*draft).clone()} {onchange} earliest={today.to_string()} first=true />
+            <header class="kr-page__head">
+                <h1>{ words.say("desk-new-title") }</h1>
                 <Check id="new-walk-in" label={words.say("desk-new-walk-in")} hint={words.say("desk-new-walk-in-hint")}
                     checked={*walk_in} onchange={onwalk} />
+            </header>
+            <div class="kr-new__stay">
+                <StayFields prefix="new" draft={(*draft).clone()} {onchange} earliest={today.to_string()} first=true />
             </div>
             <Failed {trouble} />
             <div class={classes!("kr-new", newest.is_some().then_some("kr-new--picked"))}>
+                if mistyped.as_ref().is_some_and(is_half_typed) {
+                    <Empty text={words.say("desk-new-half")} />
+                }
                 if let Some(found) = asked.data.clone().filter(|_| mistyped.is_none()) {
                     <offers::Offers {found} picked={newest.clone()} {onpick} />
                 }

@@ -16,6 +16,17 @@ use crate::piece::{Alert, Button, Failed, Field, Kind, told};
 use crate::sheet::Picker;
 use crate::transport::{Trouble, fresh};
 
+/// What was sold.
+#[derive(Clone, PartialEq)]
+pub struct Done {
+    /// The booking.
+    pub booked: Booked,
+    /// To whom.
+    pub guest: String,
+    /// Into which room, where the guest is here already.
+    pub room: Option<String>,
+}
+
 /// What is sold.
 #[derive(Clone, PartialEq, Properties)]
 pub struct SellProps {
@@ -23,8 +34,8 @@ pub struct SellProps {
     pub offer: Offer,
     /// Whether the guest stands at the desk.
     pub walk_in: bool,
-    /// It is sold, to this name.
-    pub onsold: Callback<(Booked, String)>,
+    /// It is sold.
+    pub onsold: Callback<Done>,
 }
 
 /// The form.
@@ -93,10 +104,12 @@ pub fn Sell(props: &SellProps) -> Html {
     };
     let onsubmit = {
         let (act, trouble, onsold) = (act.clone(), trouble.clone(), props.onsold.clone());
+        let desk = desk.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (trouble, onsold) = (trouble.clone(), onsold.clone());
-            let name = call.guest.sorted_name();
+            let guest = call.guest.sorted_name();
+            let room = call.check_in_to.map(|room| desk.room_number(room));
             trouble.set(None);
             // The same sale keeps its id, so that trying again after a lost answer sells once.
             let id = match &*tried.borrow() {
@@ -105,7 +118,11 @@ pub fn Sell(props: &SellProps) -> Html {
             };
             *tried.borrow_mut() = Some((id, call.clone()));
             act.run_as(id, call.clone(), move |done| match done {
-                Ok(booked) => onsold.emit((booked, name)),
+                Ok(booked) => onsold.emit(Done {
+                    booked,
+                    guest,
+                    room,
+                }),
                 Err(why) => trouble.set(Some(why)),
             });
         })

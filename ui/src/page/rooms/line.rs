@@ -46,7 +46,7 @@ pub fn Line(props: &LineProps) -> Html {
             <td>{ tonight(&desk, line) }</td>
             <td><CleanLabel status={line.status} /></td>
             <td>{ for line.outages.iter().map(|outage| fault(&desk, &act, outage, &line.room.number)) }</td>
-            <td class="kr-row__actions">
+            <td><div class="kr-row__steps">
                 if line.status != Cleanliness::Dirty {
                     { mark(Cleanliness::Dirty, "cleanliness-dirty", "desk-mark-dirty", "mark-dirty") }
                 }
@@ -60,7 +60,7 @@ pub fn Line(props: &LineProps) -> Html {
                 if *asking {
                     <TakeOut room={line.room.clone()} onclose={ask(false)} />
                 }
-            </td>
+            </div></td>
         </tr>
     }
 }

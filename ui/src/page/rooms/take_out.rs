@@ -102,7 +102,7 @@ pub fn TakeOut(props: &TakeOutProps) -> Html {
     };
     let number = props.room.number.as_str();
     html! {
-        <Dialog title={words.say_with("desk-take-out-title", &[("number", number.into())])} confirm={words.say("desk-take-out")}
+        <Dialog title={words.say_with("desk-take-out-title", &[("number", number.into())])} confirm={words.say("desk-take-out-confirm")}
             {onconfirm} onclose={props.onclose.clone()} busy={act.busy()}>
             <div class="kr-fields">
                 <Field id="out-from" kind="date" label={words.say("desk-out-from")} value={(*from).clone()} oninput={typed(&from)} />

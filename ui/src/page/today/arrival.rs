@@ -4,7 +4,7 @@ use keyrack_contract::view::ReservationLine;
 use yew::prelude::*;
 
 use crate::desk::{use_act, use_desk};
-use crate::page::row::Row;
+use crate::page::row::{Dates, Row};
 use crate::piece::{Button, Kind};
 use crate::sheet::{CheckIn, NoShow, check_in_needs_a_look, check_in_now};
 
@@ -52,7 +52,7 @@ pub fn Arrival(props: &ArrivalProps) -> Html {
         words.say_with("desk-late-arrival", &[("date", date.into())])
     });
     html! {
-        <Row line={line.clone()} note={note.map(AttrValue::from)}>
+        <Row line={line.clone()} dates={Dates::Until} note={note.map(AttrValue::from)}>
             if props.late {
                 <Button small=true kind={Kind::Quiet} label={words.say("status-no-show")} onclick={ask(Asking::NoShow)} testid="no-show" />
             }

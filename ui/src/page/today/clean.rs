@@ -53,12 +53,12 @@ pub fn ToClean(props: &ToCleanProps) -> Html {
             <td>{ desk.type_name(room.room_type) }</td>
             <td>{ &room.floor }</td>
             <td class="kr-quiet">{ words.say(occupied) }</td>
-            <td class="kr-row__actions">
+            <td><div class="kr-row__steps">
                 <Button small=true kind={Kind::Quiet} label={words.say("cleanliness-inspected")} aria={words.say("desk-mark-inspected")}
                     onclick={mark(Cleanliness::Inspected)} disabled={act.busy()} testid="mark-inspected" />
                 <Button small=true label={words.say("cleanliness-clean")} aria={words.say("desk-mark-clean")}
                     onclick={mark(Cleanliness::Clean)} busy={act.busy()} testid="mark-clean" />
-            </td>
+            </div></td>
         </tr>
     }
 }

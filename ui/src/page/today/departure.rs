@@ -6,7 +6,7 @@ use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
 use crate::desk::{Toast, use_act, use_desk};
-use crate::page::row::Row;
+use crate::page::row::{Dates, Row};
 use crate::piece::{Button, Kind, told};
 use crate::sheet::check_out_now;
 
@@ -35,7 +35,7 @@ pub fn Departure(props: &DepartureProps) -> Html {
         words.say_with("desk-overdue", &[("date", date.into())])
     });
     html! {
-        <Row line={line.clone()} note={note.map(AttrValue::from)}>
+        <Row line={line.clone()} dates={Dates::Since} note={note.map(AttrValue::from)}>
             <Button small=true label={words.say("desk-check-out")} {onclick} busy={act.busy()} testid="check-out" />
         </Row>
     }
@@ -67,7 +67,7 @@ pub fn Departed(props: &DepartedProps) -> Html {
         })
     };
     html! {
-        <Row line={props.line.clone()}>
+        <Row line={props.line.clone()} dates={Dates::Since}>
             <Button small=true kind={Kind::Quiet} icon={Icon::Undo} label={words.say("undo")}
                 aria={words.say("desk-undo-check-out")} {onclick} busy={act.busy()} testid="undo-check-out" />
         </Row>

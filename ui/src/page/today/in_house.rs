@@ -4,7 +4,7 @@ use keyrack_contract::view::ReservationLine;
 use yew::prelude::*;
 
 use crate::desk::use_desk;
-use crate::page::row::Row;
+use crate::page::row::{Dates, Row};
 use crate::piece::{Button, Kind};
 use crate::sheet::DepartEarly;
 
@@ -25,7 +25,7 @@ pub fn Staying(props: &StayingProps) -> Html {
         Callback::from(move |()| asking.set(open))
     };
     html! {
-        <Row line={props.line.clone()}>
+        <Row line={props.line.clone()} dates={Dates::Until}>
             <Button small=true kind={Kind::Quiet} label={desk.words.say("desk-early-departure")} onclick={ask(true)} testid="depart-early" />
             if *asking {
                 <DepartEarly line={props.line.clone()} onclose={ask(false)} />

@@ -47,7 +47,7 @@ pub fn Tiles(props: &TilesProps) -> Html {
         Tile {
             to: "departures",
             state: "departing",
-            icon: Icon::Export,
+            icon: Icon::ShareSquare,
             label: words.say("desk-departures"),
             count: list.departures.len(),
             done: done("desk-departed-count", list.departed.len()),
