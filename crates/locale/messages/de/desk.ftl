@@ -9,16 +9,12 @@ desk-menu-today = Heute
 desk-menu-new-booking = Neue Buchung
 desk-menu-bookings = Buchungen
 desk-menu-rooms = Zimmer
-desk-menu-waiting = Noch nicht gesendet
-desk-menu-held = Eigenes Kontingent
 desk-menu-conflicts = Zu klären
-desk-search = Gast, Zimmer, Buchung suchen
 desk-search-empty = Nichts gefunden zu „{ $text }“.
 desk-search-results = { $count ->
     [one] { $count } Treffer
    *[other] { $count } Treffer
 }
-desk-business-day = Hoteltag
 desk-skip-to-content = Zum Inhalt springen
 desk-language = Sprache
 desk-theme-light = Hell
@@ -40,32 +36,15 @@ desk-signed-in-as = Angemeldet als { $name }
 desk-online = Verbunden
 desk-offline = Ohne Verbindung
 desk-connecting = Verbindung wird aufgebaut …
-desk-syncing = Wird abgeglichen …
-desk-sync-progress = { $done } von { $total } Änderungen empfangen
-desk-connection-line = { $state } · { $held } im eigenen Kontingent · { $time }
 desk-offline-hint = Sie können weiterarbeiten. Alles wird gespeichert und gesendet, sobald die Verbindung wieder steht.
 desk-offline-since = Ohne Verbindung seit { $instant }
-desk-last-sync = Letzter Abgleich mit dem Server: { $instant }
 desk-never-synced = Noch nicht mit dem Server abgeglichen
 desk-not-enrolled = Dieser Arbeitsplatz ist noch mit keinem Server verbunden.
-desk-enrol-title = Arbeitsplatz verbinden
-desk-enrol-address = Adresse des Servers
-desk-enrol-code = Einmalcode
-desk-enrol-hint = Der Code wird bei der Einrichtung des Servers angezeigt. Er gilt einmal.
-desk-enrol-button = Verbinden
 
 ## Was noch nicht gesendet ist
 
 desk-waiting-title = Noch nicht gesendet
-desk-waiting-count = { $count ->
-    [0] Alles gesendet
-    [one] { $count } Änderung wartet
-   *[other] { $count } Änderungen warten
-}
 desk-waiting-empty = Alles ist beim Server angekommen.
-desk-waiting-since = Wartet seit { $instant }
-desk-waiting-what = Änderung
-desk-waiting-when = Seit
 desk-waiting-booking = Neue Buchung
 desk-waiting-amend = Geänderter Aufenthalt
 desk-waiting-check-in = Anreise
@@ -78,14 +57,8 @@ desk-waiting-other = Sonstige Änderung
 ## Zimmer, die dieser Arbeitsplatz allein verkaufen darf
 
 desk-held-title = Eigenes Kontingent
-desk-held-count = { $count ->
-    [one] { $count } Zimmer im eigenen Kontingent
-   *[other] { $count } Zimmer im eigenen Kontingent
-}
 desk-held-hint = Diese Zimmer darf dieser Arbeitsplatz auch ohne Verbindung verkaufen. Solange verkauft sie niemand sonst.
-desk-held-empty = Kein eigenes Kontingent. Ohne Verbindung ist ein Verkauf nur mit „Trotzdem verkaufen“ möglich.
 desk-held-left = Frei
-desk-held-spent = Davon verkauft
 desk-held-until = Im Kontingent bis { $instant }
 desk-held-night = Nacht
 
@@ -93,25 +66,15 @@ desk-held-night = Nacht
 
 desk-today-title = Heute, { $date }
 desk-arrivals = Anreisen
-desk-arrivals-count = Anreisen { $count }
 desk-arrived-count = { $count } angereist
 desk-in-house = Im Haus
-desk-in-house-count = Im Haus { $count }
 desk-departures = Abreisen
-desk-departures-count = Abreisen { $count }
 desk-departed-count = { $count } abgereist
-desk-to-clean-count = Zu reinigen { $count }
-desk-to-look-at = { $count ->
-    [one] { $count } zu klären
-   *[other] { $count } zu klären
-}
 desk-arrivals-empty = Heute keine Anreisen. Gäste ohne Reservierung nehmen Sie über „Neue Buchung“ auf.
 desk-in-house-empty = Noch ist niemand im Haus.
 desk-departures-empty = Heute keine Abreisen.
-desk-today-empty = Für diesen Tag liegt noch nichts vor. Beginnen Sie mit „Neue Buchung“.
 desk-overdue = Abreise war für { $date } vorgesehen
 desk-late-arrival = Erwartet am { $date }
-desk-refreshed = Stand { $time } Uhr
 desk-stale = Stand { $time } Uhr; Neueres konnte nicht gelesen werden.
 
 ## Spalten und Beschriftungen
@@ -124,11 +87,9 @@ desk-arrival = Anreise
 desk-departure = Abreise
 desk-stay = Aufenthalt
 desk-nights = Nächte
-desk-party = Gäste
 desk-status = Stand
 desk-reference = Buchungsnummer
 desk-source = Gebucht über
-desk-due = { $amount } offen
 desk-price = Preis
 desk-total = Gesamtbetrag
 desk-notes = Bemerkungen
@@ -138,12 +99,7 @@ desk-rooms-left = { $count ->
     [one] noch { $count } frei
    *[other] noch { $count } frei
 }
-desk-overbooked-by = { $count ->
-    [one] um { $count } überbucht
-   *[other] um { $count } überbucht
-}
 desk-actions = Vorgänge
-desk-more = Mehr
 
 ## Was mit einer Buchung getan werden kann
 
@@ -165,13 +121,9 @@ desk-open-booking = Buchung öffnen
 desk-new-title = Neue Buchung
 desk-new-walk-in = Gast ohne Reservierung
 desk-new-walk-in-hint = Der Gast steht an der Rezeption und checkt gleich ein.
-desk-new-stay = Aufenthalt
 desk-new-adults = Erwachsene
 desk-new-children = Kinder
 desk-new-child-age = Alter von Kind { $number }
-desk-new-add-child = Kind hinzufügen
-desk-new-remove-child = Kind { $number } entfernen
-desk-new-find = Zimmer und Preise anzeigen
 desk-new-offers = Zimmer und Preise
 desk-new-no-offers = Für diesen Aufenthalt passt nichts.
 desk-new-no-offers-hint = Versuchen Sie andere Daten, oder sehen Sie sich den Grund bei der jeweiligen Zimmerkategorie an.
@@ -188,28 +140,11 @@ desk-new-note = Bemerkung
 desk-new-book = Buchen
 desk-new-book-and-check-in = Buchen und einchecken
 desk-new-quote-title = Preis im Einzelnen
-desk-new-price-changed = Der Preis hat sich von { $old } auf { $new } geändert. Bitte prüfen Sie ihn, bevor Sie buchen.
-desk-new-sell-anyway = Trotzdem verkaufen
-desk-new-sell-anyway-hint = Für diesen Gast ist möglicherweise kein Zimmer da. Die Buchung wird zur Klärung vorgemerkt.
-desk-new-why = Warum?
 desk-quote-base = Tagespreis
 desk-quote-supplement = Für diese Belegung
 desk-quote-tax-included = darin { $tax }
-desk-quote-tax-added = zuzüglich { $tax }
 
 ## Anzahlen und ihre Gründe
-
-desk-count-title = Warum { $count }?
-desk-count-physical = Zimmer
-desk-count-out-of-inventory = Nicht im Bestand
-desk-count-out-of-order = Außer Betrieb
-desk-count-out-of-service = Eingeschränkt nutzbar (wird verkauft)
-desk-count-sold = Verkauft
-desk-count-block = Für Gruppen zurückgehalten
-desk-count-held = Für Gäste, die gerade buchen
-desk-count-allowance = Erlaubte Überbuchung
-desk-count-sellable = Frei
-desk-count-available = Noch verkäuflich
 
 ## Zimmer
 
@@ -219,10 +154,7 @@ desk-floor = Etage
 desk-mark-clean = Als sauber vermerken
 desk-mark-dirty = Zur Reinigung vormerken
 desk-mark-inspected = Als geprüft vermerken
-desk-take-out-of-order = Außer Betrieb nehmen
-desk-back-in-order = Wieder in Betrieb nehmen
 desk-outage-reason = Grund
-desk-outage-until = Bis { $date }
 desk-free = Frei
 desk-occupied = Belegt
 
@@ -241,8 +173,6 @@ desk-confirm-early-text = { $guest } reist heute ab. Die übrigen Nächte werden
 desk-confirm-early-button = Heute auschecken
 desk-confirm-dirty-title = Zimmer { $number } ist nicht gereinigt
 desk-confirm-dirty-text = { $guest } dennoch einchecken?
-desk-confirm-sell-anyway-title = Verkaufen, obwohl nichts frei ist?
-desk-confirm-sell-anyway-text = Für { $stay } ist nichts frei. Wenn Sie trotzdem verkaufen, muss für einen der Gäste ein anderes Zimmer gefunden werden.
 desk-assign-title = Zimmer für { $guest }
 desk-assign-free = Freie Zimmer
 desk-assign-none = Kein freies Zimmer dieser Kategorie.
@@ -250,8 +180,6 @@ desk-assign-out-of-service = Zimmer { $number } hat einen Mangel: { $reason }
 
 ## Was gerade geschehen ist
 
-desk-done-booked = { $guest } ist gebucht, Buchungsnummer { $reference }.
-desk-done-checked-in = { $guest } ist eingecheckt.
 desk-done-checked-in-room = { $guest } ist eingecheckt, Zimmer { $number }.
 desk-done-checked-out = { $guest } ist ausgecheckt.
 desk-done-undone = Zurückgenommen.
@@ -261,35 +189,20 @@ desk-done-cancelled = Die Buchung von { $guest } ist storniert.
 desk-done-reinstated = Die Buchung von { $guest } gilt wieder.
 desk-done-no-show = { $guest } ist als nicht angereist vermerkt.
 desk-done-cleanliness = Zimmer { $number }: { $state }.
-desk-done-out-of-order = Zimmer { $number } ist bis { $date } außer Betrieb.
 desk-done-back-in-order = Zimmer { $number } ist wieder in Betrieb.
-desk-done-saved = Gespeichert.
-desk-done-offline = Hier gespeichert. Wird gesendet, sobald die Verbindung wieder steht.
-desk-done-sold-anyway = { $guest } ist gebucht, obwohl nichts frei war. Die Buchung steht unter „Zu klären“.
 
 ## Zu klären
 
 desk-conflicts-title = Zu klären
-desk-conflicts-empty = Nichts zu klären.
-desk-conflict-room = Zimmer { $number } ist am { $date } doppelt belegt.
-desk-conflict-oversold = { $type } ist am { $date } überbucht.
-desk-conflict-edited = { $guest }: Dieselbe Angabe wurde an zwei Stellen geändert.
-desk-conflict-kept = Gilt: { $value }
-desk-conflict-other = Die andere Angabe: { $value }
-desk-conflict-take-other = Die andere übernehmen
-desk-conflict-keep = So lassen
 
 ## Wenn etwas nicht gelingt
-
-desk-failed-title = Das hat nicht geklappt
-desk-nothing-lost = Es ist nichts verloren gegangen.
-desk-load-failed = Das konnte gerade nicht gelesen werden.
-desk-page-missing = Diese Seite gibt es nicht. Bitte wählen Sie eine aus dem Menü.
 
 ## Der Rahmen
 
 desk-brand = Keyrack
 desk-theme = Darstellung
+desk-not-let-in = Dieser Browser hat noch keinen Zugang.
+desk-not-let-in-hint = Öffnen Sie die Adresse, die Keyrack beim Start anzeigt. Jede Adresse gilt einmal.
 desk-lost = Keyrack auf diesem Rechner hat nicht geantwortet.
 desk-lost-hint = Ob es ausgeführt wurde, ist nicht sicher. Sehen Sie in der Liste nach, bevor Sie es noch einmal versuchen.
 desk-connection = Verbindung
@@ -327,6 +240,8 @@ desk-done-rolled = Jetzt ist { $date }. { $count ->
 ## Listen
 
 desk-departed = Heute abgereist
+desk-until = bis { $date }
+desk-since = seit { $date }
 desk-to-clean-empty = Alle Zimmer sind sauber.
 desk-open-booking-of = Buchung von { $guest } öffnen
 desk-contested = Doppelt geändert
@@ -350,6 +265,7 @@ desk-assigned-other-type = Das Zimmer gehört zu einer anderen Kategorie als der
 
 desk-booked = { $guest } ist gebucht
 desk-new-known = Schon einmal hier gewesen?
+desk-new-half = Geben Sie Daten, Erwachsene und das Alter jedes Kindes an, dann stehen hier Zimmer und Preise.
 desk-new-country-hint = Zwei Buchstaben, etwa DE
 desk-why-sold-out = Am { $date } ausgebucht.
 desk-why-party-too-large = Zu klein für diese Belegung.
@@ -360,6 +276,7 @@ desk-tonight = Heute Nacht
 desk-faults = Mängel
 desk-take-out = Außer Betrieb …
 desk-take-out-title = Zimmer { $number } herausnehmen
+desk-take-out-confirm = Herausnehmen
 desk-out-from = Erste Nacht
 desk-out-until = Wieder da am
 desk-out-kind = Wie weit
@@ -369,3 +286,11 @@ desk-nights-short = { $count ->
     [one] In { $count } Nacht ist nun mehr verkauft, als Zimmer da sind.
    *[other] In { $count } Nächten ist nun mehr verkauft, als Zimmer da sind.
 }
+
+## Start des Programms
+
+desk-start-enrol = Um diesen Empfang zu verbinden, holen Sie beim Server einen Einmalcode und starten Sie so: keyrack --data ORDNER --server ADRESSE --enrol CODE --name "Empfang"
+desk-start-unreached = Der Server unter { $server } wurde nicht erreicht: { $why }
+desk-start-address = „{ $server }“ ist keine Adresse eines Servers. Schreiben Sie sie wie https://book.example.com.
+desk-start-keys = Die Schlüssel dieses Empfangs lassen sich nicht lesen: { $why }
+desk-start-stopped = Keyrack konnte nicht starten: { $why }

@@ -84,7 +84,7 @@ failure-no-rights = { $date ->
     [none] Ohne Verbindung kann dieser Arbeitsplatz für diesen Zeitraum kein Zimmer zusichern.
    *[other] Ohne Verbindung kann dieser Arbeitsplatz für die Nacht vom { $date } kein Zimmer zusichern.
 }
-failure-no-rights-hint = Warten Sie auf die Verbindung, wählen Sie eine andere Zimmerkategorie, oder verkaufen Sie trotzdem.
+failure-no-rights-hint = Warten Sie auf die Verbindung, oder wählen Sie eine andere Zimmerkategorie oder andere Nächte.
 failure-restricted = Dieser Zeitraum ist zu dieser Rate nicht buchbar.
 failure-restricted-hint = Wählen Sie andere Daten oder eine andere Rate.
 failure-price-changed = Der Preis hat sich von { $expected } auf { $total } geändert.

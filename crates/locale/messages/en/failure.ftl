@@ -84,7 +84,7 @@ failure-no-rights = { $date ->
     [none] Without a connection, this desk cannot be sure of a room for these dates.
    *[other] Without a connection, this desk cannot be sure of a room for the night of { $date }.
 }
-failure-no-rights-hint = Wait for the line, choose another room type, or sell anyway.
+failure-no-rights-hint = Wait for the line, or choose another room type or other nights.
 failure-restricted = These dates cannot be booked at this rate.
 failure-restricted-hint = Choose other dates or another rate.
 failure-price-changed = The price has changed from { $expected } to { $total }.
