@@ -1,0 +1,36 @@
+//! The one door for calls.
+
+use keyrack_contract::call::{property, state};
+use keyrack_contract::{Call, CallId, Code, Failure};
+use keyrack_engine::Caller;
+
+use super::Desk;
+
+/// What the page may ask before anybody has signed in: which hotel this is, and how the line stands.
+/// A new desk can sign nobody in until it has heard from the server, and its page has to say so.
+const BEFORE_SIGN_IN: [&str; 2] = [<property::Read as Call>::NAME, <state::Read as Call>::NAME];
+
+impl Desk {
+    /// Runs a call by its name and answers its reply as JSON. `session` is what signing in gave;
+    /// `id` is needed by a `do`. Blocks: call it where waiting is allowed.
+    ///
+    /// # Errors
+    /// `sign-in-needed`, `role-denied`, `unknown-call`, `unreadable`, and what the call refuses.
+    pub fn call(
+        &self,
+        session: Option<&str>,
+        name: &str,
+        id: Option<CallId>,
+        body: &[u8],
+    ) -> Result<Vec<u8>, Failure> {
+        let by = match session.and_then(|token| self.sessions.find(token, self.clock.now())) {
+            Some(who) => Caller::Staff {
+                id: who.id,
+                role: who.role,
+            },
+            None if BEFORE_SIGN_IN.contains(&name) => Caller::System,
+            None => return Err(Failure::new(Code::SignInNeeded)),
+        };
+        self.engine.dispatch(&by, name, id, body)
+    }
+}
