@@ -96,7 +96,7 @@ impl Opening {
             if self.demo && slug == DEMO && engine.profile().is_none() {
                 tracing::info!("filling the demo hotel");
                 let today = self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
-                keyrack_engine::demo::fill(&engine, today, DEMO_SEED)
+                keyrack_engine::demo::fill_as(&engine, Some(id), today, DEMO_SEED)
                     .context("cannot fill the demo hotel")?;
             }
             let rate = PropertyRate::new(self.settings.rate_limit, &self.settings.limits);

@@ -16,7 +16,7 @@ use keyrack_contract::call::room::TakeOut;
 use keyrack_contract::call::staff::{Put, Role};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::property::OutageKind;
-use keyrack_domain::{OutageId, RoomId, StaffId, Stay};
+use keyrack_domain::{OutageId, PropertyId, RoomId, StaffId, Stay};
 
 use self::chance::Chance;
 use self::many::Many;
@@ -38,12 +38,29 @@ pub const PASSWORD: &str = "keyrack demo";
 /// # Errors
 /// `property-exists` where the file is not empty; `server-only` at a desk; `disk-full`, `fault`.
 pub fn fill(engine: &Engine, today: Date, seed: u64) -> Result<(), Failure> {
+    fill_as(engine, None, today, seed)
+}
+
+/// The same under a property's id that is known elsewhere already: the accounts under which desks are
+/// enrolled have to name the hotel as its file does.
+///
+/// # Errors
+/// As [`fill`].
+pub fn fill_as(
+    engine: &Engine,
+    property: Option<PropertyId>,
+    today: Date,
+    seed: u64,
+) -> Result<(), Failure> {
     if engine.profile().is_some() {
         return Err(Failure::new(Code::PropertyExists));
     }
     let mut chance = Chance::new(seed);
     let first = after(today, -DAYS_BEFORE)?;
-    let hotel = hotel::hotel(&mut chance, first);
+    let mut hotel = hotel::hotel(&mut chance, first);
+    if let Some(property) = property {
+        hotel.property.id = property;
+    }
     let shell = Many {
         engine,
         by: Caller::System,
