@@ -82,7 +82,6 @@ fn finish(headers: &mut HeaderMap, over_tls: bool) {
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     // Addresses hold tokens: they are told to nobody.
     set(REFERRER_POLICY, "no-referrer");
-    set(VARY, "accept-language, accept-encoding");
     set(
         HeaderName::from_static("cross-origin-opener-policy"),
         "same-origin",
@@ -94,4 +93,5 @@ fn finish(headers: &mut HeaderMap, over_tls: bool) {
     if over_tls {
         set(STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
+    headers.append(VARY, HeaderValue::from_static("accept-language"));
 }

@@ -124,6 +124,7 @@ fn show(
         hero: None,
         main,
         aside: None,
+        heading: None,
     };
     page.page(StatusCode::OK, document.show(page))
 }
@@ -198,8 +199,10 @@ fn cell(
     let body = html! {
         (number)
         @if let Some(price) = &price { span.amount { (price) } }
-        @if best { span.note.best { (page.say("guest-calendar-lowest")) } }
-        @for note in &notes { span.note { (note) } }
+        span.notes {
+            @if best { span.note.best { (page.say("guest-calendar-lowest")) } }
+            @for note in &notes { span.note { (note) } }
+        }
     };
     let arrival = date.to_string();
     let departure = date

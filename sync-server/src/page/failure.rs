@@ -35,6 +35,7 @@ pub fn of_hotel(visit: &PageVisit, failure: &Failure) -> Response {
         hero: None,
         main,
         aside: None,
+        heading: None,
     };
     answer(failure, document.show(visit))
 }

@@ -50,6 +50,7 @@ fn ask_again(page: &PageVisit, failure: &Failure) -> Response {
         hero: None,
         main,
         aside: None,
+        heading: None,
     };
     let status =
         StatusCode::from_u16(failure.code.status()).unwrap_or(StatusCode::UNPROCESSABLE_ENTITY);
@@ -104,6 +105,7 @@ pub fn show(page: &PageVisit, stay: Stay, rooms: &[Party], failed: Option<&Failu
         hero: None,
         main,
         aside: Some(stay_summary(page, stay, rooms, Some(&back), &html! {})),
+        heading: None,
     };
     let status = failed
         .and_then(|failure| StatusCode::from_u16(failure.code.status()).ok())
@@ -176,7 +178,7 @@ fn plan(
     html! {
         div.terms {
             h3 { (name) }
-            p { (words.policy_line(&price.policy, &page.zone, page.now)) }
+            p { (words.policy_line(&price.policy, &page.zone, page.now())) }
             p { (words.board(plan.board)) }
         }
         div.cost {

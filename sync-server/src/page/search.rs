@@ -106,7 +106,7 @@ pub async fn read(page: PageVisit) -> Response {
         section.card.lifted aria-labelledby="find" {
             h2 id="find" { (page.say("guest-search-title")) }
             (form(&page, &typed, &Errors::default()))
-            p { a href=(calendar(&page, &typed)) { (page.say("guest-search-calendar")) } }
+            p.after { a href=(calendar(&page, &typed)) { (page.say("guest-search-calendar")) } }
         }
     };
     let document = Document {
@@ -120,6 +120,7 @@ pub async fn read(page: PageVisit) -> Response {
         hero: Some(hero),
         main,
         aside: Some(rooms(&page)),
+        heading: None,
     };
     page.page(StatusCode::OK, document.show(&page))
 }
@@ -200,7 +201,7 @@ fn people(page: &PageVisit, place: usize, adults: &str, ages: &str, errors: &Err
         }
     };
     html! {
-        div.pair {
+        div.pair.people {
             div.field {
                 label for=(id("adults")) { (page.say("guest-adults")) }
                 @let known = (1..=8).any(|number: u8| number.to_string() == adults);

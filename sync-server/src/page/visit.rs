@@ -25,8 +25,6 @@ pub struct PageVisit {
     pub visit: Visit,
     /// The hotel's zone.
     pub zone: TimeZone,
-    /// Now.
-    pub now: Timestamp,
     /// The path, for the same page in another language.
     pub path: String,
 }
@@ -36,13 +34,17 @@ impl PageVisit {
     #[must_use]
     pub fn new(visit: Visit, parts: &Parts) -> Self {
         let zone = visit.profile.property.time_zone().unwrap_or(TimeZone::UTC);
-        let now = visit.server.now();
         Self {
             visit,
             zone,
-            now,
             path: parts.uri.path().to_owned(),
         }
+    }
+
+    /// Now. A price is judged after it was made: a ladder that begins with the booking has begun.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        self.visit.server.now()
     }
 
     /// A message.
@@ -60,7 +62,7 @@ impl PageVisit {
     /// The date at the hotel.
     #[must_use]
     pub fn today(&self) -> Date {
-        self.now.to_zoned(self.zone.clone()).date()
+        self.now().to_zoned(self.zone.clone()).date()
     }
 
     /// An address under this property, with its query; the language goes along where it was chosen.

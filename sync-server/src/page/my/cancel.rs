@@ -74,7 +74,7 @@ fn show(visit: &TokenVisit, status: StatusCode, errors: &Errors) -> Response {
     let free_until = booked(booking)
         .policy
         .free_until()
-        .filter(|until| *until > page.now);
+        .filter(|until| *until > page.now());
     let title = page.say("guest-my-cancel-title");
     let (sentence, button) = match (fee.minor, free_until) {
         (0, Some(until)) => (
@@ -119,6 +119,7 @@ fn show(visit: &TokenVisit, status: StatusCode, errors: &Errors) -> Response {
         hero: None,
         main,
         aside: beside(page, booking),
+        heading: None,
     };
     page.page(status, document.show(page))
 }

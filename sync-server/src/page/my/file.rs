@@ -28,7 +28,7 @@ pub async fn calendar_file(visit: TokenVisit) -> Response {
         stay,
         // A cancellation replaces the entry, so it counts higher.
         sequence: u32::from(!live),
-        stamp: page.now,
+        stamp: page.now(),
         manage_url: &manage_url,
     };
     let state = if live {

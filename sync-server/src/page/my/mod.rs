@@ -81,6 +81,7 @@ fn show(visit: &TokenVisit, just_booked: bool) -> Response {
         hero: None,
         main,
         aside: beside(page, booking),
+        heading: None,
     };
     page.page(StatusCode::OK, document.show(page))
 }

@@ -23,6 +23,9 @@ pub struct Document<'a> {
     pub main: Markup,
     /// What stands beside it on a wide screen.
     pub aside: Option<Markup>,
+    /// What stands over both. Where there is such a heading, what stands beside comes before the rest
+    /// on a narrow screen: it is what the guest agrees to.
+    pub heading: Option<Markup>,
 }
 
 impl Document<'_> {
@@ -66,14 +69,20 @@ impl Document<'_> {
             }
             @if let Some((step, links)) = &self.step { div.wide { (step.line(page, links)) } }
             @if let Some(hero) = &self.hero { (hero) }
-            div.wide.columns.alone[self.aside.is_none()] {
-                main id="content" { (self.main) }
-                @if let Some(aside) = &self.aside { aside.beside { (aside) } }
+            main.wide.columns.alone[self.aside.is_none()] id="content" {
+                @if let Some(heading) = &self.heading { div.over { (heading) } }
+                @if self.heading.is_some() { (beside(self.aside.as_ref())) }
+                div.middle { (self.main) }
+                @if self.heading.is_none() { (beside(self.aside.as_ref())) }
             }
             (footer(page))
         };
         frame(page.visit.words, &title, &head, &body)
     }
+}
+
+fn beside(aside: Option<&Markup>) -> Markup {
+    html! { @if let Some(aside) = aside { div.beside { (aside) } } }
 }
 
 /// The same page in another language.
@@ -130,7 +139,7 @@ pub fn bare(words: Words, title: &str, main: &Markup) -> Markup {
         words,
         title,
         &head,
-        &html! { div.wide.columns.alone { main id="content" { (main) } } },
+        &html! { main.wide.columns.alone id="content" { div { (main) } } },
     )
 }
 

@@ -88,7 +88,7 @@ pub fn policy(page: &PageVisit, policy: &FrozenPolicy) -> Markup {
     html! {
         h3 { (page.say("guest-policy-title")) }
         ul.plain {
-            @for sentence in page.visit.words.policy(policy, &page.zone, page.now) { li { (sentence) } }
+            @for sentence in page.visit.words.policy(policy, &page.zone, page.now()) { li { (sentence) } }
         }
     }
 }
@@ -100,7 +100,7 @@ pub fn contact(page: &PageVisit) -> Markup {
         @if !property.phone.is_empty() || !property.email.is_empty() {
             section.card {
                 h2 { (page.say("guest-footer-contact")) }
-                ul.plain {
+                ul.links {
                     @if !property.phone.is_empty() { li { a href={ "tel:" (property.phone.replace(' ', "")) } { (property.phone) } } }
                     @if !property.email.is_empty() { li { a href={ "mailto:" (property.email) } { (property.email) } } }
                 }

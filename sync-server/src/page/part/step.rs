@@ -47,9 +47,9 @@ impl Step {
                         @let link = links.iter().find(|(other, _)| *other == step && step < self).map(|(_, link)| link);
                         li.done[step < self].now[step == self] aria-current=[(step == self).then_some("step")] {
                             @if let Some(link) = link {
-                                a href=(link) { (step.name(page)) }
+                                a href=(link) { span.name { (step.name(page)) } }
                             } @else {
-                                span { (step.name(page)) }
+                                span.name { (step.name(page)) }
                             }
                             @if step < self { span.aside-word { " (" (page.say("guest-step-done")) ")" } }
                         }

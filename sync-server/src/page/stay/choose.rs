@@ -65,7 +65,7 @@ pub async fn choose(page: PageVisit, body: Result<Bytes, BytesRejection>) -> Res
                     rooms: rooms.clone(),
                     ..typed.unwrap_or_else(|| Draft::new(stay, rooms))
                 };
-                hotel.drafts.put(hold, draft, page.now);
+                hotel.drafts.put(hold, draft, page.now());
             }
             go_to(&at(&page, hold, "guest"))
         }

@@ -39,6 +39,7 @@ pub fn show(page: &PageVisit, hold: HoldId, failure: &Failure) -> Response {
             Some(&again),
             &html! {},
         )),
+        heading: None,
     };
     let status = StatusCode::from_u16(failure.code.status()).unwrap_or(StatusCode::CONFLICT);
     page.page(status, document.show(page))

@@ -82,7 +82,7 @@ fn keep_typed(page: &PageVisit, hold: &str, guest: Guest, requests: String, comp
         draft.guest = guest;
         draft.requests = requests;
         draft.complete = complete;
-        drafts.put(hold, draft, page.now);
+        drafts.put(hold, draft, page.now());
     }
 }
 
@@ -161,6 +161,7 @@ fn show(page: &PageVisit, standing: &Standing, status: StatusCode, errors: &Erro
         hero: None,
         main,
         aside: Some(beside(page, standing)),
+        heading: None,
     };
     page.page(status, document.show(page))
 }

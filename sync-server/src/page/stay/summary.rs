@@ -85,9 +85,11 @@ fn show(page: &PageVisit, standing: &Standing, status: StatusCode, errors: &Erro
     let Standing { hold, draft } = standing;
     let title = page.say("guest-summary-title");
     let guest = &draft.guest;
-    let main = html! {
+    let heading = html! {
         (errors.list(page))
         h1 { (title) }
+    };
+    let main = html! {
         section.card {
             div.head {
                 h2 { (page.say("guest-summary-guest")) }
@@ -125,6 +127,7 @@ fn show(page: &PageVisit, standing: &Standing, status: StatusCode, errors: &Erro
         hero: None,
         main,
         aside: Some(beside(page, standing)),
+        heading: Some(heading),
     };
     page.page(status, document.show(page))
 }
