@@ -132,7 +132,8 @@ mod fixture {
         read.many(
             "SELECT name, coalesce(sql, '') FROM sqlite_schema ORDER BY name, type /* all */",
             [],
-            |row| Ok((row.get(0)?, row.get(1)?)),
+            // A checkout may have changed the ends of lines.
+            |row| Ok((row.get(0)?, row.get::<_, String>(1)?.replace('\r', ""))),
         )
     }
 

@@ -200,6 +200,33 @@ mod tests {
     }
 
     #[test]
+    fn a_new_status_reaches_the_nights() {
+        let (_folder, mut database) = fresh();
+        let row = sample(1, "2027-05-01", 2);
+        let statuses = |read: &Read<'_>| -> Result<Vec<Status>, StoreError> {
+            let found = range(read, date("2027-05-01"), date("2027-06-01"))?;
+            Ok(found.into_iter().map(|(_, status)| status).collect())
+        };
+        commit(&mut database, |write| {
+            put_both(write, &row, None)?;
+            assert_eq!(statuses(write)?, [Status::Confirmed; 2]);
+            reservation::put(
+                write,
+                &reservation::Reservation {
+                    status: Status::NoShow,
+                    ..row
+                },
+            )?;
+            assert_eq!(
+                statuses(write)?,
+                [Status::NoShow; 2],
+                "without its nights being put again"
+            );
+            Ok(())
+        });
+    }
+
+    #[test]
     fn two_live_claims_on_one_room_and_night_are_both_named() {
         let (_folder, mut database) = fresh();
         commit(&mut database, |write| {
