@@ -289,8 +289,8 @@ desk-nights-short = { $count ->
 
 ## Start des Programms
 
-desk-start-enrol = Um diesen Empfang zu verbinden, holen Sie beim Server einen Einmalcode und starten Sie so: keyrack --data ORDNER --server ADRESSE --enrol CODE --name "Empfang"
+desk-start-enrol = Um diesen Arbeitsplatz zu verbinden, holen Sie beim Server einen Einmalcode und starten Sie so: keyrack --data ORDNER --server ADRESSE --enrol CODE --name "Empfang"
 desk-start-unreached = Der Server unter { $server } wurde nicht erreicht: { $why }
 desk-start-address = „{ $server }“ ist keine Adresse eines Servers. Schreiben Sie sie wie https://book.example.com.
-desk-start-keys = Die Schlüssel dieses Empfangs lassen sich nicht lesen: { $why }
+desk-start-keys = Die Schlüssel dieses Arbeitsplatzes lassen sich nicht lesen: { $why }
 desk-start-stopped = Keyrack konnte nicht starten: { $why }
