@@ -151,7 +151,8 @@ pub(crate) fn store_changes<'c>(
     seq: u64,
     changes: impl Iterator<Item = (Uuid, u8, [u8; 32], &'c [u8])>,
 ) -> Result<(), Stop> {
-    let mut by_document: BTreeMap<Uuid, (u8, Vec<([u8; 32], &[u8])>)> = BTreeMap::new();
+    type Changes<'c> = Vec<([u8; 32], &'c [u8])>;
+    let mut by_document: BTreeMap<Uuid, (u8, Changes<'_>)> = BTreeMap::new();
     for (id, class, hash, bytes) in changes {
         by_document
             .entry(id)

@@ -4,7 +4,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
-use keyrack_allotment::HolderClock;
+use keyrack_allotment::{DeviceLedger, HolderClock};
 use keyrack_contract::call::property::Profile;
 use keyrack_contract::{CallId, Changed, Code, Failure};
 use keyrack_replica::Actor;
@@ -17,6 +17,7 @@ use crate::door::{Answer, Job, Work, write_until_closed};
 use crate::identity::Identity;
 use crate::index::{Index, Selling};
 use crate::line::LineState;
+use crate::rights::Ledger;
 use crate::spot::Spot;
 use crate::stop::Stop;
 use crate::working::Working;
@@ -41,6 +42,7 @@ pub(crate) struct Inner {
     pub line: LineState,
     pub spot: Spot,
     published: RwLock<Option<Arc<Index>>>,
+    desk_ledger: RwLock<Option<Arc<DeviceLedger>>>,
     watchers: RwLock<Vec<Watcher>>,
     jobs: Mutex<Sender<Job>>,
     thread: Mutex<Option<JoinHandle<()>>>,
@@ -90,10 +92,12 @@ impl Engine {
             line: LineState::default(),
             spot: Spot::default(),
             published: RwLock::new(working.index.clone().map(Arc::new)),
+            desk_ledger: RwLock::default(),
             watchers: RwLock::default(),
             jobs: Mutex::new(jobs),
             thread: Mutex::default(),
         });
+        inner.publish(&working);
         let shared = Arc::clone(&inner);
         let spawned = std::thread::Builder::new()
             .name("keyrack-writer".to_owned())
@@ -221,6 +225,23 @@ impl Inner {
             .published
             .write()
             .unwrap_or_else(PoisonError::into_inner) = working.index.clone().map(Arc::new);
+        if let Ledger::Desk(ledger) = &working.ledger {
+            let mut published = self
+                .desk_ledger
+                .write()
+                .unwrap_or_else(PoisonError::into_inner);
+            if published.as_deref() != Some(ledger) {
+                *published = Some(Arc::new(ledger.clone()));
+            }
+        }
+    }
+
+    /// A desk's rights as of the last durable commit; `None` at the server.
+    pub(crate) fn desk_ledger(&self) -> Option<Arc<DeviceLedger>> {
+        self.desk_ledger
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     pub(crate) fn notify(&self, changed: Changed) {

@@ -36,7 +36,7 @@ impl Engine {
     /// # Errors
     /// `disk-full`, `fault`.
     pub fn rebuild(&self) -> Result<u64, Failure> {
-        self.run_own("upkeep.rebuild", Caller::System, |tx| project::rebuild(tx))
+        self.run_own("upkeep.rebuild", Caller::System, project::rebuild)
     }
 
     /// The digests of all projections, for comparing two replicas or before and after a rebuild.

@@ -1,5 +1,6 @@
 //! Changes from elsewhere, on their way into documents.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use keyrack_allotment::Right;
@@ -80,16 +81,16 @@ pub(super) fn apply(
             }
             _ => change.bytes.clone(),
         };
-        if !reached.contains_key(&id) {
-            let document = match tx.document(id)? {
-                Some(document) => document.clone(),
-                None => Document::create(class, &tx.inner.actor)?,
-            };
-            let before = crate::door::rights_of(&document)?;
-            reached.insert(id, Reached { document, before });
-        }
-        let Some(entry) = reached.get_mut(&id) else {
-            continue;
+        let entry = match reached.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => {
+                let document = match tx.document(id)? {
+                    Some(document) => document.clone(),
+                    None => Document::create(class, &tx.inner.actor)?,
+                };
+                let before = crate::door::rights_of(&document)?;
+                place.insert(Reached { document, before })
+            }
         };
         if entry.document.class() != class {
             return Err(invalid("class"));

@@ -143,11 +143,12 @@ fn applied(mut day: RateDay, change: &Change) -> RateDay {
 }
 
 type Days = BTreeMap<(RoomTypeId, RatePlanId, Date), RateDay>;
+/// Days that differ, with what stood there and what shall, by room-rate and month.
+type Months = BTreeMap<(RoomTypeId, RatePlanId, String), Vec<(Date, RateDay, RateDay)>>;
 
 /// Writes the days that differ, month by month, and answers with what stood there before.
 fn write(tx: &mut Tx<'_, '_>, wanted: &Days) -> Result<WasSet, Stop> {
-    let mut months: BTreeMap<(RoomTypeId, RatePlanId, String), Vec<(Date, RateDay, RateDay)>> =
-        BTreeMap::new();
+    let mut months = Months::new();
     let mut before = Vec::new();
     for ((room_type, rate_plan, date), day) in wanted {
         let next = date.tomorrow().map_err(Stop::fault)?;

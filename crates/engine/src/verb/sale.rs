@@ -109,6 +109,10 @@ pub(crate) fn write_booking(
     tx: &mut Tx<'_, '_>,
     new: NewBooking,
 ) -> Result<(String, Vec<ReservationId>), Stop> {
+    // A booking's id is its maker's; the same one under another call is a mistake of theirs.
+    if !keyrack_store::reservation::of_booking(tx.write, new.booking)?.is_empty() {
+        return Err(Code::CallReused.into());
+    }
     let reference = next_reference(tx)?;
     tx.edit(DocumentId(new.guest_id.0), DocumentClass::Guest, |edit| {
         put_guest(edit, &new.guest)

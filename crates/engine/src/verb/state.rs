@@ -13,7 +13,6 @@ use keyrack_store::{conflict, device, log, quarantine, reservation, slice};
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
-use crate::rights::Ledger;
 use crate::stop::Stop;
 
 /// How many bytes of waiting batches are looked into for the list.
@@ -27,16 +26,15 @@ impl Ask for Read {
         seen.read(|read| {
             let waiting = log::pending(read, WAITING_BYTES_MAX)?
                 .iter()
-                .filter_map(|batch| waiting(batch))
+                .filter_map(waiting)
                 .collect();
             let refused = log::refused(read)?
                 .iter()
-                .filter_map(|batch| self::waiting(batch))
+                .filter_map(self::waiting)
                 .collect();
-            let ledger = Ledger::load(read, seen.inner.side, &seen.inner.identity)?;
-            let held = match &ledger {
-                Ledger::Desk(ledger) => held(ledger, seen),
-                Ledger::Server(_) => Vec::new(),
+            let held = match seen.inner.desk_ledger().as_deref() {
+                Some(ledger) => held(ledger, seen),
+                None => Vec::new(),
             };
             Ok(State {
                 line,

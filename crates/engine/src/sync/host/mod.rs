@@ -17,6 +17,7 @@ use keyrack_store::{source, staff};
 use super::wire;
 use crate::accounts::Devices;
 use crate::archive;
+use crate::caller::Caller;
 use crate::engine::Engine;
 use crate::rights::Ledger;
 use crate::stop::Stop;
@@ -147,22 +148,20 @@ impl HostLink {
         if !crate::identity::verify(&key, &wire::challenge(nonce), signature) {
             return Err(Failure::new(Code::SignatureWrong));
         }
-        let inner = Arc::clone(&self.engine.inner);
-        let (epoch, head, rights_epoch, unacknowledged) = inner
-            .readers
-            .read(|read| -> Result<_, Stop> {
-                let epoch = archive::server_epoch(read)?;
-                let head = log::highest(read)?
-                    .filter(|at| at.epoch == epoch)
-                    .map_or(0, |at| at.seq);
-                let Ledger::Server(ledger) = Ledger::load(read, inner.side, &inner.identity)?
-                else {
-                    return Err(Stop::fault("a desk does not host desks"));
-                };
-                let device = keyrack_allotment::DeviceId(hello.device.0);
-                Ok((epoch, head, ledger.epoch(), ledger.unacknowledged(device)))
-            })
-            .map_err(Stop::into_failure)?;
+        let device = keyrack_allotment::DeviceId(hello.device.0);
+        // The ledger lives with the writer, so this is asked through the door.
+        let (epoch, head, rights_epoch, unacknowledged) =
+            self.engine
+                .run_own("sync.welcome", Caller::System, move |tx| {
+                    let epoch = archive::server_epoch(tx.write)?;
+                    let head = log::highest(tx.write)?
+                        .filter(|at| at.epoch == epoch)
+                        .map_or(0, |at| at.seq);
+                    let Ledger::Server(ledger) = &tx.working.ledger else {
+                        return Err(Stop::fault("a desk does not host desks"));
+                    };
+                    Ok((epoch, head, ledger.epoch(), ledger.unacknowledged(device)))
+                })?;
         let known_place = hello.epoch == epoch && hello.after > 0 && hello.after <= head;
         let filling = if known_place {
             None

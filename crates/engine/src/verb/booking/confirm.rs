@@ -3,8 +3,8 @@
 use keyrack_allotment::HoldId as LedgerHold;
 use keyrack_contract::Code;
 use keyrack_contract::call::booking::{Booked, Confirm};
-use keyrack_domain::GuestId;
 use keyrack_domain::reservation::Source;
+use keyrack_domain::{GuestId, HoldId};
 use keyrack_store::hold;
 
 use crate::call::Do;
@@ -23,7 +23,7 @@ impl Do for Confirm {
         tx.only_at(Side::Server)?;
         let guest = sale::check_guest(self.guest)?;
         sale::check_text(&self.requests, "special_requests")?;
-        let row = hold::get(tx.write, self.hold)?.ok_or(Code::HoldUnknown)?;
+        let row = hold::get(tx.write, self.hold)?.ok_or_else(|| gone(tx, self.hold))?;
         if row.expires_at <= tx.now {
             return Err(Code::HoldExpired.into());
         }
@@ -64,5 +64,16 @@ impl Do for Confirm {
             reservations,
             total: kept.total,
         })
+    }
+}
+
+/// What a guest hears whose hold has no row any more: the ledger still knows whether it ran out.
+fn gone(tx: &Tx<'_, '_>, hold: HoldId) -> Stop {
+    match &tx.working.ledger {
+        Ledger::Server(ledger) => match ledger.sell_hold(LedgerHold(hold.0)) {
+            Err(refusal) => rights::failure(&refusal).into(),
+            Ok(_) => Code::HoldUnknown.into(),
+        },
+        Ledger::Desk(_) => Code::HoldUnknown.into(),
     }
 }

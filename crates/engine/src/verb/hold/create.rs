@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use jiff::SignedDuration;
+use jiff::Timestamp;
 use keyrack_allotment::HoldId as LedgerHold;
+use keyrack_contract::Code;
 use keyrack_contract::call::hold::{Create, Hold};
 use keyrack_store::hold;
 
@@ -22,16 +23,14 @@ impl Do for Create {
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Hold, Stop> {
         tx.only_at(Side::Server)?;
         super::expire(tx)?;
+        if hold::get(tx.write, self.id)?.is_some() {
+            return Err(Code::CallReused.into());
+        }
         let index = tx.index()?;
         index.check_stay(&self.stay, false, tx.now)?;
         let (quotes, total) =
             sale::quotes(index, &self.stay, &self.rooms, self.expected_total, tx.now)?;
-        let expires_at = tx
-            .now
-            .checked_add(SignedDuration::from_secs(i64::from(
-                tx.inner.limits.hold_seconds,
-            )))
-            .map_err(Stop::fault)?;
+        let expires_at = end_of_hold(tx.now, tx.inner.limits.hold_seconds)?;
         let (_, all) = sale::needs(&quotes);
         if let Ledger::Server(ledger) = &tx.working.ledger {
             let until = u64::try_from(expires_at.as_second()).unwrap_or(u64::MAX);
@@ -70,4 +69,11 @@ impl Do for Create {
         tx.index_mut()?.add_hold(self.id, expires_at, &nights);
         Ok(view(self.id, expires_at, kept))
     }
+}
+
+/// The first whole second after so many seconds: rights are counted by the second, and the row must
+/// not end before or after them.
+fn end_of_hold(now: Timestamp, seconds: u32) -> Result<Timestamp, Stop> {
+    let begun = i64::from(now.subsec_nanosecond() > 0);
+    Timestamp::from_second(now.as_second() + begun + i64::from(seconds)).map_err(Stop::fault)
 }

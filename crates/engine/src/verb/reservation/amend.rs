@@ -7,8 +7,8 @@ use keyrack_allotment::Needs as RightNeeds;
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::reservation::{Amend, Amended, QuoteAmend};
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::Money;
 use keyrack_domain::reservation::{Status, Step, TimeSlice};
-use keyrack_domain::{Money, Stay};
 use keyrack_replica::{DocumentId, Place};
 use keyrack_store::reservation;
 
@@ -17,11 +17,11 @@ use crate::archive;
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
-use crate::index::Index;
+use crate::index::{Index, Owned};
 use crate::rights::needs;
 use crate::shape::{ReservationShape, StayRegister};
 use crate::stop::Stop;
-use crate::verb::{hold, sale};
+use crate::verb::hold;
 
 impl Ask for QuoteAmend {
     const NEEDS: Needs = Needs::Staff;
@@ -137,21 +137,19 @@ fn changed(
         .filter(|night| kept(*night).is_none())
         .collect();
     let mut slices: Vec<TimeSlice> = change.stay.dates().filter_map(kept).collect();
-    // The whole new stay is asked for, so that minimum stays see its real length.
     if !fresh.is_empty() {
-        let ahead = Stay::try_new(
-            change
-                .stay
-                .arrival()
-                .max(today.min(change.stay.departure())),
-            change.stay.departure(),
-        )
-        .map_err(|_| Code::StayBackwards)?;
-        let (quotes, _) = sale::quotes(index, &ahead, std::slice::from_ref(&wanted), None, now)?;
-        let nights = quotes
-            .first()
-            .map(|quote| quote.nights.as_slice())
-            .unwrap_or_default();
+        let same_rate = old.slices.iter().all(|slice| {
+            slice.room_type == change.room_type && slice.rate_plan == change.rate_plan
+        });
+        let owned = Owned {
+            nights: slices.iter().map(|slice| slice.date).collect(),
+            arrival: old.status == Status::InHouse
+                || (same_rate
+                    && change.stay.arrival() == was.arrival()
+                    && change.stay.nights() >= was.nights()),
+            departure: same_rate && change.stay.departure() == was.departure(),
+        };
+        let nights = index.price_again(&change.stay, &wanted, &owned, now)?;
         for night in nights.iter().filter(|night| fresh.contains(&night.date)) {
             slices.push(TimeSlice {
                 date: night.date,
