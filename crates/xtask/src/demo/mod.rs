@@ -118,7 +118,7 @@ fn print_addresses(demo: &Demo, desk: Option<&str>) {
     println!("    Booking pages   {}/demo", demo.server_url());
     if let Some(address) = desk {
         println!("    Desk            {address}");
-        println!("    Sign in         demo / demo");
+        println!("    Sign in         anna / keyrack demo");
     }
     println!("    Data            {}", demo.data.display());
     println!("\nCtrl-C stops everything.");
