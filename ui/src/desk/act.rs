@@ -1,5 +1,8 @@
 //! Doing: one call at a time from each place, and everything it touches is read anew.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use keyrack_contract::{CallId, Do};
 use yew::prelude::*;
 
@@ -10,6 +13,8 @@ use crate::transport::{Trouble, act, everything, fresh};
 #[derive(Clone)]
 pub struct Act {
     busy: UseStateHandle<bool>,
+    /// The same as `busy`, but true at once: two clicks can come before anything is drawn anew.
+    taken: Rc<RefCell<bool>>,
     link: Option<Link>,
 }
 
@@ -33,13 +38,14 @@ impl Act {
         call: C,
         then: impl FnOnce(Result<C::Reply, Trouble>) + 'static,
     ) {
-        if *self.busy {
+        if self.taken.replace(true) {
             return;
         }
         self.busy.set(true);
-        let (busy, link) = (self.busy.clone(), self.link.clone());
+        let (busy, taken, link) = (self.busy.clone(), self.taken.clone(), self.link.clone());
         wasm_bindgen_futures::spawn_local(async move {
             let answer = act(id, &call).await;
+            taken.replace(false);
             busy.set(false);
             if let Some(link) = link {
                 if is_signed_out(&answer) {
@@ -58,6 +64,7 @@ impl Act {
 pub fn use_act() -> Act {
     Act {
         busy: use_state(|| false),
+        taken: use_mut_ref(|| false),
         link: use_context::<Link>(),
     }
 }

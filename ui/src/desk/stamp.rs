@@ -96,3 +96,26 @@ impl Reducible for Stamps {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use yew::Reducible;
+
+    use super::{NOTHING, Stamps, Watch};
+    use keyrack_contract::Changed;
+
+    #[test]
+    fn a_reader_reads_anew_only_for_what_it_is_made_of() {
+        let before = Rc::new(Stamps::default());
+        let rooms = Changed {
+            rooms: true,
+            ..NOTHING
+        };
+        let after = before.clone().reduce(rooms);
+        assert_ne!(before.of(Watch::LISTS), after.of(Watch::LISTS));
+        assert_eq!(before.of(Watch::STATE), after.of(Watch::STATE));
+        assert_eq!(before.of(Watch::NOTHING), after.of(Watch::NOTHING));
+    }
+}

@@ -97,3 +97,46 @@ impl Draft {
 fn parse(text: &str) -> Option<Date> {
     text.trim().parse().ok()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use keyrack_contract::Code;
+    use keyrack_domain::Date;
+
+    use super::Draft;
+
+    fn draft() -> Draft {
+        Draft::tonight("2027-02-26".parse::<Date>().unwrap())
+    }
+
+    #[test]
+    fn another_arrival_keeps_the_length_of_the_stay() {
+        let moved = draft().lasting(4).arriving("2027-12-30".to_owned());
+        assert_eq!(moved.departure, "2028-01-03");
+        assert_eq!(moved.nights(), Some(4));
+    }
+
+    #[test]
+    fn half_typed_fields_are_told_apart_from_wrong_ones() {
+        let half = draft().with_children(1);
+        assert_eq!(half.party().unwrap_err().code, Code::Unreadable);
+        let backwards = Draft {
+            departure: "2027-02-26".to_owned(),
+            ..draft()
+        };
+        assert_eq!(backwards.stay().unwrap_err().code, Code::StayBackwards);
+        let nobody = Draft {
+            adults: "0".to_owned(),
+            ..draft()
+        };
+        assert_eq!(nobody.party().unwrap_err().code, Code::PartyInvalid);
+    }
+
+    #[test]
+    fn ages_stay_when_another_child_is_added() {
+        let mut one = draft().with_children(1);
+        one.children = vec!["7".to_owned()];
+        assert_eq!(one.with_children(2).children, ["7", ""]);
+    }
+}
