@@ -8,7 +8,7 @@ use super::{Demo, child::Child, server::enrolment_code};
 
 /// The first synchronisation brings the whole demo hotel.
 const READY_SECONDS_MAX: u64 = 180;
-/// The desk says this once its page can be opened; the address follows.
+/// The desk says this once it can be seen; its address follows, or that it has a window.
 const READY: &str = "desk ready at ";
 
 /// Starts the desk and says where it is: an address, or the window.
@@ -22,6 +22,8 @@ pub fn start(demo: &Demo, stop: &AtomicBool) -> Result<(Child, String)> {
         .arg("--data")
         .arg(&data)
         .args(["--server", &demo.server_url()]);
+    // Deleting the demo's folder is to forget all of it, so its keys lie there too.
+    command.args(["--keys", "file"]);
     // A code is good once; a desk that has joined keeps its own key.
     if !enrolled.exists() {
         command.args(["--enrol", &enrolment_code(demo)?]);

@@ -39,6 +39,10 @@ pub struct Arguments {
     no_desk: bool,
 }
 
+/// Who works in the demo hotel; the engine's demo fills it so.
+const SIGN_IN_NAME: &str = "anna";
+const SIGN_IN_PASSWORD: &str = "keyrack demo";
+
 /// How the parts of one demo find each other.
 struct Demo<'a> {
     workspace: &'a Workspace,
@@ -158,4 +162,18 @@ fn watch(mut running: Vec<Child>, stop: &AtomicBool) -> Result<()> {
         step(&format!("stop the {}", child.name()), || child.stop())?;
     }
     failure.map_or(Ok(()), Err)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_demo_hotel_lets_in_whom_we_name() {
+        let workspace = Workspace::find().unwrap();
+        let source =
+            std::fs::read_to_string(workspace.path("crates/engine/src/demo/mod.rs")).unwrap();
+        assert!(source.contains(&format!("PASSWORD: &str = \"{SIGN_IN_PASSWORD}\"")));
+        assert!(source.contains(&format!("\"{SIGN_IN_NAME}\", Role::")));
+    }
 }

@@ -10,7 +10,7 @@ use crate::step::read;
 /// What the server is called in messages.
 pub const NAME: &str = "server";
 /// Filling the demo hotel the first time takes a while in an unoptimised build.
-const READY_SECONDS_MAX: u64 = 180;
+const READY_SECONDS_MAX: u64 = 600;
 
 /// Starts the server and waits until it answers.
 pub fn start(demo: &Demo, stop: &AtomicBool) -> Result<Child> {

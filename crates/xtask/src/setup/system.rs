@@ -42,6 +42,8 @@ const NEEDS: &[Need] = &[
         debian: "libssl-dev", fedora: "openssl-devel", arch: "openssl", brew: "", winget: "" },
     Need { what: "WebKitGTK headers, for the desktop window", purpose: Purpose::Build, probe: Probe::Library("webkit2gtk-4.1"),
         debian: "libwebkit2gtk-4.1-dev", fedora: "webkit2gtk4.1-devel", arch: "webkit2gtk-4.1", brew: "", winget: "" },
+    Need { what: "D-Bus headers, for the keychain", purpose: Purpose::Build, probe: Probe::Library("dbus-1"),
+        debian: "libdbus-1-dev", fedora: "dbus-devel", arch: "dbus", brew: "", winget: "" },
     Need { what: "npm, for the stylesheet and fonts", purpose: Purpose::Build, probe: Probe::Program(&["npm"]),
         debian: "npm", fedora: "nodejs-npm", arch: "npm", brew: "node", winget: "OpenJS.NodeJS.LTS" },
     Need { what: "Chromium", purpose: Purpose::Test, probe: Probe::LinuxProgram(&["chromium", "chromium-browser", "google-chrome"]),
