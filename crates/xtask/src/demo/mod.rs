@@ -122,7 +122,7 @@ fn print_addresses(demo: &Demo, desk: Option<&str>) {
     println!("    Booking pages   {}/demo", demo.server_url());
     if let Some(address) = desk {
         println!("    Desk            {address}");
-        println!("    Sign in         anna / keyrack demo");
+        println!("    Sign in         {SIGN_IN_NAME} / {SIGN_IN_PASSWORD}");
     }
     println!("    Data            {}", demo.data.display());
     println!("\nCtrl-C stops everything.");
