@@ -66,7 +66,11 @@ mod tests {
 
     #[test]
     fn unknown_entries_are_refused_and_secrets_stay_hidden() {
-        let read = |text| Figment::from(Toml::string(text)).extract::<Settings>();
+        let read = |text| {
+            Figment::from(Toml::string(text))
+                .extract::<Settings>()
+                .map_err(|error| error.to_string())
+        };
         assert!(read("colour = \"red\"").is_err());
         let settings = read("[mail]\npassword = \"hunter2\"").unwrap();
         assert_eq!(settings.mail.password.reveal(), "hunter2");

@@ -181,7 +181,10 @@ fn beside(page: &PageVisit, booking: &BookingView) -> Option<Markup> {
             }
         }
         (price(page, &together))
-        @if status(booking).is_live() { (policy(page, &together.policy)) }
+        @if status(booking).is_live() {
+            p.quiet { (page.say("guest-price-pay-at-hotel")) }
+            (policy(page, &together.policy))
+        }
     };
     Some(stay_summary(
         page,

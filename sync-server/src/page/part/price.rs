@@ -79,7 +79,6 @@ pub fn price(page: &PageVisit, price: &Together) -> Markup {
                 }
             }
         }
-        p.quiet { (page.say("guest-price-pay-at-hotel")) }
     }
 }
 

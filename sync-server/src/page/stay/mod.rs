@@ -123,6 +123,7 @@ fn beside(page: &PageVisit, standing: &Standing) -> Markup {
     let more = html! {
         (rooms(page, hold))
         (price(page, &together))
+        p.quiet { (page.say("guest-price-pay-at-hotel")) }
         (policy(page, &together.policy))
         p.kept { (page.say_with("guest-held-until", &[("time", until.into())])) }
     };
