@@ -68,9 +68,13 @@ pub fn House(props: &HouseProps) -> Html {
         }
     });
     use_effect_with((), {
-        let page = page.clone();
+        let (page, beside) = (page.clone(), beside.clone());
         move |()| {
-            let turned = Closure::<dyn Fn()>::new(move || page.set(current_page()));
+            // Who leaves a page leaves what stood beside it.
+            let turned = Closure::<dyn Fn()>::new(move || {
+                page.set(current_page());
+                beside.set(Beside::Nothing);
+            });
             let window = web_sys::window();
             if let Some(window) = &window {
                 window.set_onhashchange(Some(turned.as_ref().unchecked_ref()));
