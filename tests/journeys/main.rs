@@ -1,4 +1,10 @@
 //! Journeys across desks, server, browser and window: one binary, steps that read like a story.
 
+mod bad_input;
+mod browser;
+mod crash;
 mod offline;
+mod power;
+mod processes;
 mod race;
+mod window;

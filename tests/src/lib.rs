@@ -1,7 +1,9 @@
-//! A world to test in: a server, desks, a network that cuts, and a clock that is moved by hand.
+//! A world to test in: a server, desks, a network that cuts, and a clock that is moved by hand; and
+//! the real programs, with browsers and a line between them.
 
 mod hotel;
 mod line;
+pub mod process;
 mod world;
 
 pub use hotel::{DOUBLE, FLEX, SINGLE, hotel, prices, room};

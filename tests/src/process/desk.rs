@@ -1,0 +1,211 @@
+//! The real `keyrack --browser`: a desk without a window, and a page of it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow, ensure};
+use keyrack_contract::call::{property, state};
+use keyrack_contract::{Ask, Call, CallId, Do, Failure};
+use reqwest::blocking::Client;
+use serde_json::json;
+use tempfile::TempDir;
+
+use super::folder::{PASSWORD, STAFF};
+use super::program::{Program, built};
+use super::until::{PROMPT, until};
+
+/// The first fill brings the whole hotel.
+const READY_WITHIN: Duration = Duration::from_secs(60);
+
+/// A running desk.
+pub struct DeskProgram {
+    program: Program,
+    address: String,
+    data: TempDir,
+    server: String,
+}
+
+impl DeskProgram {
+    /// Starts a new desk that joins with this code, and waits until its page can be opened.
+    ///
+    /// # Errors
+    /// When it does not get that far; its last words stand in the error.
+    pub fn join(server: &str, code: &str) -> Result<Self> {
+        Self::start(tempfile::tempdir()?, server, &["--enrol", code])
+    }
+
+    fn start(data: TempDir, server: &str, words: &[&str]) -> Result<Self> {
+        let mut program = Program::start(
+            Self::command(data.path(), server)?
+                .args(["--browser", "--listen", "127.0.0.1:0"])
+                .args(words),
+        )?;
+        let address = program.wait_for("desk ready at ", READY_WITHIN)?;
+        Ok(Self {
+            program,
+            address,
+            data,
+            server: server.to_owned(),
+        })
+    }
+
+    /// The command that starts a desk on its folder.
+    ///
+    /// # Errors
+    /// When the program has not been built.
+    pub fn command(data: &Path, server: &str) -> Result<Command> {
+        let mut command = Command::new(built("keyrack")?);
+        command.arg("--data").arg(data).args(["--server", server]);
+        // The keychain of whoever runs the tests is theirs.
+        command.env("KEYRACK_KEYS", "file");
+        Ok(command)
+    }
+
+    /// Kills it in the middle of whatever it does, and starts it again on the same folder.
+    ///
+    /// # Errors
+    /// When it does not come up again.
+    pub fn kill_and_restart(self) -> Result<Self> {
+        let Self {
+            program,
+            data,
+            server,
+            ..
+        } = self;
+        program.kill()?;
+        Self::start(data, &server, &[])
+    }
+
+    /// The address for a browser; good once.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Where its files are.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.data.path().to_owned()
+    }
+
+    /// Opens its page as a browser does, and signs the manager in.
+    ///
+    /// # Errors
+    /// When the desk refuses either.
+    pub fn sign_in(&self) -> Result<DeskPage> {
+        let (base, token) = self
+            .address
+            .split_once("/#t=")
+            .context("the address has no token")?;
+        let client = Client::builder()
+            .cookie_store(true)
+            .timeout(Duration::from_secs(60))
+            .build()?;
+        let mut page = DeskPage {
+            base: base.to_owned(),
+            client,
+            session: String::new(),
+        };
+        let opened = page.post("/open", None, json!({ "token": token }).to_string())?;
+        ensure!(opened.is_ok(), "not opened: {opened:?}");
+        // Who may sign in comes with the first words of the server.
+        let who = json!({ "name": STAFF, "password": PASSWORD }).to_string();
+        let session = until("sign in", PROMPT, || {
+            Ok(page.post("/session", None, who.clone())?.ok())
+        })?;
+        let session: serde_json::Value = serde_json::from_str(&session)?;
+        page.session = session
+            .get("session")
+            .and_then(|session| session.as_str())
+            .context("no session")?
+            .to_owned();
+        // On a fresh desk the hotel itself comes a moment later.
+        until("the desk knows its hotel", PROMPT, || {
+            Ok(page.ask(&property::Read {})?.ok())
+        })?;
+        Ok(page)
+    }
+}
+
+/// A page of a desk where the manager has signed in.
+pub struct DeskPage {
+    base: String,
+    client: Client,
+    session: String,
+}
+
+impl DeskPage {
+    /// Asks.
+    ///
+    /// # Errors
+    /// When the desk does not answer; what it refuses is inside.
+    pub fn ask<C: Ask>(&self, call: &C) -> Result<Result<C::Reply, Failure>> {
+        self.call(None, call)
+    }
+
+    /// Does, under an id of the caller's own.
+    ///
+    /// # Errors
+    /// When the desk does not answer; what it refuses is inside.
+    pub fn run<C: Do>(&self, id: CallId, call: &C) -> Result<Result<C::Reply, Failure>> {
+        self.call(Some(id), call)
+    }
+
+    /// How the line stands and what waits.
+    ///
+    /// # Errors
+    /// When the desk does not answer.
+    pub fn state(&self) -> Result<state::State> {
+        self.ask(&state::Read {})?
+            .map_err(|failure| anyhow!("{failure:?}"))
+    }
+
+    /// Waits until the line is up and nothing waits to be sent.
+    ///
+    /// # Errors
+    /// When it does not come to that in time.
+    pub fn until_sent(&self) -> Result<()> {
+        until(
+            "the desk is in touch and has sent everything",
+            PROMPT,
+            || {
+                let state = self.state()?;
+                ensure!(state.refused.is_empty(), "refused: {:?}", state.refused);
+                Ok(
+                    (matches!(state.line, state::Line::Online) && state.waiting.is_empty())
+                        .then_some(()),
+                )
+            },
+        )
+    }
+
+    fn call<C: Call>(&self, id: Option<CallId>, call: &C) -> Result<Result<C::Reply, Failure>> {
+        match self.post(
+            &format!("/call/{}", C::NAME),
+            id,
+            serde_json::to_string(call)?,
+        )? {
+            Ok(text) => Ok(Ok(serde_json::from_str(&text)
+                .with_context(|| format!("no reply of {}: {text}", C::NAME))?)),
+            Err(text) => Ok(Err(serde_json::from_str(&text)
+                .with_context(|| format!("no failure of {}: {text}", C::NAME))?)),
+        }
+    }
+
+    /// The answer's text: `Ok` for a success, `Err` for a refusal.
+    fn post(&self, path: &str, id: Option<CallId>, body: String) -> Result<Result<String, String>> {
+        let mut request = self.client.post(format!("{}{path}", self.base)).body(body);
+        request = request
+            .header("Content-Type", "application/json")
+            .header("Origin", &self.base)
+            .header("Keyrack-Session", &self.session);
+        if let Some(CallId(id)) = id {
+            request = request.header("Keyrack-Call", id.to_string());
+        }
+        let answer = request.send()?;
+        let went_well = answer.status().is_success();
+        let text = answer.text()?;
+        Ok(if went_well { Ok(text) } else { Err(text) })
+    }
+}

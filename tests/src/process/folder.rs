@@ -1,0 +1,88 @@
+//! A server's data folder with the small hotel in it, made without starting the program.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use keyrack_contract::CallId;
+use keyrack_contract::call::staff::{Put, Role};
+use keyrack_domain::StaffId;
+use keyrack_engine::{Caller, Clock};
+use keyrack_server::{Opening, Settings, SystemClock, SystemRandomness};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+use crate::hotel;
+
+/// Who works at the small hotel.
+pub const STAFF: &str = "anna";
+/// What she types.
+pub const PASSWORD: &str = "keyrack demo";
+/// The small hotel's name in addresses.
+const SLUG: &str = "lindenhof";
+
+/// Today where the small hotel stands. The real programs go by the real clock.
+#[must_use]
+pub fn today() -> Date {
+    SystemClock
+        .now()
+        .to_zoned(TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC))
+        .date()
+}
+
+/// A folder that vanishes with its test.
+pub struct ServerFolder(TempDir);
+
+impl ServerFolder {
+    /// A hotel with so many doubles and singles, prices, and one manager.
+    ///
+    /// # Errors
+    /// When a file cannot be made or a call is refused.
+    pub fn with_hotel(doubles: u32, singles: u32) -> Result<Self> {
+        let folder = Self(tempfile::tempdir()?);
+        let opening = || Opening {
+            data: folder.path().to_owned(),
+            settings: Settings::default(),
+            demo: false,
+            clock: Arc::new(SystemClock),
+            randomness: Arc::new(SystemRandomness),
+        };
+        let create = hotel::hotel(doubles, singles, today());
+        let (_, _, accounts) = opening().accounts()?;
+        accounts.add_property(SLUG, create.property.id)?;
+        drop(accounts);
+        let server = opening().open()?;
+        let engine = &server
+            .hotel(SLUG)
+            .context("the hotel was just added")?
+            .engine;
+        let id = |number| CallId(Uuid::from_u128(number));
+        engine.run(&Caller::System, id(1), create)?;
+        engine.run(&Caller::System, id(2), hotel::prices(today()))?;
+        let anna = Put {
+            id: StaffId(Uuid::from_u128(0xA77A)),
+            name: STAFF.to_owned(),
+            role: Role::Manager,
+            password: PASSWORD.to_owned(),
+        };
+        engine.run(&Caller::System, id(3), anna)?;
+        server.close();
+        Ok(folder)
+    }
+
+    /// An empty folder.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn empty() -> Result<Self> {
+        Ok(Self(tempfile::tempdir()?))
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+}

@@ -1,0 +1,26 @@
+//! The real programs, started as a person would start them, and what stands between and around them:
+//! a line that can be cut, browsers, and plain HTTP.
+
+mod browser;
+mod desk;
+mod disk;
+mod folder;
+mod program;
+mod relay;
+mod server;
+mod socket;
+mod trace;
+mod until;
+mod web;
+
+pub use browser::{Browser, WindowDriver};
+pub use desk::{DeskPage, DeskProgram};
+pub use disk::Disk;
+pub use folder::{PASSWORD, STAFF, ServerFolder, today};
+pub use program::{Program, built, find_tool};
+pub use relay::Relay;
+pub use server::ServerProgram;
+pub use socket::Socket;
+pub use trace::{Event, read_trace};
+pub use until::{PROMPT, until};
+pub use web::{Answer, BookedOnTheWeb, Web};
