@@ -28,7 +28,7 @@ pub struct ProveArguments {
 }
 
 /// Parts of the names of tests that prove a law by sheer number.
-const PROOFS: [&str; 2] = ["prove", "simulation"];
+const PROOFS: [&str; 3] = ["prove", "simulation", "race::"];
 /// Such a test runs with a small number every time; these variables ask for all of it.
 const FULL: [(&str, &str); 2] = [
     ("KEYRACK_PROVE", "full"),
