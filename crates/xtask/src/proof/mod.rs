@@ -31,8 +31,8 @@ pub struct ProveArguments {
 const PROOFS: [&str; 3] = ["prove", "simulation", "race::"];
 /// Such a test runs with a small number every time; these variables ask for all of it.
 const FULL: [(&str, &str); 2] = [
-    ("KEYRACK_PROVE", "full"),
     ("KEYRACK_ALLOTMENT_RUNS", "100000"),
+    ("KEYRACK_RACE_ROUNDS", "1000"),
 ];
 
 /// The command `bench`: every benchmark of the workspace, one after the other.

@@ -56,6 +56,8 @@ const NEEDS: &[Need] = &[
         debian: "xvfb", fedora: "xorg-x11-server-Xvfb", arch: "xorg-server-xvfb", brew: "", winget: "" },
     Need { what: "xauth, for that display", purpose: Purpose::Test, probe: Probe::LinuxProgram(&["xauth"]),
         debian: "xauth", fedora: "xauth", arch: "xorg-xauth", brew: "", winget: "" },
+    Need { what: "strace, to cut the power between two writes", purpose: Purpose::Test, probe: Probe::LinuxProgram(&["strace"]),
+        debian: "strace", fedora: "strace", arch: "strace", brew: "", winget: "" },
     Need { what: "a session bus", purpose: Purpose::Test, probe: Probe::LinuxProgram(&["dbus-run-session"]),
         debian: "dbus-x11 dbus", fedora: "dbus-daemon", arch: "dbus", brew: "", winget: "" },
 ];
