@@ -4,5 +4,7 @@ mod api;
 mod bad_input;
 mod client;
 mod limits;
+mod mail;
 mod pages;
+mod socket;
 mod world;

@@ -11,7 +11,6 @@ guest-step-guest = Ihre Angaben
 guest-step-summary = Prüfen
 guest-step-confirmation = Bestätigung
 guest-step-done = erledigt
-guest-step-current = Sie sind hier
 guest-your-stay = Ihr Aufenthalt
 guest-change = Ändern
 guest-footer-contact = Kontakt
@@ -33,11 +32,8 @@ guest-search-description = Buchen Sie Ihr Zimmer direkt beim Hotel: { $property 
 guest-arrival = Anreise
 guest-departure = Abreise
 guest-adults = Erwachsene
-guest-children = Kinder
 guest-children-ages = Alter der Kinder
 guest-children-ages-hint = Alter am Anreisetag, durch Kommas getrennt: 4, 9
-guest-child-age = Alter von Kind { $number }
-guest-rooms = Zimmer
 guest-search-button = Zimmer und Preise anzeigen
 guest-search-calendar = Günstigste Tage im Kalender ansehen
 guest-our-rooms = Unsere Zimmer
@@ -62,7 +58,6 @@ guest-offer-left = { $count ->
     [one] Nur noch { $count } frei
    *[other] Noch { $count } frei
 }
-guest-offer-total = { $total } insgesamt
 guest-offer-per-night = { $price } pro Nacht
 guest-offer-choose = Wählen
 guest-offer-choose-label = { $room }, { $plan }, { $total } wählen
@@ -70,15 +65,12 @@ guest-offer-choose-label = { $room }, { $plan }, { $total } wählen
 ## Preis
 
 guest-price-title = Preis
-guest-price-night = { $date }
-guest-price-nights = Übernachtungen
 guest-price-tax-included = Darin enthalten: { $tax }
 guest-price-tax-added = { $tax }
 guest-price-total = Gesamtbetrag
 guest-price-pay-at-hotel = Sie zahlen im Hotel.
 guest-policy-title = Stornierung
 guest-held-until = Das Zimmer wird bis { $time } Uhr für Sie freigehalten.
-guest-price-changed = Der Preis hat sich von { $old } auf { $new } geändert. Noch ist nichts gebucht; fahren Sie fort, wenn er Ihnen zusagt.
 
 ## Ihre Angaben
 
@@ -89,8 +81,6 @@ guest-email = E-Mail
 guest-email-hint = Dorthin senden wir die Bestätigung.
 guest-phone = Telefon
 guest-phone-hint = Für Fragen zu Ihrer Anreise.
-guest-country = Land
-guest-country-choose = Bitte wählen
 guest-requests = Wünsche
 guest-requests-hint = Wir bemühen uns, können sie aber nicht zusichern.
 guest-details-next = Weiter zur Prüfung
@@ -98,13 +88,10 @@ guest-details-next = Weiter zur Prüfung
 ## Prüfen
 
 guest-summary-title = Prüfen und buchen
-guest-summary-room = Zimmer
-guest-summary-rate = Rate
 guest-summary-guest = Gast
 guest-summary-payment = Zahlung
 guest-payment-pay-at-property = Zahlung im Hotel
 guest-terms = Ich stimme den oben genannten Stornobedingungen und den Bedingungen des Hotels zu.
-guest-marketing = Senden Sie mir gelegentlich Angebote per E-Mail. Das kann ich jederzeit beenden.
 guest-book-button = Zahlungspflichtig buchen
 guest-book-note = Mit dieser Schaltfläche wird Ihre Buchung verbindlich.
 
@@ -134,7 +121,6 @@ guest-calendar-min-stay = { $count ->
    *[other] ab { $count } Nächten
 }
 guest-calendar-choose = Anreise am { $date }, ab { $price }
-guest-calendar-legend = Bedeutung der Zeichen
 guest-calendar-lowest = Günstigster Preis des Monats
 
 ## Meine Buchung
@@ -160,7 +146,6 @@ guest-my-too-late = Diese Buchung kann hier nicht mehr storniert werden. Bitte r
 
 guest-error-title = Das hat nicht geklappt
 guest-error-back = Zurück zur Suche
-guest-error-kept = Ihre Angaben bleiben erhalten.
 guest-not-found-title = Diese Seite gibt es nicht
 guest-not-found-text = Prüfen Sie die Adresse, oder beginnen Sie auf der ersten Seite des Hotels.
 guest-busy-title = Einen Augenblick, bitte

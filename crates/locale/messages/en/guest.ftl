@@ -11,7 +11,6 @@ guest-step-guest = Your details
 guest-step-summary = Review
 guest-step-confirmation = Confirmation
 guest-step-done = done
-guest-step-current = you are here
 guest-your-stay = Your stay
 guest-change = Change
 guest-footer-contact = Contact
@@ -33,11 +32,8 @@ guest-search-description = Book a room at { $property } directly with the hotel.
 guest-arrival = Arrival
 guest-departure = Departure
 guest-adults = Adults
-guest-children = Children
 guest-children-ages = Ages of children
 guest-children-ages-hint = Ages on the day of arrival, with commas between: 4, 9
-guest-child-age = Age of child { $number }
-guest-rooms = Rooms
 guest-search-button = Show rooms and prices
 guest-search-calendar = See the cheapest days in the calendar
 guest-our-rooms = Our rooms
@@ -62,7 +58,6 @@ guest-offer-left = { $count ->
     [one] Only { $count } left
    *[other] { $count } left
 }
-guest-offer-total = { $total } in total
 guest-offer-per-night = { $price } per night
 guest-offer-choose = Choose
 guest-offer-choose-label = Choose { $room }, { $plan }, { $total }
@@ -70,15 +65,12 @@ guest-offer-choose-label = Choose { $room }, { $plan }, { $total }
 ## Price
 
 guest-price-title = Price
-guest-price-night = { $date }
-guest-price-nights = Nights
 guest-price-tax-included = Includes { $tax }
 guest-price-tax-added = { $tax }
 guest-price-total = Total
 guest-price-pay-at-hotel = You pay at the hotel.
 guest-policy-title = Cancellation
 guest-held-until = The room is kept for you until { $time }.
-guest-price-changed = The price has changed from { $old } to { $new }. Nothing is booked yet; go on if it suits you.
 
 ## Your details
 
@@ -89,8 +81,6 @@ guest-email = E-mail
 guest-email-hint = We send the confirmation there.
 guest-phone = Phone
 guest-phone-hint = For questions about your arrival.
-guest-country = Country
-guest-country-choose = Please choose
 guest-requests = Wishes
 guest-requests-hint = We do what we can; we cannot promise it.
 guest-details-next = Continue to review
@@ -98,13 +88,10 @@ guest-details-next = Continue to review
 ## Review
 
 guest-summary-title = Review and book
-guest-summary-room = Room
-guest-summary-rate = Rate
 guest-summary-guest = Guest
 guest-summary-payment = Payment
 guest-payment-pay-at-property = Pay at the hotel
 guest-terms = I accept the cancellation terms above and the terms of the hotel.
-guest-marketing = Send me offers by e-mail now and then. I can stop this at any time.
 guest-book-button = Book with obligation to pay
 guest-book-note = Your booking is binding when you choose this button.
 
@@ -134,7 +121,6 @@ guest-calendar-min-stay = { $count ->
    *[other] from { $count } nights
 }
 guest-calendar-choose = Arrive on { $date }, from { $price }
-guest-calendar-legend = What the signs mean
 guest-calendar-lowest = Lowest price of the month
 
 ## My booking
@@ -160,7 +146,6 @@ guest-my-too-late = This booking can no longer be cancelled here. Please call th
 
 guest-error-title = That did not work
 guest-error-back = Back to the search
-guest-error-kept = What you typed is kept.
 guest-not-found-title = There is no such page
 guest-not-found-text = Check the address, or start from the hotel’s first page.
 guest-busy-title = One moment, please
