@@ -69,12 +69,13 @@ fn quick(workspace: &Workspace) -> Command {
     command
 }
 
-/// Builds the programs that the journeys start.
+/// Builds the programs that the journeys start, and the tests in the same go: asked for apart,
+/// the two would want some dependencies with other features, and build those twice.
 pub fn build_programs(workspace: &Workspace) -> Result<()> {
+    let mut cargo = workspace.cargo();
     run_command(
-        workspace
-            .cargo()
-            .args(["build", "--workspace", "--bins"])
+        cargo
+            .args(["build", "--workspace", "--bins", "--tests"])
             .args(NOT_NATIVE),
     )
 }
