@@ -96,14 +96,17 @@ pub(super) fn this_morning(
     let mut calls = Vec::new();
     for line in lines {
         let open = line.status == keyrack_domain::reservation::Status::Confirmed;
-        if open && line.room.is_none() && line.stay.arrival() >= day && chance.percent(70) {
-            if let Some(room) = keys.give(line.room_type, line.stay) {
-                calls.push(Assign {
-                    id: line.id,
-                    room: Some(room),
-                    from: None,
-                });
-            }
+        if open
+            && line.room.is_none()
+            && line.stay.arrival() >= day
+            && chance.percent(70)
+            && let Some(room) = keys.give(line.room_type, line.stay)
+        {
+            calls.push(Assign {
+                id: line.id,
+                room: Some(room),
+                from: None,
+            });
         }
     }
     for answer in many.each(chance, calls)? {

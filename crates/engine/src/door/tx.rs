@@ -236,6 +236,15 @@ impl<'a, 'w> Tx<'a, 'w> {
         Ok(())
     }
 
+    /// Puts the shortest list of entries that makes this ledger in the place of all its rows, which
+    /// otherwise grow with every sale for ever.
+    pub(crate) fn fold_ledger(&mut self) -> Result<(), Stop> {
+        let rows = self.working.ledger.checkpoint()?;
+        keyrack_store::ledger::replace(self.write, rows.iter().map(Vec::as_slice))?;
+        self.ledger_moved = true;
+        Ok(())
+    }
+
     /// Writes what was done into the audit trail. `detail` holds no guest data.
     pub(crate) fn audit(&self, subject: Uuid, detail: &serde_json::Value) -> Result<(), Stop> {
         let row = audit::Entry {

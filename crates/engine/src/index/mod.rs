@@ -4,6 +4,7 @@
 //! columns are shared between copies, so that one costs a few pointers. It can be thrown away and
 //! loaded from the projections, and a test compares the two.
 
+mod again;
 mod calendar;
 mod column;
 mod count;
@@ -17,6 +18,7 @@ use jiff::civil::Date;
 use keyrack_contract::call::property::Profile;
 use keyrack_domain::{RatePlanId, RoomTypeId};
 
+pub(crate) use again::Owned;
 pub use column::{RateColumn, TypeColumn, TypeDay};
 pub use hold::HeldNights;
 pub use search::{Selling, Total};

@@ -345,7 +345,7 @@ impl Index {
         u32::try_from(least).map_err(|_| first)
     }
 
-    fn places(&self, stay: &Stay) -> Option<(usize, usize)> {
+    pub(super) fn places(&self, stay: &Stay) -> Option<(usize, usize)> {
         let first = self.place(stay.arrival())?;
         let last = first + usize::from(stay.nights());
         (last <= super::nights_kept()).then_some((first, last))
@@ -385,7 +385,7 @@ impl Index {
     }
 }
 
-fn too_far(stay: &Stay) -> Failure {
+pub(super) fn too_far(stay: &Stay) -> Failure {
     Failure::new(Code::StayTooFar).with("date", stay.departure())
 }
 

@@ -63,7 +63,8 @@ fn roll_ledger(tx: &mut Tx<'_, '_>, date: Date) -> Result<(), Stop> {
             .map(Entry::Desk)
             .collect(),
     };
-    tx.enter(entries)
+    tx.enter(entries)?;
+    tx.fold_ledger()
 }
 
 fn nights_ahead(tx: &Tx<'_, '_>) -> Result<Vec<Date>, Stop> {
@@ -83,7 +84,13 @@ pub(crate) fn set_capacities(tx: &mut Tx<'_, '_>, nights: Vec<Date>) -> Result<(
         (Ledger::Server(ledger), Some(index)) => {
             let today = index.profile().business_date;
             let ahead = nights.into_iter().filter(|night| *night >= today);
-            let changed = rights::capacities(index, ledger, ahead, tx.now);
+            let mut changed = rights::capacities(index, ledger, ahead, tx.now);
+            if tx.inner.limits.unsafe_rights {
+                // The mutant of the proof: every question for a room is answered with yes.
+                for cell in &mut changed {
+                    cell.capacity = u32::from(u16::MAX);
+                }
+            }
             if changed.is_empty() {
                 return Ok(());
             }

@@ -28,6 +28,14 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, value: &Value) -> Result<(), Stop> {
         .into_iter()
         .map(|row| (row.date, row.day))
         .collect();
+    // A day that lost its last word stands in the document no more, and so in the rows.
+    for date in old.keys().filter(|date| !days.contains_key(date)) {
+        let next = date.tomorrow().map_err(Stop::fault)?;
+        rate_day::remove(tx.write, room_type, rate_plan, *date, next)?;
+        if let Some(index) = &mut tx.working.index {
+            index.set_rate(room_type, rate_plan, *date, RateDay::default());
+        }
+    }
     // A document speaks of its own month only; anything else in it is ignored.
     for (date, day) in days.range(first..next) {
         if old.get(date) == Some(day) {

@@ -77,6 +77,20 @@ impl Ledger {
         }
     }
 
+    /// The rows of the shortest list of entries that makes this ledger.
+    pub(crate) fn checkpoint(&self) -> Result<Vec<Vec<u8>>, Stop> {
+        match self {
+            Self::Server(ledger) => {
+                let entries = ledger.checkpoint().into_iter().map(Entry::Server);
+                entries.map(|entry| entry.bytes()).collect()
+            }
+            Self::Desk(ledger) => {
+                let entries = ledger.checkpoint().into_iter().map(Entry::Desk);
+                entries.map(|entry| entry.bytes()).collect()
+            }
+        }
+    }
+
     /// Rights that can still be used in a cell.
     pub(crate) fn free(&self, cell: Cell, clock: HolderClock) -> i32 {
         let free = match self {

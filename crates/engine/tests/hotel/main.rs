@@ -1,5 +1,18 @@
 //! The engine through its public door: one property in a real file, a clock moved by hand.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+mod amend;
+mod arrivals;
+mod bad_input;
+mod cancel;
 mod demo;
+mod door;
+mod hold;
+mod laws;
+mod price;
+mod race;
+mod rates;
+mod rebuild;
+mod rooms;
+mod staff;
 mod support;

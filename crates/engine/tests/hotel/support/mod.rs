@@ -96,7 +96,7 @@ pub struct House {
     pub clock: Arc<HandClock>,
     pub dice: Arc<Dice>,
     pub config: Config,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 pub const DOUBLE: usize = 0;
@@ -131,7 +131,7 @@ impl House {
             clock,
             dice,
             config,
-            _folder: folder,
+            folder,
         }
     }
 
@@ -164,8 +164,16 @@ impl House {
 
     /// Closes the engine and opens the same file again.
     pub fn reopen(&mut self) {
-        self.engine.close();
+        self.shut();
         self.engine = Engine::open(self.config.clone()).unwrap();
+    }
+
+    /// Closes the engine and lets go of its file; another, empty one stands in its place.
+    pub fn shut(&mut self) {
+        let mut spare = self.config.clone();
+        spare.path = self.folder.path().join(format!("{}.db", self.id()));
+        let old = std::mem::replace(&mut self.engine, Engine::open(spare).unwrap());
+        old.close();
     }
 
     pub fn id(&self) -> Uuid {
@@ -316,6 +324,12 @@ impl House {
         self.engine.rebuild().unwrap();
         assert_eq!(self.engine.projections().unwrap(), rows);
         assert!(self.engine.index() == index, "the rebuilt index differs");
+    }
+}
+
+impl Drop for House {
+    fn drop(&mut self) {
+        self.engine.close();
     }
 }
 

@@ -1,0 +1,84 @@
+//! The price of a stay that is sold already and is to be changed.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use keyrack_contract::call::hold::Wanted;
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::Stay;
+use keyrack_domain::quote::{NightPrice, Terms, price};
+use keyrack_domain::rate::RateDay;
+
+use super::Index;
+use super::search::{refusal, too_far};
+
+/// What a guest has by right, whatever the rules of today say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Owned {
+    /// Nights that stay as they were sold: a closing since then does not take them away.
+    pub nights: BTreeSet<Date>,
+    /// The arrival stands, so that no rule for arrivals is asked again.
+    pub arrival: bool,
+    /// The departure stands, so that no rule for departures is asked again.
+    pub departure: bool,
+}
+
+impl Index {
+    /// Prices the nights of a changed stay. Rules are asked of what is new in it, and they see its
+    /// whole length.
+    ///
+    /// # Errors
+    /// As [`Index::quote`].
+    pub(crate) fn price_again(
+        &self,
+        stay: &Stay,
+        wanted: &Wanted,
+        owned: &Owned,
+        now: Timestamp,
+    ) -> Result<Vec<NightPrice>, Failure> {
+        let column = self
+            .type_column(wanted.room_type)
+            .ok_or(Code::RoomTypeUnknown)?;
+        let plan = self
+            .profile
+            .rate_plans
+            .iter()
+            .find(|plan| plan.id == wanted.rate_plan)
+            .ok_or(Code::RatePlanUnknown)?;
+        let rate = self
+            .rate_column(wanted.room_type, wanted.rate_plan)
+            .ok_or(Code::RatePlanUnknown)?;
+        // Of a very long stay only its last weeks are still kept here.
+        let known = Stay::try_new(stay.arrival().max(self.from), stay.departure())
+            .map_err(|_| Code::StayBackwards)?;
+        let (first, last) = self.places(&known).ok_or_else(|| too_far(stay))?;
+        let mut days: Vec<RateDay> = rate.days.get(first..last).unwrap_or_default().to_vec();
+        for (night, day) in known.dates().zip(&mut days) {
+            if owned.nights.contains(&night) {
+                *day = RateDay {
+                    price_minor: day.price_minor.or(Some(0)),
+                    closed_to_arrival: day.closed_to_arrival,
+                    min_los_arrival: day.min_los_arrival,
+                    ..RateDay::default()
+                };
+            }
+        }
+        if owned.arrival
+            && let Some(day) = days.first_mut()
+        {
+            day.closed_to_arrival = false;
+            day.min_los_arrival = 0;
+        }
+        let departure = rate.days.get(last).filter(|_| !owned.departure);
+        let terms = Terms {
+            property: &self.profile.property,
+            room_type: &column.room_type,
+            rate_plan: plan,
+            nights: &days,
+            departure,
+        };
+        let quote = price(&terms, known, &wanted.party, now).map_err(|error| refusal(&error))?;
+        Ok(quote.nights)
+    }
+}
