@@ -2,6 +2,7 @@
 //!
 //! What may stand in them is written down in `docs/logging.md`.
 
+use std::io::IsTerminal;
 use std::path::Path;
 
 use tracing_appender::rolling::{InitError, RollingFileAppender, Rotation};
@@ -27,6 +28,7 @@ pub fn begin(folder: &Path, filter: &str) -> Result<(), LogError> {
         .build(folder)?;
     let words = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_target(false)
         .with_filter(EnvFilter::try_new(filter)?);
     let lines = tracing_subscriber::fmt::layer()

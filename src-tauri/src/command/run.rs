@@ -17,7 +17,9 @@ use crate::{Desk, SystemClock, SystemRandomness, desk, log, window};
 /// [`Stop`], before there is anything to see.
 pub fn run(arguments: &Arguments) -> Result<(), Stop> {
     desk::make_private_folder(&arguments.data)?;
-    log::begin(&arguments.data.join("logs"), &arguments.log)?;
+    let logs = arguments.data.join("logs");
+    desk::make_private_folder(&logs)?;
+    log::begin(&logs, &arguments.log)?;
     let runtime = Runtime::new()?;
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
     let desk = Arc::new(desk::open_in(
@@ -32,14 +34,14 @@ pub fn run(arguments: &Arguments) -> Result<(), Stop> {
         browser = arguments.browser,
         "the desk is open"
     );
-    let shown = if arguments.browser {
-        in_browser(arguments, &desk, &runtime, randomness)
+    if arguments.browser {
+        let served = in_browser(arguments, &desk, &runtime, randomness);
+        desk.close();
+        served
     } else {
+        // The window closes the desk by itself: the program ends with it.
         in_window(&desk, &runtime)
-    };
-    desk.close();
-    tracing::info!("the desk is closed");
-    shown
+    }
 }
 
 /// The identity that is kept, else a new one for the code.

@@ -123,6 +123,7 @@ impl Desk {
         self.disconnect();
         self.engine.close();
         self.lock.release();
+        tracing::info!("the desk is closed");
     }
 }
 

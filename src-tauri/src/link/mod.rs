@@ -9,6 +9,7 @@ mod speak;
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::PropertyId;
@@ -19,6 +20,9 @@ use tokio::sync::{Notify, watch};
 pub(crate) use dial::client;
 use pause::Pause;
 use speak::End;
+
+/// A line that stood for so long was a good one: the next try comes soon.
+const GOOD_AFTER: Duration = Duration::from_secs(5);
 
 /// What a line is made for.
 pub struct Uplink {
@@ -92,6 +96,7 @@ impl Drop for Link {
 async fn keep(uplink: &Uplink, news: &Notify, mut stopped: watch::Receiver<bool>) {
     let mut link = DeskLink::new(uplink.engine.clone(), uplink.property);
     let mut pause = Pause::default();
+    let mut told = false;
     loop {
         let end = tokio::select! {
             biased;
@@ -99,15 +104,13 @@ async fn keep(uplink: &Uplink, news: &Notify, mut stopped: watch::Receiver<bool>
             end = once(uplink, &mut link, news) => end,
         };
         link.lost();
-        if end.was_welcome {
+        // A server that takes a desk in and sends it away again is not asked at once for ever.
+        if end.stood.is_some_and(|stood| stood >= GOOD_AFTER) {
             pause = Pause::default();
         }
         let wait = pause.next(&*uplink.randomness);
-        tracing::info!(
-            reason = end.reason,
-            line.retry_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
-            "the line to the server is down"
-        );
+        tell(&end, wait, told && end.stood.is_none());
+        told = true;
         tokio::select! {
             biased;
             _ = stopped.wait_for(|stop| *stop) => break,
@@ -117,13 +120,28 @@ async fn keep(uplink: &Uplink, news: &Notify, mut stopped: watch::Receiver<bool>
     link.lost();
 }
 
+/// Logs that the line is down. Further tries that failed are for whoever looks for a fault.
+fn tell(end: &End, wait: Duration, again: bool) {
+    let reason = end.reason.as_str();
+    let wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX);
+    if again {
+        tracing::debug!(reason, line.retry_ms = wait_ms, "the line is still down");
+    } else {
+        tracing::info!(
+            reason,
+            line.retry_ms = wait_ms,
+            "the line to the server is down"
+        );
+    }
+}
+
 /// One connection, from dialling to its end.
 async fn once(uplink: &Uplink, link: &mut DeskLink, news: &Notify) -> End {
     match dial::dial(&uplink.address, &*uplink.randomness).await {
         Ok((socket, heard)) => speak::speak(socket, &heard, link, news).await,
         Err(error) => End {
             reason: error.to_string(),
-            was_welcome: false,
+            stood: None,
         },
     }
 }

@@ -30,8 +30,8 @@ const ANSWER_FRAMES: usize = 4096;
 pub(super) struct End {
     /// For the log.
     pub reason: String,
-    /// Whether the server had taken the desk in.
-    pub was_welcome: bool,
+    /// How long the server had taken the desk in; `None` where it had not.
+    pub stood: Option<Duration>,
 }
 
 /// Speaks until the line or either end gives up.
@@ -46,7 +46,7 @@ pub(super) async fn speak(
     let mut talk = Talk {
         link,
         out,
-        was_welcome: false,
+        welcome_at: None,
     };
     let reason = tokio::select! {
         reason = talk.listen(stream, heard, news) => reason,
@@ -54,14 +54,14 @@ pub(super) async fn speak(
     };
     End {
         reason,
-        was_welcome: talk.was_welcome,
+        stood: talk.welcome_at.map(|since| since.elapsed()),
     }
 }
 
 struct Talk<'l> {
     link: &'l mut DeskLink,
     out: mpsc::Sender<Message>,
-    was_welcome: bool,
+    welcome_at: Option<Instant>,
 }
 
 impl Talk<'_> {
@@ -114,7 +114,7 @@ impl Talk<'_> {
     fn take(&mut self, bytes: &[u8]) -> Result<(), String> {
         let frame: Down = decode(bytes).map_err(|failure| key(&failure))?;
         if matches!(frame, Down::Welcome { .. }) {
-            self.was_welcome = true;
+            self.welcome_at = Some(Instant::now());
             tracing::info!("the line to the server stands");
         }
         let answer = self.link.receive(frame);
