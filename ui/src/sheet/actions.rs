@@ -9,9 +9,10 @@ use keyrack_domain::reservation::Status;
 use yew::prelude::*;
 
 use super::{CheckIn, DepartEarly, NoShow, amend::Amend, assign::Assign, cancel::Cancel};
-use super::{check_in_needs_a_look, check_in_now, check_out_now};
+use super::{another_room_helps, check_in_needs_a_look, check_in_now, check_out_now};
 use crate::desk::{Act, Desk, Toast, use_act, use_desk};
 use crate::piece::{Button, Kind, told};
+use crate::transport::Trouble;
 
 /// Which.
 #[derive(Clone, PartialEq, Properties)]
@@ -37,6 +38,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
     let desk = use_desk();
     let act = use_act();
     let asking = use_state(|| Asking::Nothing);
+    let refused = use_state(|| None::<Trouble>);
     let words = desk.words;
     let line = &props.view.line;
     let today = desk.profile.business_date;
@@ -51,11 +53,21 @@ pub fn Actions(props: &ActionsProps) -> Html {
     };
     let check_in = {
         let (desk, act, line, asking) = (desk.clone(), act.clone(), line.clone(), asking.clone());
+        let refused = refused.clone();
         Callback::from(move |()| {
+            refused.set(None);
             if check_in_needs_a_look(&line) {
                 asking.set(Asking::CheckIn);
             } else {
-                check_in_now(&desk, &act, &line, None, || ());
+                let (again, refused, asking) = (desk.clone(), refused.clone(), asking.clone());
+                check_in_now(&desk, &act, &line, None, move |done| match done {
+                    Ok(()) => {}
+                    Err(why) if another_room_helps(&why) => {
+                        refused.set(Some(why));
+                        asking.set(Asking::CheckIn);
+                    }
+                    Err(why) => again.say(told(&again.words, &why)),
+                });
             }
         })
     };
@@ -126,7 +138,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
             { buttons }
             { match *asking {
                 Asking::Nothing => html! {},
-                Asking::CheckIn => html! { <CheckIn line={line.clone()} onclose={close} /> },
+                Asking::CheckIn => html! { <CheckIn line={line.clone()} trouble={(*refused).clone()} onclose={close} /> },
                 Asking::Assign => html! { <Assign line={line.clone()} onclose={close} /> },
                 Asking::Amend => html! { <Amend view={props.view.clone()} onclose={close} /> },
                 Asking::Cancel => html! { <Cancel view={props.view.clone()} onclose={close} /> },

@@ -8,7 +8,7 @@ use keyrack_domain::reservation::Status;
 use yew::prelude::*;
 
 use crate::desk::{Toast, Watch, use_act, use_ask, use_desk};
-use crate::piece::{Choice, Dialog, Failed, Select, told};
+use crate::piece::{Choice, Dialog, Failed, Select};
 use crate::stay::{Draft, StayFields};
 use crate::transport::Trouble;
 
@@ -29,6 +29,7 @@ pub fn Amend(props: &AmendProps) -> Html {
     let words = desk.words;
     let line = &props.view.line;
     let sold = props.view.slices.first();
+    let trouble = use_state(|| None::<Trouble>);
     let draft = use_state(|| Draft::of(&line.stay, &line.party));
     let room_type = use_state(|| line.room_type);
     let rate_plan = use_state(|| sold.map(|slice| slice.rate_plan));
@@ -60,21 +61,23 @@ pub fn Amend(props: &AmendProps) -> Html {
     let onconfirm = {
         let (desk, act, price) = (desk.clone(), act.clone(), price.clone());
         let (guest, onclose) = (line.guest_name.clone(), props.onclose.clone());
+        let trouble = trouble.clone();
         Callback::from(move |()| {
             let (Some(mut change), Some(price)) = (change.clone(), price.clone()) else {
                 return;
             };
             change.expected_total = Some(price.after);
             let (desk, guest, onclose) = (desk.clone(), guest.clone(), onclose.clone());
-            act.run(change, move |done| {
-                desk.say(match done {
-                    Ok(_) => {
-                        onclose.emit(());
-                        let values = [("guest", guest.into())];
-                        Toast::good(desk.words.say_with("desk-done-amended", &values))
-                    }
-                    Err(why) => told(&desk.words, &why),
-                });
+            let trouble = trouble.clone();
+            act.run(change, move |done| match done {
+                Ok(_) => {
+                    onclose.emit(());
+                    let values = [("guest", guest.into())];
+                    desk.say(Toast::good(
+                        desk.words.say_with("desk-done-amended", &values),
+                    ));
+                }
+                Err(why) => trouble.set(Some(why)),
             });
         })
     };
@@ -95,8 +98,11 @@ pub fn Amend(props: &AmendProps) -> Html {
         Callback::from(move |text: String| rate_plan.set(text.parse().ok()))
     };
     let onchange = {
-        let draft = draft.clone();
-        Callback::from(move |changed| draft.set(changed))
+        let (draft, trouble) = (draft.clone(), trouble.clone());
+        Callback::from(move |changed| {
+            trouble.set(None);
+            draft.set(changed);
+        })
     };
     let mistyped = wish.err().map(Trouble::Failed);
     html! {
@@ -115,6 +121,7 @@ pub fn Amend(props: &AmendProps) -> Html {
             } else {
                 <Failed trouble={mistyped.or(quote.trouble)} />
             }
+            <Failed trouble={(*trouble).clone()} />
         </Dialog>
     }
 }

@@ -1,5 +1,6 @@
 //! The guest arrives.
 
+use keyrack_contract::Code;
 use keyrack_contract::call::reservation;
 use keyrack_contract::view::ReservationLine;
 use keyrack_domain::RoomId;
@@ -8,41 +9,45 @@ use yew::prelude::*;
 
 use super::picker::Picker;
 use crate::desk::{Act, Desk, Toast, Tone, Undo, use_act, use_desk};
-use crate::piece::{Alert, Dialog, told};
+use crate::piece::{Alert, Dialog, Failed};
+use crate::transport::Trouble;
 
 /// Whether a person has to choose or confirm a room first: none is assigned, or it is not clean.
 pub fn check_in_needs_a_look(line: &ReservationLine) -> bool {
     line.room.is_none() || line.cleanliness == Some(Cleanliness::Dirty)
 }
 
-/// Checks in, and says so with a way back.
+/// Whether another room would help: the guest's own is taken, out of order, or none at all.
+pub fn another_room_helps(trouble: &Trouble) -> bool {
+    matches!(trouble, Trouble::Failed(failure)
+        if matches!(failure.code, Code::RoomTaken | Code::RoomOutOfOrder | Code::RoomNeeded))
+}
+
+/// Checks in, and says so with a way back. A refusal is the caller's to show.
 pub fn check_in_now(
     desk: &Desk,
     act: &Act,
     line: &ReservationLine,
     room: Option<RoomId>,
-    done: impl FnOnce() + 'static,
+    then: impl FnOnce(Result<(), Trouble>) + 'static,
 ) {
     let (desk, line) = (desk.clone(), line.clone());
     let call = reservation::CheckIn { id: line.id, room };
     act.run(call, move |answer| {
-        match answer {
-            Ok(_) => {
-                let number = room
-                    .or(line.room)
-                    .map_or_else(String::new, |room| desk.room_number(room));
-                let text = desk.words.say_with(
-                    "desk-done-checked-in-room",
-                    &[
-                        ("guest", line.guest_name.as_str().into()),
-                        ("number", number.into()),
-                    ],
-                );
-                desk.say(Toast::good(text).with_undo(Undo::CheckIn(line.id)));
-            }
-            Err(trouble) => desk.say(told(&desk.words, &trouble)),
+        if answer.is_ok() {
+            let number = room
+                .or(line.room)
+                .map_or_else(String::new, |room| desk.room_number(room));
+            let text = desk.words.say_with(
+                "desk-done-checked-in-room",
+                &[
+                    ("guest", line.guest_name.as_str().into()),
+                    ("number", number.into()),
+                ],
+            );
+            desk.say(Toast::good(text).with_undo(Undo::CheckIn(line.id)));
         }
-        done();
+        then(answer.map(|_| ()));
     });
 }
 
@@ -51,6 +56,12 @@ pub fn check_in_now(
 pub struct CheckInProps {
     /// The reservation.
     pub line: ReservationLine,
+    /// Who is still in the guest's own room, by name.
+    #[prop_or_default]
+    pub occupant: Option<String>,
+    /// Why it was refused in the guest's own room, where it was.
+    #[prop_or_default]
+    pub trouble: Option<Trouble>,
     /// The question is answered.
     pub onclose: Callback<()>,
 }
@@ -61,7 +72,9 @@ pub fn CheckIn(props: &CheckInProps) -> Html {
     let desk = use_desk();
     let act = use_act();
     let line = &props.line;
+    let trouble = use_state(|| props.trouble.clone());
     let own = line.room.zip(line.cleanliness);
+    let own = own.filter(|_| props.trouble.is_none());
     let chosen = use_state(|| own);
     let words = desk.words;
 
@@ -71,16 +84,20 @@ pub fn CheckIn(props: &CheckInProps) -> Html {
     };
     let onconfirm = {
         let (desk, act, line, chosen) = (desk.clone(), act.clone(), line.clone(), chosen.clone());
-        let onclose = props.onclose.clone();
+        let (onclose, trouble) = (props.onclose.clone(), trouble.clone());
         Callback::from(move |()| {
-            let onclose = onclose.clone();
+            let (onclose, trouble) = (onclose.clone(), trouble.clone());
             // The room the guest has already needs no second assignment.
             let room = chosen
                 .map(|(room, _)| room)
                 .filter(|room| Some(*room) != line.room);
-            check_in_now(&desk, &act, &line, room, move || onclose.emit(()));
+            check_in_now(&desk, &act, &line, room, move |done| match done {
+                Ok(()) => onclose.emit(()),
+                Err(why) => trouble.set(Some(why)),
+            });
         })
     };
+    let keeps_own = chosen.is_some_and(|(room, _)| Some(room) == line.room);
     let dirty = chosen
         .filter(|(_, status)| *status == Cleanliness::Dirty)
         .map(|(room, _)| {
@@ -92,10 +109,15 @@ pub fn CheckIn(props: &CheckInProps) -> Html {
             confirm={words.say("desk-check-in")} {onconfirm} onclose={props.onclose.clone()}
             disabled={chosen.is_none()} busy={act.busy()} testid="check-in-dialog">
             <Picker stay={line.stay} room_type={line.room_type} {own} chosen={chosen.map(|(room, _)| room)} {onchoose} />
+            if let Some(occupant) = props.occupant.as_ref().filter(|_| keeps_own) {
+                <Alert tone={Tone::Warning} testid="room-occupied"
+                    text={words.say_with("desk-still-occupied", &[("guest", occupant.as_str().into())])} />
+            }
             if let Some(dirty) = dirty {
                 <Alert tone={Tone::Warning} text={dirty} testid="room-warning"
                     hint={words.say_with("desk-confirm-dirty-text", &[("guest", line.guest_name.as_str().into())])} />
             }
+            <Failed trouble={(*trouble).clone()} />
         </Dialog>
     }
 }

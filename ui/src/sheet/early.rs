@@ -1,12 +1,12 @@
-//! The guest leaves before the planned day. What it then costs is shown before it is done.
+//! The guest leaves before the planned day. Which nights that frees is said before, what the stay
+//! then costs as soon as it is done.
 
 use keyrack_contract::call::reservation;
 use keyrack_contract::view::ReservationLine;
 use keyrack_domain::Stay;
 use yew::prelude::*;
 
-use super::amend::Price;
-use crate::desk::{Toast, Watch, use_act, use_ask, use_desk};
+use crate::desk::{Toast, use_act, use_desk};
 use crate::piece::{Dialog, Failed};
 use crate::transport::Trouble;
 
@@ -28,26 +28,6 @@ pub fn DepartEarly(props: &DepartEarlyProps) -> Html {
     let words = desk.words;
     let line = &props.line;
     let today = desk.profile.business_date;
-
-    let view = use_ask(Some(reservation::Read { id: line.id }), Watch::NOTHING);
-    let plan = view
-        .data
-        .as_ref()
-        .and_then(|view| view.slices.first().map(|slice| slice.rate_plan));
-    let shorter = Stay::try_new(line.stay.arrival(), today).ok();
-    let call = plan
-        .zip(shorter)
-        .map(|(rate_plan, stay)| reservation::QuoteAmend {
-            change: reservation::Amend {
-                id: line.id,
-                stay,
-                room_type: line.room_type,
-                rate_plan,
-                party: line.party.clone(),
-                expected_total: None,
-            },
-        });
-    let quote = use_ask(call, Watch::NOTHING);
 
     let freed = Stay::try_new(today.max(line.stay.arrival()), line.stay.departure())
         .map_or(0, |stay| stay.nights());
@@ -88,9 +68,6 @@ pub fn DepartEarly(props: &DepartEarlyProps) -> Html {
     html! {
         <Dialog {title} confirm={words.say("desk-confirm-early-button")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()}>
             <p>{ text }</p>
-            if let Some(price) = &quote.data {
-                <Price price={**price} />
-            }
             <Failed trouble={(*trouble).clone()} />
         </Dialog>
     }

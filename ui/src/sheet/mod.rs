@@ -22,7 +22,7 @@ use crate::desk::Tone;
 use crate::desk::{Desk, Intent, Watch, use_ask, use_desk};
 use crate::piece::{Alert, Empty, Failed, Label, StatusLabel};
 
-pub use check_in::{CheckIn, check_in_needs_a_look, check_in_now};
+pub use check_in::{CheckIn, another_room_helps, check_in_needs_a_look, check_in_now};
 pub use check_out::check_out_now;
 pub use early::DepartEarly;
 pub use no_show::NoShow;

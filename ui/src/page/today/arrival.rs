@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use crate::desk::{use_act, use_desk};
 use crate::page::row::{Dates, Row};
-use crate::piece::{Button, Kind};
-use crate::sheet::{CheckIn, NoShow, check_in_needs_a_look, check_in_now};
+use crate::piece::{Button, Kind, told};
+use crate::sheet::{CheckIn, NoShow, another_room_helps, check_in_needs_a_look, check_in_now};
+use crate::transport::Trouble;
 
 /// Who.
 #[derive(Clone, PartialEq, Properties)]
@@ -15,6 +16,8 @@ pub struct ArrivalProps {
     pub line: ReservationLine,
     /// Whether they should have come before today.
     pub late: bool,
+    /// Who is still in their room, by name.
+    pub occupant: Option<String>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -30,6 +33,7 @@ pub fn Arrival(props: &ArrivalProps) -> Html {
     let desk = use_desk();
     let act = use_act();
     let asking = use_state(|| Asking::Nothing);
+    let refused = use_state(|| None::<Trouble>);
     let line = &props.line;
     let words = desk.words;
 
@@ -39,11 +43,22 @@ pub fn Arrival(props: &ArrivalProps) -> Html {
     };
     let check_in = {
         let (desk, act, line, asking) = (desk.clone(), act.clone(), line.clone(), asking.clone());
+        let refused = refused.clone();
+        let is_occupied = props.occupant.is_some();
         Callback::from(move |()| {
-            if check_in_needs_a_look(&line) {
+            refused.set(None);
+            if is_occupied || check_in_needs_a_look(&line) {
                 asking.set(Asking::Room);
             } else {
-                check_in_now(&desk, &act, &line, None, || ());
+                let (again, refused, asking) = (desk.clone(), refused.clone(), asking.clone());
+                check_in_now(&desk, &act, &line, None, move |done| match done {
+                    Ok(()) => {}
+                    Err(why) if another_room_helps(&why) => {
+                        refused.set(Some(why));
+                        asking.set(Asking::Room);
+                    }
+                    Err(why) => again.say(told(&again.words, &why)),
+                });
             }
         })
     };
@@ -51,6 +66,11 @@ pub fn Arrival(props: &ArrivalProps) -> Html {
         let date = words.date_short(line.stay.arrival());
         words.say_with("desk-late-arrival", &[("date", date.into())])
     });
+    let occupied = props
+        .occupant
+        .as_ref()
+        .map(|guest| words.say_with("desk-still-occupied", &[("guest", guest.as_str().into())]));
+    let note = note.or(occupied);
     html! {
         <Row line={line.clone()} dates={Dates::Until} note={note.map(AttrValue::from)}>
             if props.late {
@@ -59,7 +79,7 @@ pub fn Arrival(props: &ArrivalProps) -> Html {
             <Button small=true label={words.say("desk-check-in")} onclick={check_in} busy={act.busy()} testid="check-in" />
             { match *asking {
                 Asking::Nothing => html! {},
-                Asking::Room => html! { <CheckIn line={line.clone()} onclose={ask(Asking::Nothing)} /> },
+                Asking::Room => html! { <CheckIn line={line.clone()} occupant={props.occupant.clone()} trouble={(*refused).clone()} onclose={ask(Asking::Nothing)} /> },
                 Asking::NoShow => html! { <NoShow line={line.clone()} onclose={ask(Asking::Nothing)} /> },
             } }
         </Row>

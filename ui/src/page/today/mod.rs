@@ -9,6 +9,7 @@ mod roll;
 mod tiles;
 
 use keyrack_contract::call::day::{self, TodayList};
+use keyrack_contract::view::ReservationLine;
 use yew::prelude::*;
 
 use super::row::head;
@@ -76,11 +77,21 @@ fn part(id: &'static str, title: String, empty: String, rows: Vec<Html>, head: H
     }
 }
 
+/// Who has not yet left the room that was given to somebody who comes today.
+fn occupant(list: &TodayList, line: &ReservationLine) -> Option<String> {
+    let room = line.room?;
+    let here = list.departures.iter().chain(&list.in_house);
+    here.filter(|other| other.room == Some(room))
+        .map(|other| other.guest_name.clone())
+        .next()
+}
+
 fn arrivals(desk: &Desk, list: &TodayList) -> Html {
     let words = desk.words;
     let rows = list.arrivals.iter().map(|line| {
         let late = line.stay.arrival() < list.business_date;
-        html! { <arrival::Arrival key={line.id.to_string()} line={line.clone()} {late} /> }
+        let occupant = occupant(list, line);
+        html! { <arrival::Arrival key={line.id.to_string()} line={line.clone()} {late} {occupant} /> }
     });
     part(
         "arrivals",
