@@ -75,6 +75,7 @@ desk-in-house-empty = Noch ist niemand im Haus.
 desk-departures-empty = Heute keine Abreisen.
 desk-overdue = Abreise war für { $date } vorgesehen
 desk-late-arrival = Erwartet am { $date }
+desk-still-occupied = { $guest } hat das Zimmer noch nicht verlassen
 desk-stale = Stand { $time } Uhr; Neueres konnte nicht gelesen werden.
 
 ## Spalten und Beschriftungen

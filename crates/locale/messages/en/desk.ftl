@@ -75,6 +75,7 @@ desk-in-house-empty = Nobody is in the house yet.
 desk-departures-empty = No departures today.
 desk-overdue = Should have left on { $date }
 desk-late-arrival = Expected on { $date }
+desk-still-occupied = { $guest } has not left the room yet
 desk-stale = Shown as of { $time }; the newest could not be read.
 
 ## Columns and labels
