@@ -151,8 +151,9 @@ fn a_killed_server_has_lost_nothing_it_promised() -> Result<()> {
         expected.len(),
         seen.len()
     );
+    desk.stop_and_check()?;
     ensure!(server.stop()?.success());
-    Ok(())
+    folder.check()
 }
 
 #[test]
@@ -207,7 +208,10 @@ fn a_killed_desk_has_lost_nothing_it_sold() -> Result<()> {
     there.sort();
     here.sort();
     ensure!(there == here, "sold {here:?}, at the other desk {there:?}");
-    Ok(())
+    desk.stop_and_check()?;
+    other.stop_and_check()?;
+    ensure!(server.stop()?.success());
+    folder.check()
 }
 
 fn sale(id: Uuid, stay: Stay) -> Result<Sell> {

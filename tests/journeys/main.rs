@@ -7,4 +7,5 @@ mod offline;
 mod power;
 mod processes;
 mod race;
+mod rush;
 mod window;

@@ -9,14 +9,14 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
+use anyhow::{Result, anyhow, bail, ensure};
 use keyrack_contract::CallId;
 use keyrack_contract::call::booking::{Confirm, Read};
 use keyrack_contract::call::hold::{Create as Hold, Wanted};
 use keyrack_domain::guest::Guest;
 use keyrack_domain::{BookingId, DeviceId, HoldId, Party, Stay};
 use keyrack_engine::{Caller, Config, Engine, Identity, Limits, Side};
-use keyrack_tests::process::{Disk, Event, find_tool, read_trace};
+use keyrack_tests::process::{Disk, Event, compare, find_tool, read_trace};
 use keyrack_tests::{DOUBLE, FLEX, Hand, Seeded, hotel, prices};
 use uuid::Uuid;
 
@@ -212,16 +212,7 @@ fn missing(disk: &Files, acknowledged: &[String], thorough: bool) -> Result<Vec<
         }
     }
     if thorough {
-        let (index, rows) = (engine.index().context("a hotel")?, engine.projections()?);
-        engine.rebuild()?;
-        ensure!(
-            engine.projections()? == rows,
-            "rebuilt projections equal the incremental ones"
-        );
-        ensure!(
-            engine.index().as_deref() == Some(&*index),
-            "the rebuilt index equals the incremental one"
-        );
+        compare(&engine)?;
     }
     engine.close();
     Ok(missing)

@@ -123,7 +123,8 @@ fn a_walk_in_is_sold_at_a_real_desk_while_the_line_is_down() -> Result<()> {
         server.stop()?.success(),
         "the server stops when it is asked to"
     );
-    Ok(())
+    desk.stop_and_check()?;
+    folder.check()
 }
 
 #[test]
@@ -229,7 +230,10 @@ fn two_real_desks_edit_the_same_stay_and_reconnect() -> Result<()> {
         found(page, &booked.reference)? == found(other, &booked.reference)?,
         "both desks see the same"
     );
-    Ok(())
+    here.stop_and_check()?;
+    there.stop_and_check()?;
+    ensure!(server.stop()?.success());
+    folder.check()
 }
 
 #[test]

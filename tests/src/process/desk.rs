@@ -1,5 +1,6 @@
 //! The real `keyrack --browser`: a desk without a window, and a page of it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -7,16 +8,42 @@ use std::time::Duration;
 use anyhow::{Context, Result, anyhow, ensure};
 use keyrack_contract::call::{property, state};
 use keyrack_contract::{Ask, Call, CallId, Do, Failure};
+use keyrack_domain::DeviceId;
+use keyrack_engine::{Identity, Side};
 use reqwest::blocking::Client;
+use serde::Deserialize;
 use serde_json::json;
 use tempfile::TempDir;
 
 use super::folder::{PASSWORD, STAFF};
 use super::program::{Program, built};
+use super::sound;
 use super::until::{PROMPT, until};
 
 /// The first fill brings the whole hotel.
 const READY_WITHIN: Duration = Duration::from_secs(60);
+
+/// What a desk keeps in its folder where there is no keychain.
+#[derive(Deserialize)]
+struct Kept {
+    device: DeviceId,
+    prefix: String,
+    secrets: Secrets,
+}
+
+/// Its keys, as hex.
+#[derive(Deserialize)]
+struct Secrets {
+    seed: String,
+    property_key: String,
+    database_key: String,
+}
+
+/// A key from hex.
+fn key(hex: &str) -> Result<[u8; 32]> {
+    let bytes = blake3::Hash::from_hex(hex).map_err(|_| anyhow!("no key of 32 bytes"))?;
+    Ok(*bytes.as_bytes())
+}
 
 /// A running desk.
 pub struct DeskProgram {
@@ -77,6 +104,33 @@ impl DeskProgram {
         Self::start(data, &server, &[])
     }
 
+    /// Stops it and checks its file: SQLite finds no fault, and every projection is what its documents
+    /// make it.
+    ///
+    /// # Errors
+    /// When it does not stop, or with what is wrong.
+    pub fn stop_and_check(self) -> Result<()> {
+        let Self { program, data, .. } = self;
+        ensure!(
+            program.stop(PROMPT)?.success(),
+            "the desk stops when it is asked to"
+        );
+        let kept: Kept = serde_json::from_slice(&fs::read(data.path().join("identity.json"))?)?;
+        let identity = Identity {
+            device: kept.device,
+            seed: key(&kept.secrets.seed)?,
+            prefix: kept.prefix,
+            property_key: key(&kept.secrets.property_key)?,
+        };
+        let database_key = key(&kept.secrets.database_key)?;
+        sound::check(
+            &data.path().join("desk.db"),
+            &database_key,
+            Side::Desk,
+            identity,
+        )
+    }
+
     /// The address for a browser; good once.
     #[must_use]
     pub fn address(&self) -> &str {
@@ -111,9 +165,12 @@ impl DeskProgram {
         ensure!(opened.is_ok(), "not opened: {opened:?}");
         // Who may sign in comes with the first words of the server.
         let who = json!({ "name": STAFF, "password": PASSWORD }).to_string();
+        let mut last = String::new();
         let session = until("sign in", PROMPT, || {
-            Ok(page.post("/session", None, who.clone())?.ok())
-        })?;
+            let answer = page.post("/session", None, who.clone())?;
+            Ok(answer.map_err(|refused| last = refused).ok())
+        });
+        let session = session.map_err(|error| anyhow!("{error}: {last}"))?;
         let session: serde_json::Value = serde_json::from_str(&session)?;
         page.session = session
             .get("session")

@@ -9,11 +9,12 @@ use jiff::tz::TimeZone;
 use keyrack_contract::CallId;
 use keyrack_contract::call::staff::{Put, Role};
 use keyrack_domain::StaffId;
-use keyrack_engine::{Caller, Clock};
+use keyrack_engine::{Caller, Clock, Side};
 use keyrack_server::{Opening, Settings, SystemClock, SystemRandomness};
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use super::sound;
 use crate::hotel;
 
 /// Who works at the small hotel.
@@ -42,18 +43,11 @@ impl ServerFolder {
     /// When a file cannot be made or a call is refused.
     pub fn with_hotel(doubles: u32, singles: u32) -> Result<Self> {
         let folder = Self(tempfile::tempdir()?);
-        let opening = || Opening {
-            data: folder.path().to_owned(),
-            settings: Settings::default(),
-            demo: false,
-            clock: Arc::new(SystemClock),
-            randomness: Arc::new(SystemRandomness),
-        };
         let create = hotel::hotel(doubles, singles, today());
-        let (_, _, accounts) = opening().accounts()?;
+        let (_, _, accounts) = folder.opening().accounts()?;
         accounts.add_property(SLUG, create.property.id)?;
         drop(accounts);
-        let server = opening().open()?;
+        let server = folder.opening().open()?;
         let engine = &server
             .hotel(SLUG)
             .context("the hotel was just added")?
@@ -78,6 +72,30 @@ impl ServerFolder {
     /// When it cannot be made.
     pub fn empty() -> Result<Self> {
         Ok(Self(tempfile::tempdir()?))
+    }
+
+    /// Checks the small hotel's file, once no server has it open: SQLite finds no fault, and every
+    /// projection is what its documents make it.
+    ///
+    /// # Errors
+    /// With what is wrong.
+    pub fn check(&self) -> Result<()> {
+        let property = hotel::hotel(1, 1, today()).property.id;
+        let (_, secret, accounts) = self.opening().accounts()?;
+        let material = [secret.as_slice(), property.as_bytes()].concat();
+        let key = blake3::derive_key("keyrack-server 2026-11 property", &material);
+        let path = self.path().join(format!("{SLUG}.db"));
+        sound::check(&path, &key, Side::Server, accounts.identity(property))
+    }
+
+    fn opening(&self) -> Opening {
+        Opening {
+            data: self.path().to_owned(),
+            settings: Settings::default(),
+            demo: false,
+            clock: Arc::new(SystemClock),
+            randomness: Arc::new(SystemRandomness),
+        }
     }
 
     /// Where it is.
