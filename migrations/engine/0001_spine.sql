@@ -145,7 +145,6 @@ CREATE TABLE reservation (
     total_minor INTEGER NOT NULL,
     policy      TEXT    NOT NULL,
     note        TEXT    NOT NULL DEFAULT '',
-    requests    TEXT    NOT NULL DEFAULT '',
     -- BLAKE3 of the guest's manage token as hex; the token itself is nowhere.
     manage_token TEXT   NOT NULL DEFAULT '',
     register    TEXT    NOT NULL,

@@ -62,7 +62,6 @@ pub(crate) fn reservation(number: u128, arrival: &str, nights: i32) -> Reservati
         source: Source::Web,
         total_minor: 24_000,
         policy: keyrack_domain::policy::FrozenPolicy::default(),
-        requests: String::new(),
         manage_token: String::new(),
         note: String::new(),
         register: r#"{"rights":["1-1.0"]}"#.into(),

@@ -45,7 +45,6 @@ pub(super) fn project(
         total_minor: shape.stay.total.minor,
         policy: shape.stay.policy.clone(),
         note: shape.notes,
-        requests: shape.requests,
         manage_token: shape.manage_token,
         register: serde_json::to_string(&shape.stay)?,
         contested,

@@ -1,7 +1,8 @@
 //! Guests. Their documents are the only place for what is known of a person.
 
+use keyrack_domain::BookingId;
 use keyrack_domain::guest::Guest;
-use keyrack_replica::{Edit, EditError};
+use keyrack_replica::{Edit, EditError, Place};
 use serde_json::Value;
 
 /// The guest that a document describes.
@@ -36,4 +37,22 @@ pub(crate) fn put_guest(edit: &mut Edit<'_>, guest: &Guest) -> Result<(), EditEr
         edit.set(field, &Value::from(text.as_str()))?;
     }
     Ok(())
+}
+
+/// Writes what the guest asked for with a booking. It is their own words, so it stands with them and
+/// goes with them.
+pub(crate) fn put_requests(
+    edit: &mut Edit<'_>,
+    booking: BookingId,
+    requests: &str,
+) -> Result<(), EditError> {
+    if requests.is_empty() {
+        return Ok(());
+    }
+    edit.put("messages", &booking.to_string(), &Value::from(requests))
+}
+
+/// The place of what the guest asked for with a booking.
+pub(crate) fn requests_place(booking: BookingId) -> Place {
+    Place::entry("messages", &booking.to_string())
 }

@@ -10,7 +10,7 @@ mod reservation;
 use keyrack_replica::DocumentId;
 use uuid::Uuid;
 
-pub(crate) use guest::{guest_from, put_guest};
+pub(crate) use guest::{guest_from, put_guest, put_requests, requests_place};
 pub(crate) use housekeeping::{Seen, housekeeping_document, states_from};
 pub(crate) use outage::OutageRegister;
 pub(crate) use property::{BUSINESS_DATE, profile_from, put_settings};

@@ -90,8 +90,6 @@ pub(crate) struct ReservationShape {
     pub made_at: Timestamp,
     /// Notes for staff.
     pub notes: String,
-    /// What the guest asked for.
-    pub requests: String,
     /// BLAKE3 of the manage token, as hex; empty for none.
     pub manage_token: String,
     /// Nights, rooms, rights, price.
@@ -117,7 +115,6 @@ impl ReservationShape {
             source: serde_json::from_value(value.get("source")?.clone()).ok()?,
             made_at: Timestamp::from_millisecond(value.get("made_at")?.as_i64()?).ok()?,
             notes: text("notes").to_owned(),
-            requests: other("requests"),
             manage_token: other("manage_token"),
             stay: serde_json::from_value(value.get("stay")?.clone()).ok()?,
         })
@@ -133,9 +130,6 @@ impl ReservationShape {
         edit.set("made_at", &Value::from(self.made_at.as_millisecond()))?;
         if !self.notes.is_empty() {
             edit.text("notes", &self.notes)?;
-        }
-        if !self.requests.is_empty() {
-            edit.put("other", "requests", &Value::from(self.requests.as_str()))?;
         }
         if !self.manage_token.is_empty() {
             edit.put(

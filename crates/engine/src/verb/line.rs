@@ -4,11 +4,14 @@ use keyrack_contract::Code;
 use keyrack_contract::view::{ReservationLine, ReservationView};
 use keyrack_domain::Money;
 use keyrack_domain::reservation::{Status, TimeSlice};
+use keyrack_replica::DocumentId;
 use keyrack_store::reservation::Reservation;
 use keyrack_store::{Read, guest, housekeeping, slice};
 
+use crate::archive;
+use crate::engine::Inner;
 use crate::index::Index;
-use crate::shape::StayRegister;
+use crate::shape::{StayRegister, requests_place};
 use crate::stop::Stop;
 
 /// A reservation as one line of a list.
@@ -63,11 +66,22 @@ pub(crate) fn line(
 
 /// A reservation, whole.
 pub(crate) fn whole(
+    inner: &Inner,
     index: &Index,
     read: &Read<'_>,
     row: &Reservation,
 ) -> Result<ReservationView, Stop> {
     let register: StayRegister = serde_json::from_str(&row.register)?;
+    let about_guest = archive::load(read, inner, DocumentId(row.guest.0))?;
+    let requests = match about_guest {
+        Some(document) => document.get(&requests_place(row.booking))?,
+        None => None,
+    };
+    let requests = requests
+        .as_ref()
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or_default()
+        .to_owned();
     Ok(ReservationView {
         line: line(index, read, row)?,
         booking: row.booking,
@@ -77,7 +91,7 @@ pub(crate) fn whole(
         taxes: register.taxes,
         policy: row.policy.clone(),
         notes: row.note.clone(),
-        requests: row.requests.clone(),
+        requests,
         booked_at: row.created_at,
     })
 }

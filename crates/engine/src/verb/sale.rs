@@ -15,7 +15,7 @@ use keyrack_replica::{DocumentClass, DocumentId};
 use crate::door::Tx;
 use crate::index::Index;
 use crate::rights;
-use crate::shape::{ReservationShape, StayRegister, put_guest};
+use crate::shape::{ReservationShape, StayRegister, put_guest, put_requests};
 use crate::stop::Stop;
 
 /// The longest note or request.
@@ -115,7 +115,8 @@ pub(crate) fn write_booking(
     }
     let reference = next_reference(tx)?;
     tx.edit(DocumentId(new.guest_id.0), DocumentClass::Guest, |edit| {
-        put_guest(edit, &new.guest)
+        put_guest(edit, &new.guest)?;
+        put_requests(edit, new.booking, &new.requests)
     })?;
     let mut ids = Vec::with_capacity(new.quotes.len());
     for (quote, rights) in new.quotes.into_iter().zip(new.rights) {
@@ -127,7 +128,6 @@ pub(crate) fn write_booking(
             source: new.source,
             made_at: tx.now,
             notes: new.notes.clone(),
-            requests: new.requests.clone(),
             manage_token: new.manage_token.clone(),
             stay: register(quote, &rights),
         };

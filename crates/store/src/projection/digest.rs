@@ -38,7 +38,7 @@ const TABLES: &[Table] = &[
     table(
         "reservation",
         "id, booking, reference, guest, status, arrival, departure, adults, children, source, total_minor,
-         policy, note, requests, manage_token, register, contested, created_at",
+         policy, note, manage_token, register, contested, created_at",
         "id",
     ),
     table("guest", "id, first_name, last_name, email, phone, country, language", "id"),

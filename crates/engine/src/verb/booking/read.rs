@@ -71,7 +71,7 @@ fn view(
             .map(|hash| *hash.as_bytes()),
         rooms: rows
             .iter()
-            .map(|row| line::whole(&index, read, row))
+            .map(|row| line::whole(seen.inner, &index, read, row))
             .collect::<Result<_, _>>()?,
     })
 }

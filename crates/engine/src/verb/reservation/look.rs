@@ -20,7 +20,7 @@ impl Ask for Read {
         let index = seen.index()?;
         seen.read(|read| {
             let row = reservation::get(read, self.id)?.ok_or(Code::ReservationUnknown)?;
-            line::whole(&index, read, &row)
+            line::whole(seen.inner, &index, read, &row)
         })
     }
 }

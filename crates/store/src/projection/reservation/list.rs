@@ -11,7 +11,7 @@ use crate::{Read, StoreError};
 
 const COLUMNS: &str =
     "id, booking, reference, guest, status, arrival, departure, adults, children, source,
-    total_minor, policy, note, requests, manage_token, register, contested, created_at";
+    total_minor, policy, note, manage_token, register, contested, created_at";
 
 fn reservation(row: &Row<'_>) -> rusqlite::Result<Reservation> {
     Ok(Reservation {
@@ -26,11 +26,10 @@ fn reservation(row: &Row<'_>) -> rusqlite::Result<Reservation> {
         total_minor: row.get(10)?,
         policy: json(row, 11)?,
         note: row.get(12)?,
-        requests: row.get(13)?,
-        manage_token: row.get(14)?,
-        register: row.get(15)?,
-        contested: row.get(16)?,
-        created_at: col(row, 17)?,
+        manage_token: row.get(13)?,
+        register: row.get(14)?,
+        contested: row.get(15)?,
+        created_at: col(row, 16)?,
     })
 }
 

@@ -38,8 +38,6 @@ pub struct Reservation {
     pub policy: FrozenPolicy,
     /// A note of the staff's. It is about the stay and holds nothing about the person.
     pub note: String,
-    /// What the guest asked for, in free text.
-    pub requests: String,
     /// The digest of the token with which the guest manages the booking; empty for none.
     pub manage_token: String,
     /// The stay register as the engine writes it: JSON, with its right ids and contenders.

@@ -15,13 +15,13 @@ use crate::{StoreError, Write};
 pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
     write.run(
         "INSERT INTO reservation (id, booking, reference, guest, status, arrival, departure, adults, children,
-             source, total_minor, policy, note, requests, manage_token, register, contested, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+             source, total_minor, policy, note, manage_token, register, contested, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
          ON CONFLICT (id) DO UPDATE SET booking = excluded.booking, reference = excluded.reference,
              guest = excluded.guest, status = excluded.status, arrival = excluded.arrival,
              departure = excluded.departure, adults = excluded.adults, children = excluded.children,
              source = excluded.source, total_minor = excluded.total_minor, policy = excluded.policy,
-             note = excluded.note, requests = excluded.requests,
+             note = excluded.note,
              manage_token = excluded.manage_token, register = excluded.register, contested = excluded.contested,
              created_at = excluded.created_at",
         params![
@@ -38,7 +38,6 @@ pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
             row.total_minor,
             Json(&row.policy),
             row.note,
-            row.requests,
             row.manage_token,
             row.register,
             row.contested,
