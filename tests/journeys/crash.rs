@@ -7,16 +7,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use anyhow::{Context, Result, anyhow, ensure};
 use jiff::ToSpan;
 use keyrack_contract::CallId;
-use keyrack_contract::call::booking::Sell;
-use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::reservation::Find;
-use keyrack_domain::guest::Guest;
-use keyrack_domain::reservation::Source;
-use keyrack_domain::{BookingId, Date, Party, Stay};
+use keyrack_domain::{Date, Stay};
 use keyrack_tests::process::{
-    BookedOnTheWeb, DeskProgram, PROMPT, Relay, ServerFolder, ServerProgram, Web, today, until,
+    BookedOnTheWeb, DeskProgram, PROMPT, Relay, ServerFolder, ServerProgram, Web, sale, today,
+    until,
 };
-use keyrack_tests::{DOUBLE, FLEX};
 use uuid::Uuid;
 
 /// Who books at the same time.
@@ -169,7 +165,7 @@ fn a_killed_desk_has_lost_nothing_it_sold() -> Result<()> {
         for number in 0..5_u128 {
             let arrival = today().checked_add(i64::try_from(number)?.days())?;
             let id = Uuid::from_u128(0xDE5C_0000 + round * 0x100 + number);
-            let call = sale(id, Stay::try_new(arrival, arrival.tomorrow()?)?)?;
+            let call = sale(id, "Desk", Stay::try_new(arrival, arrival.tomorrow()?)?)?;
             let booked = page
                 .run(CallId(id), &call)?
                 .map_err(|failure| anyhow!("{failure:?}"))?;
@@ -212,27 +208,4 @@ fn a_killed_desk_has_lost_nothing_it_sold() -> Result<()> {
     other.stop_and_check()?;
     ensure!(server.stop()?.success());
     folder.check()
-}
-
-fn sale(id: Uuid, stay: Stay) -> Result<Sell> {
-    Ok(Sell {
-        booking: BookingId(id),
-        stay,
-        rooms: vec![Wanted {
-            room_type: DOUBLE,
-            rate_plan: FLEX,
-            party: Party::try_new(1, vec![])?,
-        }],
-        guest: Guest {
-            first_name: "Test".to_owned(),
-            last_name: "Desk".to_owned(),
-            language: "en".to_owned(),
-            ..Guest::default()
-        },
-        known_guest: None,
-        source: Source::Desk,
-        expected_total: None,
-        check_in_to: None,
-        notes: String::new(),
-    })
 }

@@ -4,16 +4,14 @@ use anyhow::{Context, Result, anyhow, ensure};
 use jiff::ToSpan;
 use keyrack_contract::call::booking::Sell;
 use keyrack_contract::call::day::Today;
-use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::reservation::{Amend, Cancel, Find};
 use keyrack_contract::call::state::{Conflicts, Line};
 use keyrack_contract::view::ReservationLine;
 use keyrack_contract::{Ask, CallId, Code};
-use keyrack_domain::guest::Guest;
 use keyrack_domain::reservation::{Source, Status};
-use keyrack_domain::{BookingId, Party, Stay};
+use keyrack_domain::{Party, Stay};
 use keyrack_tests::process::{
-    DeskPage, DeskProgram, PROMPT, Relay, ServerFolder, ServerProgram, today, until,
+    DeskPage, DeskProgram, PROMPT, Relay, ServerFolder, ServerProgram, sale, today, until,
 };
 use keyrack_tests::{DOUBLE, FLEX, room};
 use uuid::Uuid;
@@ -39,25 +37,11 @@ fn found(page: &DeskPage, reference: &str) -> Result<ReservationLine> {
 
 /// A walk-in for tonight into a room.
 fn walk_in(number: u128, place: u32) -> Result<Sell> {
+    let tonight = Stay::try_new(today(), today().tomorrow()?)?;
     Ok(Sell {
-        booking: BookingId(Uuid::from_u128(number)),
-        stay: Stay::try_new(today(), today().tomorrow()?)?,
-        rooms: vec![Wanted {
-            room_type: DOUBLE,
-            rate_plan: FLEX,
-            party: Party::try_new(1, vec![])?,
-        }],
-        guest: Guest {
-            first_name: "Test".to_owned(),
-            last_name: "Walk".to_owned(),
-            language: "en".to_owned(),
-            ..Guest::default()
-        },
-        known_guest: None,
         source: Source::WalkIn,
-        expected_total: None,
         check_in_to: Some(room(place)),
-        notes: String::new(),
+        ..sale(Uuid::from_u128(number), "Walk", tonight)?
     })
 }
 

@@ -5,13 +5,10 @@ use std::sync::Barrier;
 use anyhow::{Result, anyhow, ensure};
 use jiff::ToSpan;
 use keyrack_contract::CallId;
-use keyrack_contract::call::booking::Sell;
-use keyrack_contract::call::hold::Wanted;
-use keyrack_domain::guest::Guest;
-use keyrack_domain::reservation::Source;
-use keyrack_domain::{BookingId, Date, Party, Stay};
-use keyrack_tests::process::{DeskPage, DeskProgram, ServerFolder, ServerProgram, Web, today};
-use keyrack_tests::{DOUBLE, FLEX};
+use keyrack_domain::{Date, Stay};
+use keyrack_tests::process::{
+    DeskPage, DeskProgram, ServerFolder, ServerProgram, Web, sale, today,
+};
 use uuid::Uuid;
 
 /// How many rounds a run takes. Each is a night of its own with one room, beyond the nights for which
@@ -42,33 +39,15 @@ impl Racer {
             Self::Desk(page) => {
                 let number = u128::from(night.day_of_year().unsigned_abs());
                 let id = Uuid::from_u128(0x4C0_0000 + 0x1000 * u128::try_from(place)? + number);
-                Ok(page.run(CallId(id), &sale(id, night)?)?.is_ok())
+                Ok(page
+                    .run(
+                        CallId(id),
+                        &sale(id, "Rush", Stay::try_new(night, night.tomorrow()?)?)?,
+                    )?
+                    .is_ok())
             }
         }
     }
-}
-
-fn sale(id: Uuid, night: Date) -> Result<Sell> {
-    Ok(Sell {
-        booking: BookingId(id),
-        stay: Stay::try_new(night, night.tomorrow()?)?,
-        rooms: vec![Wanted {
-            room_type: DOUBLE,
-            rate_plan: FLEX,
-            party: Party::try_new(1, vec![])?,
-        }],
-        guest: Guest {
-            first_name: "Test".to_owned(),
-            last_name: "Rush".to_owned(),
-            language: "en".to_owned(),
-            ..Guest::default()
-        },
-        known_guest: None,
-        source: Source::Desk,
-        expected_total: None,
-        check_in_to: None,
-        notes: String::new(),
-    })
 }
 
 #[test]

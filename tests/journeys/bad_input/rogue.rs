@@ -7,7 +7,7 @@ use keyrack_contract::sync::{Down, Enrol, Enrolled, Envelope};
 use keyrack_domain::DeviceId;
 use keyrack_engine::{Config, Engine, Identity, Limits, Side};
 use keyrack_server::{SystemClock, SystemRandomness};
-use keyrack_tests::process::{ServerProgram, Socket};
+use keyrack_tests::process::{ServerProgram, Socket, key_from_hex};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -40,7 +40,7 @@ impl Rogue {
         let identity = Identity {
             device: enrolled.device,
             prefix: enrolled.prefix.clone(),
-            property_key: key(&enrolled.property_key)?,
+            property_key: key_from_hex(&enrolled.property_key)?,
             ..fresh
         };
         let folder = tempfile::tempdir()?;
@@ -94,16 +94,4 @@ impl Rogue {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn key(text: &str) -> Result<[u8; 32]> {
-    let mut key = [0; 32];
-    for (place, byte) in key.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(
-            text.get(2 * place..2 * place + 2)
-                .context("a key is too short")?,
-            16,
-        )?;
-    }
-    Ok(key)
 }

@@ -39,8 +39,11 @@ struct Secrets {
     database_key: String,
 }
 
-/// A key from hex.
-fn key(hex: &str) -> Result<[u8; 32]> {
+/// A key of 32 bytes from hex.
+///
+/// # Errors
+/// For anything else.
+pub fn key_from_hex(hex: &str) -> Result<[u8; 32]> {
     let bytes = blake3::Hash::from_hex(hex).map_err(|_| anyhow!("no key of 32 bytes"))?;
     Ok(*bytes.as_bytes())
 }
@@ -118,11 +121,11 @@ impl DeskProgram {
         let kept: Kept = serde_json::from_slice(&fs::read(data.path().join("identity.json"))?)?;
         let identity = Identity {
             device: kept.device,
-            seed: key(&kept.secrets.seed)?,
+            seed: key_from_hex(&kept.secrets.seed)?,
             prefix: kept.prefix,
-            property_key: key(&kept.secrets.property_key)?,
+            property_key: key_from_hex(&kept.secrets.property_key)?,
         };
-        let database_key = key(&kept.secrets.database_key)?;
+        let database_key = key_from_hex(&kept.secrets.database_key)?;
         sound::check(
             &data.path().join("desk.db"),
             &database_key,
