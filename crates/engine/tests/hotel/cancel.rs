@@ -59,7 +59,7 @@ fn a_cancelled_stay_comes_back_on_fresh_rights_or_not_at_all() {
     assert_eq!(house.left(DOUBLE, stay(5, 2)), 0);
     assert_eq!(house.read(id).line.status, Status::Confirmed);
     cancel().unwrap();
-    house.refused(Code::WrongStatus, || cancel());
+    house.refused(Code::WrongStatus, cancel);
     house.sell(DOUBLE, stay(6, 1)).unwrap();
     house.refused(Code::SoldOut, || house.desk(Reinstate { id }));
     assert_eq!(house.left(DOUBLE, stay(5, 1)), 1);

@@ -52,7 +52,7 @@ fn search_quote_hold_and_booking_agree_to_the_cent() {
                     house.clock.now(),
                 )
                 .unwrap();
-            assert_eq!(offer.quotes, [quote.clone()]);
+            assert_eq!(offer.quotes, std::slice::from_ref(&quote));
             assert_eq!(offer.total, quote.total);
             assert_eq!(
                 total.nights,
