@@ -30,10 +30,8 @@ fn race(world: &Arc<World>, night: i64) -> Result<usize> {
 
 /// How many rounds a run takes: a share every time, all of them in the long proof.
 fn rounds() -> i64 {
-    match std::env::var("KEYRACK_PROVE").as_deref() {
-        Ok("full") => 1_000,
-        _ => 60,
-    }
+    let asked = std::env::var("KEYRACK_RACE_ROUNDS").ok();
+    asked.and_then(|rounds| rounds.parse().ok()).unwrap_or(60)
 }
 
 /// Nights of one world that are raced for; each has a price.

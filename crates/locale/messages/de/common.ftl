@@ -19,25 +19,11 @@ rooms = { $count ->
     [one] { $count } Zimmer
    *[other] { $count } Zimmer
 }
-guests = { $count ->
-    [one] { $count } Gast
-   *[other] { $count } Gäste
-}
 bookings = { $count ->
     [one] { $count } Buchung
    *[other] { $count } Buchungen
 }
-minutes = { $count ->
-    [one] { $count } Minute
-   *[other] { $count } Minuten
-}
 party-with-children = { $adults }, { $children }
-years-old = { $count ->
-    [0] unter 1 Jahr
-    [one] { $count } Jahr
-   *[other] { $count } Jahre
-}
-list-two = { $first } und { $second }
 
 ## Daten und Uhrzeiten
 
@@ -46,8 +32,6 @@ date-at-time = { $date }, { $time } Uhr
 date-with-year = { $date } { $year }
 date-from-to = { $from } – { $to }
 today = Heute
-tomorrow = Morgen
-yesterday = Gestern
 
 ## Stand einer Reservierung
 
@@ -87,8 +71,6 @@ tax-vat = MwSt.
 tax-vat-percent = MwSt. { $percent }
 tax-city = Kurtaxe
 tax-city-percent = Übernachtungssteuer { $percent }
-tax-included = enthalten
-tax-on-top = zuzüglich
 
 ## Beschränkungen
 
@@ -130,15 +112,11 @@ policy-now = Eine Stornierung kostet { $fee }.
 
 save = Speichern
 cancel = Abbrechen
-back = Zurück
 next = Weiter
 close = Schließen
 undo = Rückgängig
-retry = Erneut versuchen
 search = Suchen
-print = Drucken
 yes = Ja
-no = Nein
 optional = freiwillig
 required = erforderlich
 none = Keine

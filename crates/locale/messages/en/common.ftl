@@ -19,25 +19,11 @@ rooms = { $count ->
     [one] { $count } room
    *[other] { $count } rooms
 }
-guests = { $count ->
-    [one] { $count } guest
-   *[other] { $count } guests
-}
 bookings = { $count ->
     [one] { $count } booking
    *[other] { $count } bookings
 }
-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
 party-with-children = { $adults }, { $children }
-years-old = { $count ->
-    [0] under 1 year
-    [one] { $count } year
-   *[other] { $count } years
-}
-list-two = { $first } and { $second }
 
 ## Dates and times
 
@@ -46,8 +32,6 @@ date-at-time = { $date }, { $time }
 date-with-year = { $date } { $year }
 date-from-to = { $from } – { $to }
 today = Today
-tomorrow = Tomorrow
-yesterday = Yesterday
 
 ## Where a reservation stands
 
@@ -87,8 +71,6 @@ tax-vat = VAT
 tax-vat-percent = VAT { $percent }
 tax-city = City tax
 tax-city-percent = City tax { $percent }
-tax-included = included
-tax-on-top = on top
 
 ## Restrictions
 
@@ -130,15 +112,11 @@ policy-now = Cancelling costs { $fee }.
 
 save = Save
 cancel = Cancel
-back = Back
 next = Continue
 close = Close
 undo = Undo
-retry = Try again
 search = Search
-print = Print
 yes = Yes
-no = No
 optional = optional
 required = required
 none = None
