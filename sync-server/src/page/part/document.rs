@@ -54,22 +54,17 @@ impl Document<'_> {
             }
         };
         let body = html! {
-            header.top {
-                div.wide {
-                    a.hotel href=(page.link("", &[])) { (property.name) }
-                    @if languages.len() > 1 {
-                        nav.languages aria-label=(page.say("guest-language-choose")) {
-                            @for language in &languages {
-                                a href=(in_language(*language)) lang=(language.tag()) hreflang=(language.tag())
-                                    aria-current=[(*language == page.visit.words.language()).then_some("true")] { (language.own_name()) }
-                            }
-                        }
+            header {
+                div.top {
+                    div.wide {
+                        a.hotel href=(page.link("", &[])) { (property.name) }
+                        @if languages.len() > 1 { (choice(page, &languages, &in_language)) }
                     }
                 }
+                @if let Some(hero) = &self.hero { (hero) }
             }
             @if let Some((step, links)) = &self.step { div.wide { (step.line(page, links)) } }
-            @if let Some(hero) = &self.hero { (hero) }
-            main.wide.columns.alone[self.aside.is_none()] id="content" {
+            main.wide.columns.alone[self.aside.is_none()].raised[self.hero.is_some()] id="content" {
                 @if let Some(heading) = &self.heading { div.over { (heading) } }
                 @if self.heading.is_some() { (beside(self.aside.as_ref())) }
                 div.middle { (self.main) }
@@ -78,6 +73,18 @@ impl Document<'_> {
             (footer(page))
         };
         frame(page.visit.words, &title, &head, &body)
+    }
+}
+
+/// The same page in every language of the hotel.
+fn choice(page: &PageVisit, languages: &[Language], here: &dyn Fn(Language) -> String) -> Markup {
+    let now = page.visit.words.language();
+    html! {
+        nav.languages aria-label=(page.say("guest-language-choose")) {
+            @for language in languages {
+                a href=(here(*language)) lang=(language.tag()) hreflang=(language.tag()) aria-current=[(*language == now).then_some("true")] { (language.own_name()) }
+            }
+        }
     }
 }
 
