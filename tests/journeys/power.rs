@@ -16,7 +16,7 @@ use keyrack_contract::call::hold::{Create as Hold, Wanted};
 use keyrack_domain::guest::Guest;
 use keyrack_domain::{BookingId, DeviceId, HoldId, Party, Stay};
 use keyrack_engine::{Caller, Config, Engine, Identity, Limits, Side};
-use keyrack_tests::process::{Disk, Event, compare, find_tool, read_trace};
+use keyrack_tests::process::{Disk, Event, compare, find_tool, nothing_starts, read_trace, run};
 use keyrack_tests::{DOUBLE, FLEX, Hand, Seeded, hotel, prices};
 use uuid::Uuid;
 
@@ -144,7 +144,9 @@ fn record(unsafe_commits: bool) -> Result<(Files, Vec<Event>)> {
     let folder = tempfile::tempdir()?;
     let work = folder.path().join("work");
     fs::create_dir(&work)?;
+    let alone = nothing_starts();
     make(&work)?;
+    drop(alone);
     let mut before = BTreeMap::new();
     for name in ["hotel.db", "hotel.db-wal"] {
         before.insert(
@@ -173,7 +175,7 @@ fn record(unsafe_commits: bool) -> Result<(Files, Vec<Event>)> {
     if unsafe_commits {
         command.env(UNSAFE, "1");
     }
-    let output = command.output()?;
+    let output = run(&mut command)?;
     ensure!(
         output.status.success(),
         "the writer failed: {}{}",

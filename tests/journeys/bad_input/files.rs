@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Result, ensure};
 use keyrack_contract::Code;
 use keyrack_tests::process::{
-    PROMPT, Program, ServerFolder, ServerProgram, open_file, today, until,
+    PROMPT, Program, ServerFolder, ServerProgram, open_file, run, today, until,
 };
 use tempfile::TempDir;
 
@@ -80,12 +80,11 @@ impl SmallDisk {
     fn make(megabytes: u32) -> Result<Option<Self>> {
         let folder = tempfile::tempdir()?;
         let size = format!("size={megabytes}m");
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", &size, "none"])
-            .arg(folder.path())
-            .status();
+        let mut mount = Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", &size, "none"]);
+        let mounted = run(mount.arg(folder.path()));
         Ok(mounted
-            .is_ok_and(|status| status.success())
+            .is_ok_and(|mounted| mounted.status.success())
             .then(|| Self(folder)))
     }
 }
@@ -93,7 +92,7 @@ impl SmallDisk {
 impl Drop for SmallDisk {
     fn drop(&mut self) {
         // Lazily: a program that was killed may still let go of its files.
-        let _ = Command::new("umount").arg("-l").arg(self.0.path()).status();
+        let _ = run(Command::new("umount").arg("-l").arg(self.0.path()));
     }
 }
 
@@ -105,14 +104,8 @@ fn a_full_disk_is_told_and_nothing_is_half_done() -> Result<()> {
     };
     let folder = ServerFolder::with_hotel(40, 2)?;
     let data = disk.0.path().join("data");
-    ensure!(
-        Command::new("cp")
-            .arg("-r")
-            .arg(folder.path())
-            .arg(&data)
-            .status()?
-            .success()
-    );
+    let copied = run(Command::new("cp").arg("-r").args([folder.path(), &data]))?;
+    ensure!(copied.status.success());
     let server = ServerProgram::start(&data)?;
     let web = server.web()?;
     let tomorrow = today().tomorrow()?;
@@ -121,15 +114,9 @@ fn a_full_disk_is_told_and_nothing_is_half_done() -> Result<()> {
 
     // Whatever is left is taken away.
     let ballast = disk.0.path().join("ballast");
-    ensure!(
-        !Command::new("dd")
-            .arg("if=/dev/zero")
-            .arg(format!("of={}", ballast.display()))
-            .arg("bs=4096")
-            .output()?
-            .status
-            .success()
-    );
+    let mut fill = Command::new("dd");
+    fill.args(["if=/dev/zero", &format!("of={}", ballast.display())]);
+    ensure!(!run(fill.arg("bs=4096"))?.status.success(), "the disk ends");
     let told = until("the disk is full", PROMPT, || {
         let answer = web.hold(
             &format!("full {:?}", std::time::Instant::now()),

@@ -14,6 +14,7 @@ use keyrack_server::{Opening, Settings, SystemClock, SystemRandomness};
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use super::program::nothing_starts;
 use super::sound;
 use crate::hotel;
 
@@ -43,6 +44,7 @@ impl ServerFolder {
     /// When a file cannot be made or a call is refused.
     pub fn with_hotel(doubles: u32, singles: u32) -> Result<Self> {
         let folder = Self(tempfile::tempdir()?);
+        let _alone = nothing_starts();
         let create = hotel::hotel(doubles, singles, today());
         let (_, _, accounts) = folder.opening().accounts()?;
         accounts.add_property(SLUG, create.property.id)?;
@@ -81,11 +83,14 @@ impl ServerFolder {
     /// With what is wrong.
     pub fn check(&self) -> Result<()> {
         let property = hotel::hotel(1, 1, today()).property.id;
+        let alone = nothing_starts();
         let (_, secret, accounts) = self.opening().accounts()?;
         let material = [secret.as_slice(), property.as_bytes()].concat();
         let key = blake3::derive_key("keyrack-server 2026-11 property", &material);
         let path = self.path().join(format!("{SLUG}.db"));
-        sound::check(&path, &key, Side::Server, accounts.identity(property))
+        let identity = accounts.identity(property);
+        drop((accounts, alone));
+        sound::check(&path, &key, Side::Server, identity)
     }
 
     fn opening(&self) -> Opening {

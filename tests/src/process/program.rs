@@ -2,8 +2,8 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, ensure};
@@ -12,6 +12,32 @@ use super::until::until;
 
 /// How many of its last lines stand in an error.
 const LAST_LINES: usize = 30;
+
+/// Held while a program is started, and while this process has files locked that a program opens next.
+/// A new process is for a moment a copy of this one, with every file open and so with every lock.
+static STARTING: Mutex<()> = Mutex::new(());
+
+/// Keeps every other thread from starting a program until the guard is dropped.
+pub fn nothing_starts() -> MutexGuard<'static, ()> {
+    STARTING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Runs a command to its end.
+///
+/// # Errors
+/// When it cannot be started. How it ended is in the output.
+pub fn run(command: &mut Command) -> Result<Output> {
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let alone = nothing_starts();
+    let child = command
+        .spawn()
+        .with_context(|| format!("cannot start {}", command.get_program().display()))?;
+    drop(alone);
+    Ok(child.wait_with_output()?)
+}
 
 /// A program of ours or a driver. Dropping it ends it, with whatever it has started itself.
 pub struct Program {
@@ -38,9 +64,11 @@ impl Program {
         // A group of its own: wrappers such as xvfb-run are ended with all that runs below them.
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(command, 0);
+        let alone = nothing_starts();
         let mut child = command
             .spawn()
             .with_context(|| format!("cannot start {name}"))?;
+        drop(alone);
         let said = Arc::new(Mutex::new(Vec::new()));
         listen(child.stdout.take(), &said);
         listen(child.stderr.take(), &said);
@@ -108,9 +136,7 @@ impl Program {
     /// # Errors
     /// When it does not end in time.
     pub fn stop(mut self, within: Duration) -> Result<ExitStatus> {
-        let asked = Command::new("kill")
-            .args(["-TERM", &self.id().to_string()])
-            .status()?;
+        let asked = run(Command::new("kill").args(["-TERM", &self.id().to_string()]))?.status;
         ensure!(asked.success(), "{} was gone already", self.name);
         self.wait_end(within)
     }
@@ -141,10 +167,8 @@ impl Drop for Program {
     fn drop(&mut self) {
         if matches!(self.child.try_wait(), Ok(None)) {
             #[cfg(unix)]
-            let _ = Command::new("kill")
-                .args(["-KILL", "--", &format!("-{}", self.child.id())])
-                .stderr(Stdio::null())
-                .status();
+            let _ =
+                run(Command::new("kill").args(["-KILL", "--", &format!("-{}", self.child.id())]));
             // It may have ended in between; there is nothing left to do then.
             let _ = self.child.kill();
             let _ = self.child.wait();

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 
-use super::program::{Program, built};
+use super::program::{Program, built, run};
 use super::until::PROMPT;
 use super::web::Web;
 
@@ -127,7 +127,7 @@ impl ServerProgram {
             .args(["enrol-code", "--data"])
             .arg(&self.data)
             .args(["--property", property]);
-        let output = command.output()?;
+        let output = run(&mut command)?;
         ensure!(
             output.status.success(),
             "no code: {}",

@@ -9,6 +9,8 @@ use keyrack_engine::{Config, Engine, Identity, Limits, Side};
 use keyrack_server::{SystemClock, SystemRandomness};
 use rusqlite::Connection;
 
+use super::program::nothing_starts;
+
 /// Opens the file with SQLite alone, as the owner of its key may.
 ///
 /// # Errors
@@ -33,6 +35,7 @@ pub fn open_file(path: &Path, key: &[u8; 32]) -> Result<Connection> {
 /// # Errors
 /// With what is wrong.
 pub fn check(path: &Path, key: &[u8; 32], side: Side, identity: Identity) -> Result<()> {
+    let _alone = nothing_starts();
     let found: String = open_file(path, key)?
         .query_row("PRAGMA integrity_check", [], |row| row.get(0))
         .context("the file cannot be read")?;
