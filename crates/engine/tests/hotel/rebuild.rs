@@ -13,7 +13,7 @@ use keyrack_domain::{HoldId, OutageId, ReservationId};
 
 use crate::support::{DOUBLE, FAMILY, FLEX, House, couple, day, rate_plan, room, room_type, stay};
 
-const STEPS: usize = 350;
+const STEPS: usize = 300;
 const DOUBLES: u16 = 4;
 const FAMILIES: u16 = 2;
 
@@ -137,7 +137,7 @@ impl Walk {
 
 #[test]
 fn after_hundreds_of_random_steps_rebuilt_is_the_same_as_incremental() {
-    for seed in [1_u64, 2, 3] {
+    for seed in [1_u64, 2] {
         let mut house = House::with(DOUBLES, FAMILIES);
         for _ in 0..seed {
             house.dice.roll();
