@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use axum::body::Bytes;
 use axum::extract::FromRequestParts;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::request::Parts;
@@ -41,6 +42,30 @@ impl ApiVisit {
     pub fn problem(&self, failure: Failure) -> Problem {
         self.0.server.metrics.refused(failure.code.key());
         Problem::new(failure, self.0.words)
+    }
+
+    /// The answer to a question that changes nothing, made anew or given again.
+    ///
+    /// # Errors
+    /// Those of `make`, told in the visitor's language.
+    pub fn answer<T: Serialize>(
+        &self,
+        make: impl FnOnce() -> Result<T, Failure>,
+    ) -> Result<Response, Problem> {
+        let Visit { hotel, words, .. } = &self.0;
+        let index = hotel.engine.index();
+        let index = index.ok_or_else(|| self.problem(Failure::new(Code::PropertyUnknown)))?;
+        let question = format!("{} {}", words.tag(), self.0.address);
+        let written = || {
+            serde_json::to_vec(&make()?).map_err(|error| {
+                tracing::error!(%error, "an answer could not be written");
+                Failure::new(Code::Fault)
+            })
+        };
+        let now = self.0.server.now();
+        let text = hotel.answers.answer(question, &index, now, written);
+        let text = text.map_err(|failure| self.problem(failure))?;
+        Ok(json_text(StatusCode::OK, text))
     }
 
     /// The hotel's zone.
@@ -106,6 +131,11 @@ pub fn json(status: StatusCode, body: &impl Serialize) -> Response {
     let Ok(text) = serde_json::to_vec(body) else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
+    json_text(status, text.into())
+}
+
+/// The same for JSON that is written already.
+pub fn json_text(status: StatusCode, text: Bytes) -> Response {
     let mut response = (status, text).into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));

@@ -1,5 +1,6 @@
 //! One property on this server.
 
+mod answers;
 mod draft;
 mod hold;
 mod holds;
@@ -11,6 +12,7 @@ use keyrack_contract::{CallId, Code, Failure};
 use keyrack_engine::{Ask, Caller, Do, Engine};
 use tokio::sync::{oneshot, watch};
 
+pub use answers::Answers;
 pub use draft::{Draft, Drafts};
 pub use hold::{keep, release};
 pub use holds::Holds;
@@ -26,6 +28,8 @@ pub struct Hotel {
     pub engine: Engine,
     /// What guests are typing.
     pub drafts: Drafts,
+    /// What was answered in this second.
+    pub answers: Answers,
     /// Which client holds what.
     pub holds: Holds,
     /// How often is too often.
@@ -41,6 +45,7 @@ impl Hotel {
             slug,
             engine,
             drafts: Drafts::default(),
+            answers: Answers::default(),
             holds: Holds::default(),
             rate,
             changed: watch::Sender::new(0),

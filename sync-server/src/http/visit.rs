@@ -31,6 +31,8 @@ pub struct Visit {
     pub client: Client,
     /// What stands behind the question mark.
     pub query: Query,
+    /// The whole address, as it was asked for.
+    pub address: String,
 }
 
 impl Visit {
@@ -56,6 +58,7 @@ impl Visit {
             chosen: language::chosen(&query),
             client: client(parts, server),
             query,
+            address: parts.uri.to_string(),
         })
     }
 

@@ -232,3 +232,27 @@ async fn several_rooms_are_one_price_and_the_description_and_status_pages_answer
     ));
     world.stop().await;
 }
+
+#[tokio::test]
+async fn an_answer_is_given_again_only_while_nothing_changes() {
+    let world = World::new().await;
+    let path = format!("{BASE}/offers?arrival=2026-03-10&departure=2026-03-12");
+    let first = world.get(&path).await;
+    assert_eq!(first.body, world.get(&path).await.body);
+    // The language is part of the question, and so is every commit.
+    let german = send(
+        world.address,
+        "GET",
+        &path,
+        &[("Accept-Language", "de")],
+        b"",
+    )
+    .await;
+    assert_ne!(first.body, german.body);
+    world.post(&format!("{BASE}/holds"), &hold_body()).await;
+    assert_eq!(world.left().await, 2);
+    // So is time: the hold runs out without a commit.
+    world.pass(901);
+    assert_eq!(world.left().await, 3);
+    world.stop().await;
+}

@@ -1,13 +1,12 @@
 //! `GET /api/v1/properties/{slug}/calendar`
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use keyrack_contract::call::offer::Calendar;
 use keyrack_contract::{Code, Failure};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::api::visit::{ApiVisit, json};
+use crate::api::visit::ApiVisit;
 use crate::api::wire::{Money, Pen};
 use crate::http::problem::{Problem, ProblemBody};
 
@@ -45,8 +44,7 @@ pub struct CalendarDay {
         ("locale" = Option<String>, Query)),
     responses((status = 200, body = CalendarBody), (status = 422, body = ProblemBody)))]
 pub async fn calendar(visit: ApiVisit) -> Result<Response, Problem> {
-    let body = days(&visit).map_err(|failure| visit.problem(failure))?;
-    Ok(json(StatusCode::OK, &body))
+    visit.answer(|| days(&visit))
 }
 
 fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {

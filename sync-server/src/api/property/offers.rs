@@ -1,6 +1,5 @@
 //! `GET /api/v1/properties/{slug}/offers`
 
-use axum::http::StatusCode;
 use axum::response::Response;
 use keyrack_contract::call::offer::{Alternative, Offer, Offers, Refused, Search, Why};
 use keyrack_contract::call::property::Profile;
@@ -11,7 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::read::{RatePlan, RoomType};
-use crate::api::visit::{ApiVisit, json};
+use crate::api::visit::ApiVisit;
 use crate::api::wire::{Money, Night, Pen, People, Policy, Tax};
 use crate::http::problem::{Problem, ProblemBody};
 use crate::price::together;
@@ -100,34 +99,25 @@ pub struct AlternativeBody {
         ("locale" = Option<String>, Query)),
     responses((status = 200, body = OffersBody<'static>), (status = 422, body = ProblemBody)))]
 pub async fn offers(visit: ApiVisit) -> Result<Response, Problem> {
-    let ApiVisit(inner) = &visit;
-    let found = inner
-        .query
-        .stay()
-        .and_then(|stay| Ok((stay, inner.query.rooms()?)))
-        .and_then(|(stay, rooms)| {
-            let search = Search {
-                stay,
-                rooms,
-                staff: false,
-            };
-            inner
-                .hotel
-                .ask(&search)
-                .map(|found| (found, search.rooms))
-                .map_err(past_at_arrival)
-        });
-    let (found, rooms) = found.map_err(|failure| visit.problem(failure))?;
+    visit.answer(|| search(&visit))
+}
+
+fn search(visit: &ApiVisit) -> Result<OffersBody<'_>, Failure> {
+    let ApiVisit(inner) = visit;
+    let (stay, rooms) = (inner.query.stay()?, inner.query.rooms()?);
+    let search = Search {
+        stay,
+        rooms,
+        staff: false,
+    };
+    let found = inner.hotel.ask(&search).map_err(past_at_arrival)?;
     let zone = visit.zone();
     let pen = Pen {
         words: inner.words,
         zone: &zone,
         now: inner.server.now(),
     };
-    Ok(json(
-        StatusCode::OK,
-        &body(&pen, &inner.profile, &found, &rooms),
-    ))
+    Ok(body(&pen, &inner.profile, &found, &search.rooms))
 }
 
 /// The engine judges a stay as a whole; for a form it stands at the arrival.
