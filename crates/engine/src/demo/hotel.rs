@@ -188,7 +188,7 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
         at: Time::constant(hour, 0, 0, 0),
         fee,
     };
-    let arrival_day = || tier(Some(0), 18, Fee::BasisPoints(9_000));
+    let arrival_day = || tier(Some(0), 18, Fee::Full);
     let people = |extra_adult_minor, fewer_adult_minor, child_minor| OccupancyPrice {
         adults_included: 2,
         extra_adult_minor,

@@ -50,9 +50,29 @@ pub(crate) fn arrive(
         .ok_or(Code::RoomNeeded)?;
     // The room may have been taken or closed since it was assigned, so it is looked at again.
     give_room(tx, id, &mut register, Some(room), None)?;
+    nobody_is_in(tx, id, room)?;
     register.status = status;
     write(tx, id, &register)?;
     tx.audit(id.0, &serde_json::json!({ "room": room }))
+}
+
+/// A guest who leaves today and has not left yet holds the room, though not the night.
+///
+/// # Errors
+/// `room-taken` with the day on which that guest should leave.
+fn nobody_is_in(tx: &Tx<'_, '_>, id: ReservationId, room: RoomId) -> Result<(), Stop> {
+    for other in keyrack_store::reservation::in_house(tx.write)? {
+        let last = keyrack_store::slice::of(tx.write, other.id)?.pop();
+        if other.id != id && last.is_some_and(|slice| slice.room == Some(room)) {
+            let profile = tx.index()?.profile();
+            let number = profile.rooms.iter().find(|known| known.id == room);
+            return Err(Failure::new(Code::RoomTaken)
+                .with("room", number.map_or("", |room| room.number.as_str()))
+                .with("date", other.stay.departure())
+                .into());
+        }
+    }
+    Ok(())
 }
 
 impl Do for UndoCheckIn {

@@ -47,7 +47,7 @@ impl Ask for Find {
                     None => reservation::newest(read, limit)?,
                 }
             } else {
-                let mut rows = reservation::by_reference(read, &text.to_uppercase())?;
+                let mut rows = reservation::by_reference_start(read, &text.to_uppercase(), limit)?;
                 for (id, _) in guest::find(read, text, limit)? {
                     rows.extend(reservation::of_guest(read, id, limit)?);
                 }

@@ -45,6 +45,24 @@ pub fn get(read: &Read<'_>, id: ReservationId) -> Result<Option<Reservation>, St
     )
 }
 
+/// Reservations whose reference begins like this, by reference.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn by_reference_start(
+    read: &Read<'_>,
+    start: &str,
+    limit: u32,
+) -> Result<Vec<Reservation>, StoreError> {
+    // References are ASCII, so whatever begins like this sorts before it with the last character behind.
+    let end = format!("{start}\u{10FFFF}");
+    list(
+        read,
+        "WHERE reference >= ?1 AND reference < ?2 ORDER BY reference, id LIMIT ?3",
+        params![start, end, limit],
+    )
+}
+
 /// The rooms of the booking whose manage token has this digest. An empty digest finds nothing.
 ///
 /// # Errors
