@@ -1,5 +1,6 @@
 //! The writer's thread.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
@@ -69,7 +70,12 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
                     return Ok((reply, Changed::default()));
                 }
                 let mut tx = Tx::new(write, working, inner, now, by, verb);
-                let ran = work(&mut tx).and_then(|reply| tx.finish().map(|()| reply));
+                // A mistake of ours in one call must not end the door for all others. The savepoint
+                // undoes its rows, and what it moved in memory is thrown away below.
+                let ran = catch_unwind(AssertUnwindSafe(|| {
+                    work(&mut tx).and_then(|reply| tx.finish().map(|()| reply))
+                }))
+                .unwrap_or_else(|_| Err(Stop::fault(format_args!("{verb} panicked"))));
                 ledger_moved = tx.ledger_moved();
                 let (reply, changed) = ran.map(|reply| (reply, tx.changed()))?;
                 if let Some((id, digest)) = id {
@@ -129,5 +135,67 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::Timestamp;
+    use keyrack_contract::Code;
+    use keyrack_domain::DeviceId;
+
+    use crate::caller::Caller;
+    use crate::{Clock, Config, Engine, Identity, Limits, Randomness, Side};
+
+    struct Still;
+
+    impl Clock for Still {
+        fn now(&self) -> Timestamp {
+            Timestamp::UNIX_EPOCH
+        }
+    }
+
+    impl Randomness for Still {
+        fn fill(&self, bytes: &mut [u8]) {
+            bytes.fill(7);
+        }
+    }
+
+    #[test]
+    fn a_verb_that_panics_changes_nothing_and_the_door_stays_open() -> anyhow::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let engine = Engine::open(Config {
+            path: folder.path().join("hotel.db"),
+            key: [1; 32],
+            side: Side::Server,
+            identity: Identity {
+                device: DeviceId(uuid::Uuid::from_u128(5)),
+                seed: [2; 32],
+                prefix: "W0".to_owned(),
+                property_key: [3; 32],
+            },
+            clock: Arc::new(Still),
+            randomness: Arc::new(Still),
+            limits: Limits::default(),
+        })?;
+        let count = |engine: &Engine| {
+            engine.run_own("test.count", Caller::System, |tx| {
+                Ok(keyrack_store::meta::count_up(tx.write, "tries")?)
+            })
+        };
+        assert_eq!(count(&engine)?, 1);
+        let broken = engine.run_own("test.break", Caller::System, |tx| {
+            keyrack_store::meta::count_up(tx.write, "tries")?;
+            if tx.now == Timestamp::UNIX_EPOCH {
+                std::panic::resume_unwind(Box::new("a mistake"));
+            }
+            Ok(())
+        });
+        assert_eq!(broken.map_err(|failure| failure.code), Err(Code::Fault));
+        assert_eq!(count(&engine)?, 2, "the broken call counted nothing");
+        engine.close();
+        Ok(())
     }
 }
