@@ -60,7 +60,6 @@ fn book(write: &Write<'_>, number: u128) -> Result<(), StoreError> {
         total_minor: 36_000,
         policy: FrozenPolicy::default(),
         note: String::new(),
-        requests: String::new(),
         manage_token: format!("{number:064}"),
         register: r#"{"rights":["1-1.0","1-2.0","1-3.0"]}"#.into(),
         contested: false,

@@ -175,7 +175,7 @@ impl Index {
             today.max(self.profile.property.local_date(now))
         };
         if stay.arrival() < today {
-            return Err(Failure::new(Code::StayPast).with("date", today));
+            return Err(Failure::new(Code::StayPast).with("date", stay.arrival()));
         }
         if stay.nights() > STAY_NIGHTS_MAX {
             return Err(Failure::new(Code::StayTooLong).with("max", STAY_NIGHTS_MAX));

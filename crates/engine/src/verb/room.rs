@@ -73,7 +73,7 @@ impl Do for TakeOut {
             .ok_or(Code::RoomUnknown)?;
         if self.nights.departure() <= profile.business_date {
             return Err(Failure::new(Code::StayPast)
-                .with("date", profile.business_date)
+                .with("date", self.nights.arrival())
                 .into());
         }
         if tx.document(DocumentId(self.id.0))?.is_some() {

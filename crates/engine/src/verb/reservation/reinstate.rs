@@ -37,7 +37,9 @@ impl Do for Reinstate {
         let stay = register.stay().ok_or(Code::ReservationUnknown)?;
         let today = tx.business_date()?;
         if stay.departure() <= today {
-            return Err(Failure::new(Code::StayPast).with("date", today).into());
+            return Err(Failure::new(Code::StayPast)
+                .with("date", stay.arrival())
+                .into());
         }
         let ahead = register
             .slices
