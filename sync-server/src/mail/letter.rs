@@ -7,7 +7,7 @@ use keyrack_documents::mail::{
     BookedRoom, ConfirmationFacts, Mail, Template, confirmation, message_id,
 };
 use keyrack_domain::quote::{NightPrice, Quote};
-use keyrack_domain::{Localized, Money, Stay};
+use keyrack_domain::{Localized, Money};
 use keyrack_engine::Caller;
 use keyrack_engine::outbox::Due;
 use lettre::Message;
@@ -71,7 +71,7 @@ pub fn write(server: &Server, hotel: &Hotel, row: &Due) -> Result<Message, Strin
     let language = booking.guest.language.as_str();
     let mail = confirmation(&facts, language)
         .map_err(|_| "the guest has no address for mail".to_owned())?;
-    let stay = whole_stay(&booking).unwrap_or(first.line.stay);
+    let stay = booking.whole_stay().unwrap_or(first.line.stay);
     let file = calendar(
         &CalendarFacts {
             property,
@@ -151,20 +151,6 @@ fn manage_url(server: &Server, hotel: &Hotel, booking: &BookingView) -> String {
     } else {
         String::new()
     }
-}
-
-fn whole_stay(booking: &BookingView) -> Option<Stay> {
-    let arrival = booking
-        .rooms
-        .iter()
-        .map(|room| room.line.stay.arrival())
-        .min()?;
-    let departure = booking
-        .rooms
-        .iter()
-        .map(|room| room.line.stay.departure())
-        .max()?;
-    Stay::try_new(arrival, departure).ok()
 }
 
 /// What was accepted for one room, from what stands in the booking.

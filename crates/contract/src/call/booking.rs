@@ -102,6 +102,17 @@ pub struct BookingView {
     pub manage_token_digest: Option<[u8; 32]>,
 }
 
+impl BookingView {
+    /// The nights from the first arrival to the last departure; `None` without rooms.
+    #[must_use]
+    pub fn whole_stay(&self) -> Option<Stay> {
+        let stays = || self.rooms.iter().map(|room| room.line.stay);
+        let arrival = stays().map(|stay| stay.arrival()).min()?;
+        let departure = stays().map(|stay| stay.departure()).max()?;
+        Stay::try_new(arrival, departure).ok()
+    }
+}
+
 /// Cancels every room of a booking that can still be cancelled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Cancel {

@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use keyrack_contract::call::property::Profile;
 use keyrack_domain::property::OutageKind;
 use keyrack_domain::rate::RateDay;
 use keyrack_domain::{HoldId, RatePlanId, RoomTypeId};
 
-use super::{HeldNights, Index, RateColumn, TypeColumn, TypeDay, first_night, nights_kept};
+use super::{HeldNights, Index, TypeDay};
 
 impl Index {
     /// Adds to (or with a negative number takes from) what is sold of a type on a night.
@@ -102,52 +101,6 @@ impl Index {
         }
     }
 
-    /// Takes over changed settings: types, plans, rooms, the business date. Counts and prices of
-    /// what stays are kept.
-    pub fn set_profile(&mut self, profile: Arc<Profile>) {
-        let shift = usize::try_from(
-            self.from
-                .until(first_night(profile.business_date))
-                .map_or(0, |span| span.get_days()),
-        );
-        self.from = first_night(profile.business_date);
-        let shift = shift.unwrap_or(0);
-        let nights = nights_kept();
-        let mut types = std::mem::take(&mut self.types);
-        let mut rates = std::mem::take(&mut self.rates);
-        for room_type in &profile.room_types {
-            let old = types
-                .iter_mut()
-                .find(|column| column.room_type.id == room_type.id);
-            let mut column = TypeColumn::new(room_type.clone(), nights);
-            if let Some(old) = old {
-                column.days = shifted(&old.days, shift);
-            }
-            self.types.push(column);
-            for plan in &profile.rate_plans {
-                let old = rates
-                    .iter_mut()
-                    .find(|rate| rate.room_type == room_type.id && rate.rate_plan == plan.id);
-                let mut column = RateColumn::new(room_type.id, plan.id, nights);
-                if let Some(old) = old {
-                    column.days = shifted(&old.days, shift);
-                }
-                self.rates.push(column);
-            }
-        }
-        self.house_free = shifted(&self.house_free, shift);
-        if shift > 0 {
-            for hold in Arc::make_mut(&mut self.holds) {
-                hold.nights.retain(|(place, _, _)| *place >= shift);
-                for (place, _, _) in &mut hold.nights {
-                    *place -= shift;
-                }
-            }
-        }
-        self.profile = profile;
-        self.count_rooms();
-    }
-
     fn on(&mut self, room_type: RoomTypeId, night: Date, change: impl FnOnce(&mut TypeDay)) {
         let Some(place) = self.place(night) else {
             return;
@@ -161,14 +114,4 @@ impl Index {
             change(day);
         }
     }
-}
-
-/// A column moved forward in time: the first `shift` days fall off, as many empty ones come behind.
-fn shifted<T: Clone + Default>(days: &Arc<Vec<T>>, shift: usize) -> Arc<Vec<T>> {
-    if shift == 0 {
-        return Arc::clone(days);
-    }
-    let mut moved: Vec<T> = days.iter().skip(shift).cloned().collect();
-    moved.resize(days.len(), T::default());
-    Arc::new(moved)
 }

@@ -26,15 +26,7 @@ pub(crate) fn load_profile(read: &Read<'_>) -> Result<Option<Profile>, Stop> {
         rate_plans: rate_plan::list(read)?,
         business_date,
     };
-    profile
-        .room_types
-        .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
-    profile
-        .rate_plans
-        .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
-    profile
-        .rooms
-        .sort_by(|a, b| (a.number.len(), &a.number, a.id).cmp(&(b.number.len(), &b.number, b.id)));
+    crate::shape::in_list_order(&mut profile);
     Ok(Some(profile))
 }
 

@@ -1,14 +1,11 @@
 //! The hotel's settings.
 
-use std::sync::Arc;
-
 use jiff::civil::Date;
 use keyrack_allotment::server::CapacityCause;
 use keyrack_store::{meta, property, rate_plan, room, room_type};
 use serde_json::Value;
 
 use crate::door::Tx;
-use crate::index::Index;
 use crate::rights::{self, Entry, Ledger};
 use crate::shape;
 use crate::stop::Stop;
@@ -29,19 +26,17 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, value: &Value) -> Result<(), Stop> {
     for row in &profile.rate_plans {
         rate_plan::put(tx.write, row)?;
     }
-    let profile = Arc::new(profile);
-    match &mut tx.working.index {
-        Some(index) if **index.profile() == *profile => return Ok(()),
-        Some(index) => index.set_profile(Arc::clone(&profile)),
-        None => tx.working.index = Some(Index::new(Arc::clone(&profile))),
+    if tx.working.index.as_ref().map(|index| &**index.profile()) == Some(&profile) {
+        return Ok(());
+    }
+    // Other settings, or another day: the index is made anew from the rows.
+    tx.working.index = super::load_index(tx.write)?;
+    if let Some(index) = &mut tx.working.index {
+        super::load_holds(tx.write, index, tx.now)?;
     }
     roll_ledger(tx, profile.business_date)?;
-    // New days have come into the index at its far end; what stands in the rows for them is read.
-    let fresh = super::load_index(tx.write)?;
-    if let Some(mut fresh) = fresh {
-        super::load_holds(tx.write, &mut fresh, tx.now)?;
-        super::load_free(&mut fresh, &tx.working.ledger, tx.inner.holder_clock());
-        tx.working.index = Some(fresh);
+    if let Some(index) = &mut tx.working.index {
+        super::load_free(index, &tx.working.ledger, tx.inner.holder_clock());
     }
     let nights = nights_ahead(tx)?;
     set_capacities(tx, nights)

@@ -13,7 +13,7 @@ use uuid::Uuid;
 pub(crate) use guest::{guest_from, put_guest, put_requests, requests_place};
 pub(crate) use housekeeping::{Seen, housekeeping_document, states_from};
 pub(crate) use outage::OutageRegister;
-pub(crate) use property::{BUSINESS_DATE, profile_from, put_settings};
+pub(crate) use property::{BUSINESS_DATE, in_list_order, profile_from, put_settings};
 pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};
 pub(crate) use reservation::{ReservationShape, StayRegister};
 

@@ -19,6 +19,12 @@ pub(crate) fn profile_from(value: &Value) -> Option<Profile> {
         rate_plans: entries(value, "rate_plans"),
         business_date: value.get(BUSINESS_DATE)?.as_str()?.parse().ok()?,
     };
+    in_list_order(&mut profile);
+    Some(profile)
+}
+
+/// Puts types, plans and rooms into the order of lists; every replica shows the same.
+pub(crate) fn in_list_order(profile: &mut Profile) {
     profile
         .room_types
         .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
@@ -28,7 +34,6 @@ pub(crate) fn profile_from(value: &Value) -> Option<Profile> {
     profile
         .rooms
         .sort_by(|a, b| (a.number.len(), &a.number, a.id).cmp(&(b.number.len(), &b.number, b.id)));
-    Some(profile)
 }
 
 /// Writes the whole hotel.

@@ -66,16 +66,24 @@ pub(crate) fn quotes(
     let currency = index.profile().property.currency;
     let total =
         Money::sum(currency, quotes.iter().map(|quote| quote.total)).map_err(Stop::fault)?;
-    if expected.is_some_and(|shown| shown != total) {
-        let shown = expected.map_or_else(String::new, |shown| {
-            format!("{} {}", shown.minor, shown.currency)
-        });
-        let failure = Failure::new(Code::PriceChanged)
-            .with("expected", shown)
-            .with("total", format!("{} {}", total.minor, total.currency));
-        return Err(failure.into());
-    }
+    check_total(expected, total)?;
     Ok((quotes, total))
+}
+
+/// Refuses when the price is another than the one a person was shown.
+pub(crate) fn check_total(expected: Option<Money>, total: Money) -> Result<(), Stop> {
+    match expected {
+        Some(shown) if shown != total => Err(Failure::new(Code::PriceChanged)
+            .with("expected", plain(shown))
+            .with("total", plain(total))
+            .into()),
+        _ => Ok(()),
+    }
+}
+
+/// Money as a failure carries it: `41700 EUR`.
+pub(crate) fn plain(money: Money) -> String {
+    format!("{} {}", money.minor, money.currency)
 }
 
 /// What each room of these quotes needs, and all together.

@@ -5,7 +5,6 @@ use axum::response::{IntoResponse, Response};
 use keyrack_contract::{Code, Failure};
 use keyrack_documents::calendar::{CalendarFacts, CalendarState, calendar};
 
-use super::whole_stay;
 use crate::api::booking::read::status;
 use crate::page::visit::TokenVisit;
 
@@ -16,7 +15,7 @@ pub async fn calendar_file(visit: TokenVisit) -> Response {
         token,
         booking,
     } = &visit;
-    let Some(stay) = whole_stay(booking) else {
+    let Some(stay) = booking.whole_stay() else {
         return page.failed(&Failure::new(Code::ReservationUnknown));
     };
     let live = status(booking).is_live();

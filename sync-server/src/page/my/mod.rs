@@ -6,7 +6,6 @@ mod file;
 use axum::http::StatusCode;
 use axum::response::Response;
 use keyrack_contract::call::booking::BookingView;
-use keyrack_domain::Stay;
 use keyrack_domain::reservation::Status;
 use maud::{Markup, html};
 
@@ -146,21 +145,6 @@ fn booked(booking: &BookingView) -> Together {
     }
 }
 
-/// The nights from the first arrival to the last departure.
-fn whole_stay(booking: &BookingView) -> Option<Stay> {
-    let arrival = booking
-        .rooms
-        .iter()
-        .map(|room| room.line.stay.arrival())
-        .min()?;
-    let departure = booking
-        .rooms
-        .iter()
-        .map(|room| room.line.stay.departure())
-        .max()?;
-    Stay::try_new(arrival, departure).ok()
-}
-
 fn beside(page: &PageVisit, booking: &BookingView) -> Option<Markup> {
     let tag = page.visit.words.tag();
     let profile = &page.visit.profile;
@@ -188,7 +172,7 @@ fn beside(page: &PageVisit, booking: &BookingView) -> Option<Markup> {
     };
     Some(stay_summary(
         page,
-        whole_stay(booking)?,
+        booking.whole_stay()?,
         &parties,
         None,
         &more,

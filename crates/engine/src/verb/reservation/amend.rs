@@ -21,7 +21,7 @@ use crate::index::{Index, Owned};
 use crate::rights::needs;
 use crate::shape::{ReservationShape, StayRegister};
 use crate::stop::Stop;
-use crate::verb::hold;
+use crate::verb::{hold, sale};
 
 impl Ask for QuoteAmend {
     const NEEDS: Needs = Needs::Staff;
@@ -71,14 +71,7 @@ impl Do for Amend {
         let old = load(tx, self.id)?.stay;
         step(old.status, Step::Amend)?;
         let mut new = changed(tx.index()?, &old, &self, tx.now)?;
-        if self.expected_total.is_some_and(|shown| shown != new.total) {
-            let text = |money: Money| format!("{} {}", money.minor, money.currency);
-            let shown = self.expected_total.map_or_else(String::new, text);
-            return Err(Failure::new(Code::PriceChanged)
-                .with("expected", shown)
-                .with("total", text(new.total))
-                .into());
-        }
+        sale::check_total(self.expected_total, new.total)?;
         move_rights(tx, &old, &mut new)?;
         keep_rooms(tx, self.id, &mut new)?;
         let amended = Amended {

@@ -48,13 +48,10 @@ impl Do for NoShow {
 /// Refuses when the fee is another than the one a person was shown.
 pub(crate) fn check_fee(expected: Option<Money>, fee: Money) -> Result<(), Stop> {
     match expected {
-        Some(shown) if shown != fee => {
-            let text = |money: Money| format!("{} {}", money.minor, money.currency);
-            Err(Failure::new(Code::FeeChanged)
-                .with("expected", text(shown))
-                .with("fee", text(fee))
-                .into())
-        }
+        Some(shown) if shown != fee => Err(Failure::new(Code::FeeChanged)
+            .with("expected", sale::plain(shown))
+            .with("fee", sale::plain(fee))
+            .into()),
         _ => Ok(()),
     }
 }
