@@ -1,19 +1,27 @@
 //! The last room again, between the real programs.
 
+use std::path::Path;
 use std::sync::Barrier;
 
 use anyhow::{Result, anyhow, ensure};
 use jiff::ToSpan;
 use keyrack_contract::CallId;
 use keyrack_domain::{Date, Stay};
+use keyrack_engine::Limits;
 use keyrack_tests::process::{
     DeskPage, DeskProgram, ServerFolder, ServerProgram, Web, sale, today,
 };
 use uuid::Uuid;
 
-/// How many rounds a run takes. Each is a night of its own with one room, beyond the nights for which
-/// desks keep rooms in advance.
-const ROUNDS: u16 = 12;
+/// How many rounds a run takes: a share every time, all of them in the long proof.
+fn rounds() -> u16 {
+    let asked = std::env::var("KEYRACK_RUSH_ROUNDS").ok();
+    asked.and_then(|rounds| rounds.parse().ok()).unwrap_or(12)
+}
+
+/// Nights of one hotel that are raced for. Each has a price, and lies beyond the nights for which desks
+/// keep rooms in advance.
+const NIGHTS: u16 = 100;
 
 /// Who wants the room.
 enum Racer {
@@ -50,23 +58,44 @@ impl Racer {
     }
 }
 
-#[test]
-fn the_last_room_is_sold_exactly_once_between_real_programs() -> Result<()> {
-    let folder = ServerFolder::with_hotel(1, 1)?;
-    let server = ServerProgram::start(folder.path())?;
-    let join = || DeskProgram::join(&server.url(), &server.enrolment_code("lindenhof")?);
-    let desks = [join()?, join()?];
-    let mut racers = vec![Racer::Guest(server.web()?), Racer::Guest(server.web()?)];
-    for desk in &desks {
-        let page = desk.sign_in()?;
-        page.until_sent()?;
-        racers.push(Racer::Desk(page));
+/// A hotel of one room, a server that runs it, and two guests and two desks who want that room.
+struct Rush {
+    folder: ServerFolder,
+    server: ServerProgram,
+    desks: Vec<DeskProgram>,
+    racers: Vec<Racer>,
+}
+
+impl Rush {
+    fn at(limits: Limits, start: impl FnOnce(&Path) -> Result<ServerProgram>) -> Result<Self> {
+        let folder = ServerFolder::with_hotel_and_limits(1, 1, limits)?;
+        let code = || ServerProgram::enrolment_code_in(folder.path(), "lindenhof");
+        let codes = [code()?, code()?];
+        let server = start(folder.path())?;
+        let url = server.url();
+        let join = |code: &String| DeskProgram::join(&url, code);
+        let desks = codes.iter().map(join).collect::<Result<Vec<_>>>()?;
+        let mut racers = vec![Racer::Guest(server.web()?), Racer::Guest(server.web()?)];
+        for desk in &desks {
+            let page = desk.sign_in()?;
+            page.until_sent()?;
+            racers.push(Racer::Desk(page));
+        }
+        Ok(Self {
+            folder,
+            server,
+            desks,
+            racers,
+        })
     }
-    let start = Barrier::new(racers.len());
-    for round in 0..ROUNDS {
-        let night = today().checked_add(i64::from(10 + round).days())?;
+
+    /// One night, all at once: how many of them have its one room.
+    fn round(&self, number: u16) -> Result<usize> {
+        let night = today().checked_add(i64::from(10 + number).days())?;
+        let start = Barrier::new(self.racers.len());
         let won: Result<Vec<bool>> = std::thread::scope(|scope| {
-            let running: Vec<_> = racers
+            let running: Vec<_> = self
+                .racers
                 .iter()
                 .enumerate()
                 .map(|(place, racer)| {
@@ -82,19 +111,54 @@ fn the_last_room_is_sold_exactly_once_between_real_programs() -> Result<()> {
                 .map(|racer| racer.join().map_err(|_| anyhow!("a racer panicked"))?)
                 .collect()
         });
-        let won = won?;
-        let sales = won.iter().filter(|won| **won).count();
-        ensure!(sales == 1, "round {round}: {won:?}");
+        Ok(won?.into_iter().filter(|won| *won).count())
     }
-    for racer in &racers {
-        if let Racer::Desk(page) = racer {
-            page.until_sent()?;
+
+    /// Lets everything arrive, stops every program, and checks every file.
+    fn end(self) -> Result<()> {
+        for racer in &self.racers {
+            if let Racer::Desk(page) = racer {
+                page.until_sent()?;
+            }
         }
+        drop(self.racers);
+        for desk in self.desks {
+            desk.stop_and_check()?;
+        }
+        ensure!(self.server.stop()?.success());
+        self.folder.check()
     }
-    drop(racers);
-    for desk in desks {
-        desk.stop_and_check()?;
+}
+
+#[test]
+fn the_last_room_is_sold_exactly_once_between_real_programs() -> Result<()> {
+    let mut left = rounds();
+    while left > 0 {
+        let rush = Rush::at(Limits::default(), ServerProgram::start)?;
+        for round in 0..left.min(NIGHTS) {
+            let sales = rush.round(round)?;
+            ensure!(sales == 1, "round {round}: {sales} sales of one room");
+        }
+        left = left.saturating_sub(NIGHTS);
+        rush.end()?;
     }
-    ensure!(server.stop()?.success());
-    folder.check()
+    Ok(())
+}
+
+#[test]
+fn without_the_capacity_check_the_real_server_oversells() -> Result<()> {
+    let careless = Limits {
+        unsafe_rights: true,
+        ..Limits::default()
+    };
+    let rush = Rush::at(careless, ServerProgram::start_careless)?;
+    let mut most = 0;
+    for round in 0..10 {
+        most = most.max(rush.round(round)?);
+    }
+    ensure!(
+        most > 1,
+        "the check does nothing: nobody oversold without it"
+    );
+    Ok(())
 }

@@ -97,6 +97,7 @@ fn make(data: &Path, property: &str) -> Result<String> {
         demo: false,
         clock: Arc::new(SystemClock),
         randomness: Arc::new(SystemRandomness),
+        limits: keyrack_engine::Limits::default(),
     };
     let (_, _, accounts) = opening.accounts()?;
     anyhow::ensure!(

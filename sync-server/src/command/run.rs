@@ -27,6 +27,7 @@ pub fn run(asked: Serve) -> Result<()> {
         demo: asked.demo,
         clock: Arc::new(SystemClock),
         randomness: Arc::new(SystemRandomness),
+        limits: keyrack_engine::Limits::default(),
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

@@ -34,6 +34,8 @@ pub struct Opening {
     pub clock: Arc<dyn Clock>,
     /// Where randomness comes from.
     pub randomness: Arc<dyn Randomness>,
+    /// Limits of each property's engine; how long a hold lasts is taken from the settings.
+    pub limits: Limits,
 }
 
 impl Opening {
@@ -89,7 +91,7 @@ impl Opening {
                 randomness: Arc::clone(&self.randomness),
                 limits: Limits {
                     hold_seconds: self.settings.limits.hold_seconds,
-                    ..Limits::default()
+                    ..self.limits.clone()
                 },
             })
             .with_context(|| format!("cannot open {slug}"))?;

@@ -77,6 +77,7 @@ impl World {
             demo: false,
             clock: clock.clone(),
             randomness: Arc::new(Counted(AtomicU64::new(1))),
+            limits: keyrack_engine::Limits::default(),
         };
         let (_, _, accounts) = opening.accounts().unwrap();
         accounts.add_property("linde", PropertyId(id(1))).unwrap();

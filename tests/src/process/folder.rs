@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use keyrack_contract::CallId;
 use keyrack_contract::call::staff::{Put, Role};
 use keyrack_domain::StaffId;
-use keyrack_engine::{Caller, Clock, Side};
+use keyrack_engine::{Caller, Clock, Limits, Side};
 use keyrack_server::{Opening, Settings, SystemClock, SystemRandomness};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -43,13 +43,25 @@ impl ServerFolder {
     /// # Errors
     /// When a file cannot be made or a call is refused.
     pub fn with_hotel(doubles: u32, singles: u32) -> Result<Self> {
+        Self::with_hotel_and_limits(doubles, singles, Limits::default())
+    }
+
+    /// The same, made by an engine with these limits.
+    ///
+    /// # Errors
+    /// When a file cannot be made or a call is refused.
+    pub fn with_hotel_and_limits(doubles: u32, singles: u32, limits: Limits) -> Result<Self> {
         let folder = Self(tempfile::tempdir()?);
         let _alone = nothing_starts();
         let create = hotel::hotel(doubles, singles, today());
         let (_, _, accounts) = folder.opening().accounts()?;
         accounts.add_property(SLUG, create.property.id)?;
         drop(accounts);
-        let server = folder.opening().open()?;
+        let opening = Opening {
+            limits,
+            ..folder.opening()
+        };
+        let server = opening.open()?;
         let engine = &server
             .hotel(SLUG)
             .context("the hotel was just added")?
@@ -100,6 +112,7 @@ impl ServerFolder {
             demo: false,
             clock: Arc::new(SystemClock),
             randomness: Arc::new(SystemRandomness),
+            limits: Limits::default(),
         }
     }
 

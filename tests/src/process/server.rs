@@ -35,7 +35,19 @@ impl ServerProgram {
     /// # Errors
     /// As [`ServerProgram::start`].
     pub fn start_with(data: &Path, listen: &str, words: &[&str]) -> Result<Self> {
-        let mut program = Program::start(&mut Self::command(data, listen, words)?)?;
+        Self::from_command(&mut Self::command(data, listen, words)?, data)
+    }
+
+    /// Starts the one that leaves the check of capacity out, on a port that is free.
+    ///
+    /// # Errors
+    /// As [`ServerProgram::start`].
+    pub fn start_careless(data: &Path) -> Result<Self> {
+        Self::from_command(Command::new(built("careless-server")?).arg(data), data)
+    }
+
+    fn from_command(command: &mut Command, data: &Path) -> Result<Self> {
+        let mut program = Program::start(command)?;
         let url = program.wait_for("listening on http://", READY_WITHIN)?;
         let address = url.parse().with_context(|| format!("no address: {url}"))?;
         Ok(Self {
@@ -122,10 +134,18 @@ impl ServerProgram {
     /// # Errors
     /// When the command fails.
     pub fn enrolment_code(&self, property: &str) -> Result<String> {
+        Self::enrolment_code_in(&self.data, property)
+    }
+
+    /// The same for a data folder, whether or not a server runs on it.
+    ///
+    /// # Errors
+    /// When the command fails.
+    pub fn enrolment_code_in(data: &Path, property: &str) -> Result<String> {
         let mut command = Command::new(built("keyrack-server")?);
         command
             .args(["enrol-code", "--data"])
-            .arg(&self.data)
+            .arg(data)
             .args(["--property", property]);
         let output = run(&mut command)?;
         ensure!(

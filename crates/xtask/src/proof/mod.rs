@@ -28,11 +28,12 @@ pub struct ProveArguments {
 }
 
 /// Parts of the names of tests that prove a law by sheer number.
-const PROOFS: [&str; 3] = ["prove", "simulation", "race::"];
+const PROOFS: [&str; 4] = ["prove", "simulation", "race::", "rush::"];
 /// Such a test runs with a small number every time; these variables ask for all of it.
-const FULL: [(&str, &str); 2] = [
+const FULL: [(&str, &str); 3] = [
     ("KEYRACK_ALLOTMENT_RUNS", "100000"),
     ("KEYRACK_RACE_ROUNDS", "1000"),
+    ("KEYRACK_RUSH_ROUNDS", "1000"),
 ];
 
 /// The command `bench`: every benchmark of the workspace, one after the other.
