@@ -74,6 +74,8 @@ codes! {
     GuestEmail = "guest-email", Invalid, 422;
     /// A field is too long or holds control characters. Args: `field`.
     GuestField = "guest-field", Invalid, 422;
+    /// Nothing was written where something has to be.
+    TextNeeded = "text-needed", Invalid, 422;
     /// A text is too long. Args: `max`.
     TextTooLong = "text-too-long", Invalid, 422;
     /// A range of dates is empty or too long. Args: `max`.
@@ -107,6 +109,10 @@ codes! {
     GuestUnknown = "guest-unknown", Missing, 404;
     /// No such outage.
     OutageUnknown = "outage-unknown", Missing, 404;
+    /// Nobody of that id cleans today.
+    AttendantUnknown = "attendant-unknown", Missing, 404;
+    /// No such task.
+    TaskUnknown = "task-unknown", Missing, 404;
     /// No such hold.
     HoldUnknown = "hold-unknown", Missing, 404;
     /// No such page or address.
@@ -134,6 +140,8 @@ codes! {
     RoomTaken = "room-taken", Refused, 409;
     /// The room is out of order on a night. Args: `room`, `date`.
     RoomOutOfOrder = "room-out-of-order", Refused, 409;
+    /// Nobody is there to clean.
+    AttendantNeeded = "attendant-needed", Refused, 409;
     /// No room is assigned, and the step needs one.
     RoomNeeded = "room-needed", Refused, 409;
     /// Too early for this step. Args: `date`.

@@ -64,4 +64,8 @@ ids! {
     DeviceId;
     /// A member of staff.
     StaffId;
+    /// Somebody who cleans rooms; a member of staff has the same id here.
+    AttendantId;
+    /// Something to be done in a room on a day.
+    TaskId;
 }

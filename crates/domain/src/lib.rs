@@ -26,8 +26,8 @@ pub use jiff::civil::{Date, Time};
 
 pub use count::Count;
 pub use id::{
-    BookingId, DeviceId, GuestId, HoldId, OutageId, PropertyId, RatePlanId, ReservationId, RoomId,
-    RoomTypeId, StaffId,
+    AttendantId, BookingId, DeviceId, GuestId, HoldId, OutageId, PropertyId, RatePlanId,
+    ReservationId, RoomId, RoomTypeId, StaffId, TaskId,
 };
 pub use money::{Currency, Money};
 pub use party::Party;

@@ -25,7 +25,9 @@ pub enum Caller {
 pub(crate) enum Needs {
     /// Anybody.
     Anyone,
-    /// Staff of any role.
+    /// Staff of any role, those who only see the housekeeping board among them.
+    House,
+    /// Staff who see guests and bookings.
     Staff,
     /// A manager.
     Manager,
@@ -46,9 +48,16 @@ impl Caller {
     /// Refuses callers who may not.
     pub(crate) const fn check(&self, needs: Needs) -> Result<(), Failure> {
         let code = match (self, needs) {
-            (Self::System, _) | (_, Needs::Anyone) | (Self::Staff { .. }, Needs::Staff) => {
-                return Ok(());
-            }
+            (Self::System, _)
+            | (_, Needs::Anyone)
+            | (Self::Staff { .. }, Needs::House)
+            | (
+                Self::Staff {
+                    role: Role::Manager | Role::FrontDesk,
+                    ..
+                },
+                Needs::Staff,
+            ) => return Ok(()),
             (
                 Self::Staff {
                     role: Role::Manager,

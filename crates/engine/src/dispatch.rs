@@ -1,7 +1,7 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    booking, day, guest, hold, offer, property, rate, reservation, room, staff, state,
+    booking, day, guest, hold, housekeeping, offer, property, rate, reservation, room, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -41,6 +41,7 @@ impl Engine {
                 booking::Read,
                 reservation::Read, reservation::Find, reservation::QuoteAmend,
                 room::List,
+                housekeeping::Board, housekeeping::Affected,
                 rate::Read,
                 day::Today,
                 guest::Find,
@@ -54,6 +55,11 @@ impl Engine {
                 reservation::CheckOut, reservation::UndoCheckOut, reservation::DepartEarly,
                 reservation::Cancel, reservation::Reinstate, reservation::NoShow,
                 room::SetStatus, room::TakeOut, room::BringBack,
+                housekeeping::Mark, housekeeping::Assign, housekeeping::ShareOut,
+                housekeeping::AddAttendant, housekeeping::DropAttendant,
+                housekeeping::AddTask, housekeeping::FinishTask,
+                housekeeping::Remark, housekeeping::Discrepancy, housekeeping::LeaveBy,
+                housekeeping::ChangeOutage,
                 rate::Set, rate::Restore,
                 day::Roll,
                 guest::Correct,

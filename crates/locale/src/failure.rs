@@ -103,9 +103,11 @@ impl Words {
             .unwrap_or_else(|| self.say("step-other"))
     }
 
-    /// The name of a field by its name on the wire (`last_name`, or `guest.last_name`).
+    /// The name of a field by its name on the wire (`last_name`, or `guest.last_name`), or by its
+    /// place in a document (`status/` and a room's id).
     #[must_use]
     pub fn field(&self, name: &str) -> String {
+        let name = name.split('/').next().unwrap_or(name);
         let name = name.rsplit('.').next().unwrap_or(name).replace('_', "-");
         self.find(&format!("field-{name}"), &[])
             .unwrap_or_else(|| self.say("field-other"))

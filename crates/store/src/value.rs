@@ -1,10 +1,10 @@
 //! How the trade's values stand in columns.
 
-use keyrack_domain::property::{Cleanliness, OutageKind};
+use keyrack_domain::property::{Cleanliness, Found, OutageKind};
 use keyrack_domain::reservation::{Source, Status};
 use keyrack_domain::{
-    BookingId, Date, DeviceId, GuestId, HoldId, OutageId, PropertyId, RatePlanId, ReservationId,
-    RoomId, RoomTypeId, StaffId, Timestamp,
+    AttendantId, BookingId, Date, DeviceId, GuestId, HoldId, OutageId, PropertyId, RatePlanId,
+    ReservationId, RoomId, RoomTypeId, StaffId, TaskId, Timestamp,
 };
 use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -72,7 +72,7 @@ macro_rules! ids {
     )*};
 }
 
-ids! { Uuid PropertyId RoomTypeId RoomId RatePlanId BookingId ReservationId GuestId HoldId OutageId DeviceId StaffId }
+ids! { Uuid PropertyId RoomTypeId RoomId RatePlanId BookingId ReservationId GuestId HoldId OutageId DeviceId StaffId AttendantId TaskId }
 
 /// Words that stand in columns. They are the format: a word is never changed.
 macro_rules! words {
@@ -106,6 +106,7 @@ words! {
     Source { Desk = "desk", WalkIn = "walk_in", Web = "web" }
     OutageKind { OutOfInventory = "out_of_inventory", OutOfOrder = "out_of_order", OutOfService = "out_of_service" }
     Cleanliness { Dirty = "dirty", Clean = "clean", Inspected = "inspected" }
+    Found { Occupied = "occupied", Empty = "empty" }
 }
 
 impl ToSql for Sql<Date> {

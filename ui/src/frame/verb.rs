@@ -13,7 +13,10 @@ pub fn verb(words: &Words, name: &str) -> String {
         "reservation.cancel" | "booking.cancel" => "desk-waiting-cancel",
         "reservation.no_show" => "desk-waiting-no-show",
         "reservation.reinstate" => "desk-waiting-reinstate",
-        "room.set_status" | "room.take_out" | "room.bring_back" => "desk-waiting-room",
+        "room.set_status" | "room.take_out" | "room.bring_back" | "room.change_outage" => {
+            "desk-waiting-room"
+        }
+        name if name.starts_with("housekeeping.") => "desk-waiting-housekeeping",
         "rate.set" | "rate.restore" => "desk-waiting-rate",
         "day.roll" => "desk-waiting-day",
         "guest.correct" => "desk-waiting-guest",

@@ -4,6 +4,7 @@ pub mod booking;
 pub mod day;
 pub mod guest;
 pub mod hold;
+pub mod housekeeping;
 pub mod offer;
 pub mod property;
 pub mod rate;

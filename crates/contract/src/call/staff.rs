@@ -13,6 +13,8 @@ pub enum Role {
     Manager,
     /// Everything but staff and the hotel's settings.
     FrontDesk,
+    /// The housekeeping board, without the names of guests.
+    Housekeeping,
 }
 
 /// Adds a member of staff, or replaces name, role and password of one.

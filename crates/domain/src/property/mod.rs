@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 pub use outage::{Outage, OutageKind};
-pub use room::{Cleanliness, Room, RoomType};
+pub use room::{Cleanliness, Found, Room, RoomType};
 
 use crate::id::PropertyId;
 use crate::money::Currency;

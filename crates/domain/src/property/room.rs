@@ -67,3 +67,13 @@ pub enum Cleanliness {
     /// Looked over and ready.
     Inspected,
 }
+
+/// How a room was found, where the desk believes otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Found {
+    /// Somebody is in it, or has slept in it.
+    Occupied,
+    /// Nobody is in it, and no luggage.
+    Empty,
+}

@@ -1,7 +1,7 @@
-//! Room status by day.
+//! A day's housekeeping.
 
 use jiff::civil::Date;
-use keyrack_store::housekeeping;
+use keyrack_store::{attendant, housekeeping, room_day, room_task};
 use serde_json::Value;
 
 use crate::door::Tx;
@@ -27,6 +27,18 @@ pub(super) fn project(tx: &Tx<'_, '_>, value: &Value) -> Result<(), Stop> {
                 at,
             },
         )?;
+    }
+    room_day::remove(tx.write, day)?;
+    for row in shape::room_days_from(day, value) {
+        room_day::put(tx.write, &row)?;
+    }
+    attendant::remove(tx.write, day)?;
+    for row in shape::attendants_from(day, value) {
+        attendant::put(tx.write, &row)?;
+    }
+    room_task::remove(tx.write, day)?;
+    for row in shape::tasks_from(day, value) {
+        room_task::put(tx.write, &row)?;
     }
     Ok(())
 }

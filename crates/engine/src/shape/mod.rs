@@ -1,7 +1,7 @@
 //! How the things of the trade stand in documents.
 
 mod guest;
-mod housekeeping;
+pub(crate) mod housekeeping;
 mod outage;
 mod property;
 mod rates;
@@ -11,7 +11,9 @@ use keyrack_replica::DocumentId;
 use uuid::Uuid;
 
 pub(crate) use guest::{guest_from, put_guest, put_requests, requests_place};
-pub(crate) use housekeeping::{Seen, housekeeping_document, states_from};
+pub(crate) use housekeeping::{
+    Seen, attendants_from, housekeeping_document, room_days_from, states_from, tasks_from,
+};
 pub(crate) use outage::OutageRegister;
 pub(crate) use property::{BUSINESS_DATE, in_list_order, profile_from, put_settings};
 pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};

@@ -4,6 +4,7 @@ mod booking;
 mod day;
 mod guest;
 mod hold;
+mod housekeeping;
 mod line;
 mod offer;
 mod property;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use keyrack_contract::call::Done;
+use keyrack_contract::call::housekeeping::{Affected, AffectedView, ChangeOutage};
 use keyrack_contract::call::room::{BringBack, List, Rooms, SetStatus, TakeOut, TakenOut};
 use keyrack_contract::view::RoomLine;
 use keyrack_contract::{Code, Failure};
@@ -10,7 +11,7 @@ use keyrack_domain::property::{Cleanliness, Outage, OutageKind};
 use keyrack_domain::reservation::Status;
 use keyrack_domain::{RoomId, Stay};
 use keyrack_replica::{DocumentClass, DocumentId};
-use keyrack_store::{Read, housekeeping, outage, slice};
+use keyrack_store::{Read, housekeeping, outage, reservation, slice};
 
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
@@ -18,6 +19,7 @@ use crate::door::Tx;
 use crate::index::Index;
 use crate::shape::{OutageRegister, Seen, housekeeping_document};
 use crate::stop::Stop;
+use crate::verb::line;
 use crate::verb::sale::check_text;
 
 impl Do for SetStatus {
@@ -105,6 +107,113 @@ impl Do for TakeOut {
             .filter(|count| count.available() < 0);
         Ok(TakenOut {
             nights_short: u16::try_from(short.count()).unwrap_or(u16::MAX),
+        })
+    }
+}
+
+impl Do for ChangeOutage {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<TakenOut, Stop> {
+        let wanted = self.outage;
+        check_text(&wanted.reason, "reason")?;
+        let before = outage::get(tx.write, wanted.id)?.ok_or(Code::OutageUnknown)?;
+        if before.room != wanted.room {
+            return Err(Code::RoomUnknown.into());
+        }
+        let profile = std::sync::Arc::clone(tx.index()?.profile());
+        let today = profile.business_date;
+        // The past has happened: what began stays begun, and nothing ends before today.
+        let begun = before.nights.arrival() < today;
+        if wanted.nights.departure() <= today
+            || (begun && wanted.nights.arrival() != before.nights.arrival())
+            || (!begun && wanted.nights.arrival() < today)
+        {
+            return Err(Failure::new(Code::StayPast)
+                .with("date", wanted.nights.arrival())
+                .at("nights")
+                .into());
+        }
+        let room_type = profile
+            .rooms
+            .iter()
+            .find(|room| room.id == wanted.room)
+            .map(|room| room.room_type)
+            .ok_or(Code::RoomUnknown)?;
+        let (room, nights) = (wanted.room, wanted.nights);
+        let detail = serde_json::json!({ "kind": wanted.kind, "nights": nights });
+        let id = DocumentId(wanted.id.0);
+        let register = serde_json::to_value(OutageRegister {
+            outage: wanted,
+            ended: false,
+        })?;
+        tx.edit(id, DocumentClass::Outage, |edit| {
+            edit.set("outage", &register)
+        })?;
+        tx.audit(room.0, &detail)?;
+        let index = tx.index()?;
+        let short = nights
+            .dates()
+            .filter(|night| *night >= today)
+            .filter_map(|night| index.count(room_type, night, tx.now))
+            .filter(|count| count.available() < 0);
+        Ok(TakenOut {
+            nights_short: u16::try_from(short.count()).unwrap_or(u16::MAX),
+        })
+    }
+}
+
+impl Ask for Affected {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<AffectedView, Stop> {
+        let index = seen.index()?;
+        let profile = index.profile();
+        let room = profile
+            .rooms
+            .iter()
+            .find(|room| room.id == self.room && !room.archived)
+            .ok_or(Code::RoomUnknown)?;
+        let (from, to) = (
+            self.nights.arrival().max(profile.business_date),
+            self.nights.departure(),
+        );
+        seen.read(|read| {
+            let mut ids: Vec<_> = slice::in_room(read, self.room, from, to)?
+                .into_iter()
+                .filter(|(_, status)| status.is_live())
+                .map(|(slice, _)| slice.reservation)
+                .collect();
+            ids.sort();
+            ids.dedup();
+            let mut stays = Vec::new();
+            for id in ids {
+                if let Some(row) = reservation::get(read, id)? {
+                    stays.push(line::line(&index, read, &row)?);
+                }
+            }
+            stays.sort_by(|a, b| {
+                (a.stay.arrival(), &a.guest_name).cmp(&(b.stay.arrival(), &b.guest_name))
+            });
+            let known = match self.outage {
+                Some(id) => outage::get(read, id)?,
+                None => None,
+            };
+            let is_out = |night| {
+                known.as_ref().is_some_and(|known| {
+                    known.kind != OutageKind::OutOfService && known.nights.covers(night)
+                })
+            };
+            let short = self
+                .nights
+                .dates()
+                .filter(|night| *night >= from && !is_out(*night))
+                .filter_map(|night| index.count(room.room_type, night, seen.now))
+                .filter(|count| count.available() < 1);
+            Ok(AffectedView {
+                stays,
+                nights_short: u16::try_from(short.count()).unwrap_or(u16::MAX),
+            })
         })
     }
 }

@@ -19,7 +19,7 @@ use crate::stop::Stop;
 const WAITING_BYTES_MAX: usize = 4 * 1024 * 1024;
 
 impl Ask for Read {
-    const NEEDS: Needs = Needs::Staff;
+    const NEEDS: Needs = Needs::House;
 
     fn answer(&self, seen: &View<'_>) -> Result<State, Stop> {
         let (line, heard_at, differs) = seen.inner.line.get();

@@ -9,6 +9,7 @@ mod demo;
 mod desk;
 mod door;
 mod hold;
+mod housekeeping;
 mod laws;
 mod price;
 mod race;

@@ -50,6 +50,7 @@ desk-waiting-amend = Geänderter Aufenthalt
 desk-waiting-check-in = Anreise
 desk-waiting-check-out = Abreise
 desk-waiting-cancel = Stornierung
+desk-waiting-housekeeping = Housekeeping
 desk-waiting-room = Zimmer
 desk-waiting-rate = Preise und Beschränkungen
 desk-waiting-other = Sonstige Änderung

@@ -34,6 +34,8 @@ failure-guest-no-name = Bitte geben Sie einen Nachnamen an.
 failure-guest-email = Diese E-Mail-Adresse ist nicht vollständig.
 failure-guest-email-hint = Sie sieht aus wie name@example.com.
 failure-guest-field = „{ $field }“ ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.
+failure-text-needed = Hier steht noch nichts.
+failure-text-needed-hint = Schreiben Sie, was zu tun ist.
 failure-text-too-long = { $max ->
     [none] Dieser Text ist zu lang.
     [one] Dieser Text hat mehr als { $max } Zeichen.
@@ -67,6 +69,9 @@ failure-reservation-unknown = Diese Buchung gibt es nicht.
 failure-reservation-unknown-hint = Prüfen Sie die Buchungsnummer.
 failure-guest-unknown = Diesen Gast gibt es nicht.
 failure-outage-unknown = Dieses Zimmer ist nicht außer Betrieb.
+failure-attendant-unknown = Diese Person ist heute nicht für die Reinigung eingeteilt.
+failure-attendant-unknown-hint = Setzen Sie sie zuerst auf die Tagesliste.
+failure-task-unknown = Diese Aufgabe gibt es nicht mehr.
 failure-hold-unknown = Diese Zimmer werden nicht mehr für Sie freigehalten.
 failure-hold-unknown-hint = Suchen Sie erneut; Ihre Angaben bleiben erhalten.
 failure-page-unknown = Diese Seite gibt es nicht.
@@ -109,6 +114,8 @@ failure-room-out-of-order = { $date ->
    *[other] Zimmer { $room } ist am { $date } außer Betrieb.
 }
 failure-room-out-of-order-hint = Wählen Sie ein anderes Zimmer, oder nehmen Sie dieses wieder in Betrieb.
+failure-attendant-needed = Auf der Tagesliste steht noch niemand.
+failure-attendant-needed-hint = Tragen Sie ein, wer heute reinigt, und teilen Sie dann die Zimmer auf.
 failure-room-needed = Es ist noch kein Zimmer zugewiesen.
 failure-room-needed-hint = Weisen Sie zuerst ein Zimmer zu.
 failure-too-early = { $date ->

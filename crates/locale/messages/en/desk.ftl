@@ -50,6 +50,7 @@ desk-waiting-amend = Changed stay
 desk-waiting-check-in = Check-in
 desk-waiting-check-out = Check-out
 desk-waiting-cancel = Cancellation
+desk-waiting-housekeeping = Housekeeping
 desk-waiting-room = Room
 desk-waiting-rate = Prices and restrictions
 desk-waiting-other = Other change

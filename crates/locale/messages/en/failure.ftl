@@ -34,6 +34,8 @@ failure-guest-no-name = A last name is needed.
 failure-guest-email = This e-mail address is not complete.
 failure-guest-email-hint = It looks like name@example.com.
 failure-guest-field = “{ $field }” is too long, or holds characters that cannot be printed.
+failure-text-needed = There is nothing written yet.
+failure-text-needed-hint = Write what is to be done.
 failure-text-too-long = { $max ->
     [none] This text is too long.
     [one] This text has more than { $max } character.
@@ -67,6 +69,9 @@ failure-reservation-unknown = There is no such booking.
 failure-reservation-unknown-hint = Check the reference.
 failure-guest-unknown = There is no such guest.
 failure-outage-unknown = This room is not out of order.
+failure-attendant-unknown = Nobody of that name cleans today.
+failure-attendant-unknown-hint = Put them on the day’s list first.
+failure-task-unknown = There is no such task any more.
 failure-hold-unknown = These rooms are no longer kept for you.
 failure-hold-unknown-hint = Search again; what you typed is kept.
 failure-page-unknown = There is no such page.
@@ -109,6 +114,8 @@ failure-room-out-of-order = { $date ->
    *[other] Room { $room } is out of order on { $date }.
 }
 failure-room-out-of-order-hint = Choose another room, or put this one back in order.
+failure-attendant-needed = Nobody is on the day’s list yet.
+failure-attendant-needed-hint = Add whoever cleans today, then share out the rooms.
 failure-room-needed = No room is assigned yet.
 failure-room-needed-hint = Assign a room first.
 failure-too-early = { $date ->

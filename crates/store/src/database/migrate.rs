@@ -6,9 +6,12 @@ use rusqlite_migration::{M, Migrations};
 use super::{Kind, OpenError};
 
 /// Every version of a property's file, oldest first.
-const PROPERTY: &[M<'static>] = &[M::up(include_str!(
-    "../../../../migrations/engine/0001_spine.sql"
-))];
+const PROPERTY: &[M<'static>] = &[
+    M::up(include_str!("../../../../migrations/engine/0001_spine.sql")),
+    M::up(include_str!(
+        "../../../../migrations/engine/0002_housekeeping.sql"
+    )),
+];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(
     "../../../../migrations/server/0001_accounts.sql"
@@ -74,6 +77,7 @@ mod fixture {
     use std::fs;
     use std::path::PathBuf;
 
+    use super::PROPERTY;
     use crate::testing::{KEY, at, id, put, reservation};
     use crate::{Database, Kind, Options, Read, StoreError, Write, hosted_property, log, meta};
 
@@ -185,12 +189,11 @@ mod fixture {
         let folder = tempfile::tempdir().unwrap();
         let mut database = open(&folder.path().join("hotel.db"), Kind::Property);
         let before = database.writer.read(schema).unwrap();
-        let steps = [
-            rusqlite_migration::M::up("SELECT 1"),
-            rusqlite_migration::M::up(
-                "CREATE TABLE half (id INTEGER) STRICT; CREATE TABLE meta (id INTEGER) STRICT;",
-            ),
-        ];
+        // The file has been through all steps that there are, so the next one is the first to run.
+        let mut steps = vec![rusqlite_migration::M::up("SELECT 1"); PROPERTY.len()];
+        steps.push(rusqlite_migration::M::up(
+            "CREATE TABLE half (id INTEGER) STRICT; CREATE TABLE meta (id INTEGER) STRICT;",
+        ));
         let tried = rusqlite_migration::Migrations::from_slice(&steps)
             .to_latest(&mut database.writer.connection);
         assert!(tried.is_err());

@@ -43,6 +43,9 @@ const TABLES: &[Table] = &[
     ),
     table("guest", "id, first_name, last_name, email, phone, country, language", "id"),
     table("housekeeping", "day, room, status, at", "day, room"),
+    table("room_day", "day, room, attendant, look, remark, found, leave_by", "day, room"),
+    table("attendant", "day, id, name", "day, id"),
+    table("room_task", "day, id, room, text, done", "day, id"),
     table("conflict", "document, field, losing, device, at", "document, field, device, losing"),
 ];
 

@@ -1,5 +1,6 @@
 //! Rows made from documents. They can be thrown away and made again at any time.
 
+pub mod attendant;
 pub mod conflict;
 mod digest;
 pub mod guest;
@@ -10,6 +11,8 @@ pub mod rate_day;
 pub mod rate_plan;
 pub mod reservation;
 pub mod room;
+pub mod room_day;
+pub mod room_task;
 pub mod room_type;
 pub mod slice;
 pub mod source;
