@@ -107,7 +107,7 @@ mod tests {
                 ..said.clone()
             };
             put(write, &other)?;
-            assert_eq!(on(write, said.day)?, [said.clone()]);
+            assert_eq!(on(write, said.day)?, std::slice::from_ref(&said));
             assert_eq!(remove(write, said.day)?, 1);
             assert_eq!(on(write, said.day)?, []);
             assert_eq!(on(write, other.day)?, [other]);

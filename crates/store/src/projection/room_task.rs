@@ -82,7 +82,7 @@ mod tests {
         commit(&mut database, |write| {
             put(write, &task)?;
             let (from, to) = (date("2027-04-01"), date("2027-05-02"));
-            assert_eq!(between(write, from, to)?, [task.clone()]);
+            assert_eq!(between(write, from, to)?, std::slice::from_ref(&task));
             assert_eq!(between(write, from, task.day)?, []);
             assert_eq!(remove(write, task.day)?, 1);
             assert_eq!(between(write, from, to)?, []);
