@@ -136,6 +136,8 @@ codes! {
     WrongStatus = "wrong-status", Refused, 409;
     /// Two desks changed this stay; it must be settled first.
     StayContested = "stay-contested", Refused, 409;
+    /// The stay is another by now than the one that was to be changed.
+    StayChanged = "stay-changed", Refused, 409;
     /// The room is taken on a night. Args: `room`, `date`.
     RoomTaken = "room-taken", Refused, 409;
     /// The room is out of order on a night. Args: `room`, `date`.

@@ -1,7 +1,8 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    booking, day, guest, hold, housekeeping, offer, property, rate, reservation, room, staff, state,
+    booking, chart, day, guest, hold, housekeeping, offer, property, rate, reservation, room,
+    staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -39,7 +40,8 @@ impl Engine {
                 offer::Search, offer::Calendar, offer::Counts,
                 hold::Read,
                 booking::Read,
-                reservation::Read, reservation::Find, reservation::QuoteAmend,
+                chart::Read,
+                reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove,
                 room::List,
                 housekeeping::Board, housekeeping::Affected,
                 rate::Read,
@@ -51,6 +53,7 @@ impl Engine {
                 hold::Create, hold::Release,
                 booking::Confirm, booking::Sell, booking::Cancel,
                 reservation::Amend, reservation::Assign,
+                reservation::Move, reservation::PutBack,
                 reservation::CheckIn, reservation::UndoCheckIn,
                 reservation::CheckOut, reservation::UndoCheckOut, reservation::DepartEarly,
                 reservation::Cancel, reservation::Reinstate, reservation::NoShow,

@@ -22,6 +22,10 @@ pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'stat
                     include_str!(concat!("../messages/", $tag, "/desk.ftl")),
                 ),
                 (
+                    "chart",
+                    include_str!(concat!("../messages/", $tag, "/chart.ftl")),
+                ),
+                (
                     "guest",
                     include_str!(concat!("../messages/", $tag, "/guest.ftl")),
                 ),

@@ -37,9 +37,9 @@ pub use handle::{Read, Readers, Write, Writer};
 pub use journal::{document, log, quarantine, snapshot};
 pub use people::{device, guest_key, staff};
 pub use projection::{
-    ProjectionDigest, TableDigest, attendant, clear_projections, conflict, guest, housekeeping,
-    outage, projection_digest, property, rate_day, rate_plan, reservation, room, room_day,
-    room_task, room_type, slice, source,
+    ProjectionDigest, TableDigest, attendant, chart, clear_projections, conflict, guest,
+    housekeeping, outage, projection_digest, property, rate_day, rate_plan, reservation, room,
+    room_day, room_task, room_type, slice, source,
 };
 
 #[cfg(test)]

@@ -43,6 +43,14 @@ impl Watch {
         state: true,
         ..NOTHING
     });
+    /// Everything but the connection: rooms by days with counts and prices.
+    pub const CHART: Self = Self(Changed {
+        reservations: true,
+        inventory: true,
+        rooms: true,
+        settings: true,
+        ..NOTHING
+    });
     /// The hotel itself, and the day it is working on.
     pub const SETTINGS_AND_DAY: Self = Self(Changed {
         settings: true,

@@ -1,6 +1,7 @@
 //! The screens.
 
 pub mod bookings;
+pub mod chart;
 pub mod new;
 pub mod rooms;
 pub mod row;
@@ -15,6 +16,8 @@ pub enum Page {
     /// The day at a glance.
     #[default]
     Today,
+    /// Rooms by days.
+    Chart,
     /// A sale at the desk.
     New,
     /// Finding a booking.
@@ -25,12 +28,19 @@ pub enum Page {
 
 impl Page {
     /// All of them, as the menu lists them.
-    pub const ALL: [Self; 4] = [Self::Today, Self::New, Self::Bookings, Self::Rooms];
+    pub const ALL: [Self; 5] = [
+        Self::Today,
+        Self::Chart,
+        Self::New,
+        Self::Bookings,
+        Self::Rooms,
+    ];
 
     /// The address.
     pub const fn hash(self) -> &'static str {
         match self {
             Self::Today => "#/today",
+            Self::Chart => "#/chart",
             Self::New => "#/new",
             Self::Bookings => "#/bookings",
             Self::Rooms => "#/rooms",
@@ -49,6 +59,7 @@ impl Page {
     pub const fn message(self) -> &'static str {
         match self {
             Self::Today => "desk-menu-today",
+            Self::Chart => "desk-menu-chart",
             Self::New => "desk-menu-new-booking",
             Self::Bookings => "desk-menu-bookings",
             Self::Rooms => "desk-menu-rooms",
@@ -59,6 +70,7 @@ impl Page {
     pub const fn icon(self) -> Icon {
         match self {
             Self::Today => Icon::Home,
+            Self::Chart => Icon::Table,
             Self::New => Icon::Plus,
             Self::Bookings => Icon::Search,
             Self::Rooms => Icon::Key,
@@ -69,6 +81,7 @@ impl Page {
     pub fn draw(self) -> Html {
         match self {
             Self::Today => html! { <today::Today /> },
+            Self::Chart => html! { <chart::TapeChart /> },
             Self::New => html! { <new::New /> },
             Self::Bookings => html! { <bookings::Bookings /> },
             Self::Rooms => html! { <rooms::Rooms /> },

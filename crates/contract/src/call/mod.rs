@@ -1,6 +1,7 @@
 //! The calls, by noun.
 
 pub mod booking;
+pub mod chart;
 pub mod day;
 pub mod guest;
 pub mod hold;

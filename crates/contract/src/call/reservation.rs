@@ -164,3 +164,73 @@ pub struct NoShow {
     pub id: ReservationId,
 }
 does!(NoShow, "reservation.no_show", Done);
+
+/// Other nights, another room, or both at once, as a bar is moved on the tape chart. Nights that stay
+/// keep their price; a night in a room of another type is sold as that type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Move {
+    /// Which.
+    pub id: ReservationId,
+    /// The new nights; the same as before where only the room changes.
+    pub stay: Stay,
+    /// Where some of these nights go. Nights that are new and not among them go where their
+    /// neighbours are.
+    #[serde(default)]
+    pub place: Option<Place>,
+    /// Nights in another type keep the price that they were sold at: an upgrade that the house gives.
+    #[serde(default)]
+    pub keep_price: bool,
+    /// What the person was shown.
+    #[serde(default)]
+    pub expected_total: Option<Money>,
+}
+does!(Move, "reservation.move", Moved);
+
+/// A room for some nights of a stay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The first night.
+    pub from: Date,
+    /// The night after the last.
+    pub until: Date,
+    /// The room; `None` for no room, and the type as it is.
+    pub room: Option<RoomId>,
+}
+
+/// What a move would cost and whether it would be taken, without making it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuoteMove {
+    /// The move.
+    pub change: Move,
+}
+ask!(QuoteMove, "reservation.quote_move", Moved);
+
+/// A stay before and after a move.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moved {
+    /// What it cost.
+    pub before: Money,
+    /// What it costs.
+    pub after: Money,
+    /// The room has a small fault on one of the nights.
+    pub out_of_service: bool,
+    /// Nights are now sold as another type.
+    pub other_type: bool,
+    /// Names the stay as it was, for [`PutBack`].
+    pub was: String,
+    /// Names the stay as it is.
+    pub is: String,
+}
+
+/// Puts a stay back to what it was before a move that this computer made: nights, rooms and prices.
+/// Also the way forward again after that.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PutBack {
+    /// Which.
+    pub id: ReservationId,
+    /// The name of the stay as it is; refused with `stay-changed` where it is another by now.
+    pub from: String,
+    /// The name of the stay as it is to be.
+    pub to: String,
+}
+does!(PutBack, "reservation.put_back", Moved);

@@ -19,6 +19,27 @@ impl Index {
         Some(count)
     }
 
+    /// The lowest price of a night that a guest can book, in minor units, for the people that it
+    /// includes.
+    #[must_use]
+    pub fn lowest_price(&self, room_type: RoomTypeId, night: Date) -> Option<i64> {
+        let place = self.place(night)?;
+        self.rates
+            .iter()
+            .filter(|rate| rate.room_type == room_type)
+            .filter(|rate| {
+                let mut plans = self.profile.rate_plans.iter();
+                plans.any(|plan| plan.id == rate.rate_plan && plan.public)
+            })
+            .filter_map(|rate| {
+                rate.days
+                    .get(place)
+                    .filter(|day| !day.stop_sell)?
+                    .price_minor
+            })
+            .min()
+    }
+
     /// All types together on one night, with the house's own allowance in place of the types'.
     #[must_use]
     pub fn house_count(&self, night: Date, now: Timestamp) -> Option<Count> {

@@ -6,6 +6,7 @@ desk-title = { $property } · Keyrack
 
 desk-menu = Hauptmenü
 desk-menu-today = Heute
+desk-menu-chart = Belegungsplan
 desk-menu-new-booking = Neue Buchung
 desk-menu-bookings = Buchungen
 desk-menu-rooms = Zimmer

@@ -104,6 +104,8 @@ failure-wrong-status = { $status ->
 }
 failure-stay-contested = Dieser Aufenthalt wurde an zwei Stellen zugleich geändert.
 failure-stay-contested-hint = Wählen Sie zuerst unter „Zu klären“, welche Änderung gilt.
+failure-stay-changed = Dieser Aufenthalt wurde inzwischen geändert; der Schritt wurde nicht zurückgenommen.
+failure-stay-changed-hint = Öffnen Sie die Buchung und sehen Sie den jetzigen Stand an.
 failure-room-taken = { $date ->
     [none] Zimmer { $room } ist belegt.
    *[other] Zimmer { $room } ist am { $date } belegt.

@@ -6,6 +6,7 @@ desk-title = { $property } · Keyrack
 
 desk-menu = Main menu
 desk-menu-today = Today
+desk-menu-chart = Tape chart
 desk-menu-new-booking = New booking
 desk-menu-bookings = Bookings
 desk-menu-rooms = Rooms

@@ -104,6 +104,8 @@ failure-wrong-status = { $status ->
 }
 failure-stay-contested = This stay was changed in two places at once.
 failure-stay-contested-hint = First choose which change counts, under “To look at”.
+failure-stay-changed = This stay was changed in the meantime, so the step was not taken back.
+failure-stay-changed-hint = Open the booking and look at it as it is now.
 failure-room-taken = { $date ->
     [none] Room { $room } is taken.
    *[other] Room { $room } is taken on { $date }.

@@ -1,6 +1,7 @@
 //! Rows made from documents. They can be thrown away and made again at any time.
 
 pub mod attendant;
+pub mod chart;
 pub mod conflict;
 mod digest;
 pub mod guest;

@@ -194,7 +194,7 @@ pub(super) fn total(index: &Index, register: &mut StayRegister) -> Result<(), St
 
 /// Rights after a change: cells that stay keep theirs, new cells take fresh ones. Dropped ones are
 /// credited by the server, once it knows.
-fn move_rights(
+pub(super) fn move_rights(
     tx: &mut Tx<'_, '_>,
     old: &StayRegister,
     new: &mut StayRegister,

@@ -5,13 +5,14 @@ use keyrack_contract::call::reservation::{Assign, Assigned};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::property::OutageKind;
 use keyrack_domain::reservation::Step;
-use keyrack_domain::{ReservationId, RoomId};
-use keyrack_store::{outage, slice};
+use keyrack_domain::{ReservationId, RoomId, RoomTypeId};
+use keyrack_store::{Read, outage, slice};
 
 use super::{load, step, write};
 use crate::call::Do;
 use crate::caller::Needs;
 use crate::door::Tx;
+use crate::index::Index;
 use crate::shape::StayRegister;
 use crate::stop::Stop;
 
@@ -51,23 +52,59 @@ pub(super) fn give_room(
             .for_each(|slice| slice.room = None);
         return Ok(assigned);
     };
-    let index = tx.index()?;
-    let room = index
-        .profile()
-        .rooms
-        .iter()
-        .find(|room| room.id == room_id && !room.archived)
-        .ok_or(Code::RoomUnknown)?;
-    // Nights that are over cannot be had again; they neither hinder nor need a room.
-    let today = index.profile().business_date;
     let nights: Vec<Date> = register
         .slices
         .iter()
         .map(|slice| slice.date)
         .filter(|night| from.is_none_or(|from| *night >= from))
         .collect();
+    let lies = lies_in(tx.index()?, tx.write, id, room_id, &nights)?;
+    assigned.out_of_service = lies.out_of_service;
+    for slice in register
+        .slices
+        .iter_mut()
+        .filter(|slice| from.is_none_or(|from| slice.date >= from))
+    {
+        assigned.other_type |= slice.room_type != lies.room_type;
+        slice.room = Some(room_id);
+    }
+    Ok(assigned)
+}
+
+/// How a stay lies in a room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Lies {
+    /// The room's own type.
+    pub room_type: RoomTypeId,
+    /// It has a small fault on one of the nights.
+    pub out_of_service: bool,
+}
+
+/// Whether a room can be had for these nights, in order. Nights that are over cannot be had again;
+/// they neither hinder nor need a room.
+///
+/// # Errors
+/// `room-unknown`, `room-taken`, `room-out-of-order`.
+pub(super) fn lies_in(
+    index: &Index,
+    read: &Read<'_>,
+    id: ReservationId,
+    room_id: RoomId,
+    nights: &[Date],
+) -> Result<Lies, Stop> {
+    let room = index
+        .profile()
+        .rooms
+        .iter()
+        .find(|room| room.id == room_id && !room.archived)
+        .ok_or(Code::RoomUnknown)?;
+    let mut lies = Lies {
+        room_type: room.room_type,
+        out_of_service: false,
+    };
+    let today = index.profile().business_date;
     let (Some(first), Some(last)) = (nights.first(), nights.last()) else {
-        return Ok(assigned);
+        return Ok(lies);
     };
     let end = last.tomorrow().map_err(Stop::fault)?;
     let refused = |code, night: Date| {
@@ -75,7 +112,7 @@ pub(super) fn give_room(
             .with("room", &room.number)
             .with("date", night)
     };
-    for (other, status) in slice::in_room(tx.write, room_id, *first, end)? {
+    for (other, status) in slice::in_room(read, room_id, *first, end)? {
         if other.reservation != id
             && status.is_live()
             && other.date >= today
@@ -84,7 +121,7 @@ pub(super) fn give_room(
             return Err(refused(Code::RoomTaken, other.date).into());
         }
     }
-    for outage in outage::since(tx.write, *first)?
+    for outage in outage::since(read, *first)?
         .into_iter()
         .filter(|outage| outage.room == room_id)
     {
@@ -95,19 +132,11 @@ pub(super) fn give_room(
             continue;
         };
         match outage.kind {
-            OutageKind::OutOfService => assigned.out_of_service = true,
+            OutageKind::OutOfService => lies.out_of_service = true,
             OutageKind::OutOfOrder | OutageKind::OutOfInventory => {
                 return Err(refused(Code::RoomOutOfOrder, *night).into());
             }
         }
     }
-    for slice in register
-        .slices
-        .iter_mut()
-        .filter(|slice| from.is_none_or(|from| slice.date >= from))
-    {
-        assigned.other_type |= slice.room_type != room.room_type;
-        slice.room = Some(room_id);
-    }
-    Ok(assigned)
+    Ok(lies)
 }

@@ -6,7 +6,9 @@ mod assign;
 mod depart;
 mod give_up;
 mod look;
+mod put_back;
 mod reinstate;
+mod shift;
 
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::ReservationId;

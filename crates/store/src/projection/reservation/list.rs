@@ -193,6 +193,18 @@ pub fn contested(read: &Read<'_>) -> Result<Vec<Reservation>, StoreError> {
     list(read, "WHERE contested = 1 ORDER BY id", [])
 }
 
+/// The ids of reservations whose stay two desks have changed, in order.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn contested_ids(read: &Read<'_>) -> Result<Vec<ReservationId>, StoreError> {
+    read.many(
+        "SELECT id FROM reservation WHERE contested = 1 ORDER BY id",
+        [],
+        |row| col(row, 0),
+    )
+}
+
 /// The newest reservations. Ids begin with the time they were made at, so this is their order.
 ///
 /// # Errors

@@ -8,8 +8,8 @@ use keyrack_domain::reservation::{Source, Status};
 use keyrack_domain::{BookingId, GuestId, Party, ReservationId, Stay, Timestamp};
 
 pub use list::{
-    arriving, by_reference, by_reference_start, by_token, contested, departed_on, due_in, get,
-    in_house, newest, of_booking, of_guest, overlapping,
+    arriving, by_reference, by_reference_start, by_token, contested, contested_ids, departed_on,
+    due_in, get, in_house, newest, of_booking, of_guest, overlapping,
 };
 pub use put::{put, remove};
 

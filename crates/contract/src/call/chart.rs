@@ -1,0 +1,275 @@
+//! The tape chart: rooms by nights, in a form that is small on the wire.
+//!
+//! Days are whole numbers from [`Chart::from`] on, below zero for what began before it. Rooms and
+//! types are places in the chart's own lists. Bars and their parts travel as arrays.
+
+use keyrack_domain::property::OutageKind;
+use keyrack_domain::reservation::Status;
+use keyrack_domain::{Date, OutageId, ReservationId, RoomId, RoomTypeId};
+use serde::{Deserialize, Serialize};
+
+use super::ask;
+
+/// The most nights of one chart.
+pub const CHART_NIGHTS_MAX: u16 = 92;
+
+/// Everything on the chart for some nights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Read {
+    /// The first night.
+    pub from: Date,
+    /// How many nights, 1 to [`CHART_NIGHTS_MAX`].
+    pub nights: u16,
+}
+ask!(Read, "chart.read", Chart);
+
+/// The chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chart {
+    /// Day 0.
+    pub from: Date,
+    /// How many nights.
+    pub nights: u16,
+    /// The day the hotel is working on.
+    pub business_date: Date,
+    /// Room types in house order, each with its counts and prices.
+    pub types: Vec<ChartType>,
+    /// Rooms by type, and within a type by number.
+    pub rooms: Vec<ChartRoom>,
+    /// Stays with a night here that take a room or have taken one.
+    pub bars: Vec<Bar>,
+    /// Rooms that are away.
+    pub outages: Vec<OutageBar>,
+}
+
+/// A room type on the chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChartType {
+    /// Which.
+    pub id: RoomTypeId,
+    /// Rooms left each night, negative where more was sold than there is; `None` where counts are
+    /// not kept.
+    pub left: Vec<Option<i32>>,
+    /// The lowest price of each night that a guest can book, in minor units, for the people that
+    /// are included in it.
+    pub price: Vec<Option<i64>>,
+}
+
+/// A room on the chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChartRoom {
+    /// Which.
+    pub id: RoomId,
+    /// The number on its door.
+    pub number: String,
+    /// Its floor, as the hotel names it.
+    pub floor: String,
+    /// The place of its type.
+    pub kind: u16,
+}
+
+/// A stay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "BarWire", into = "BarWire")]
+pub struct Bar {
+    /// Which.
+    pub id: ReservationId,
+    /// What people quote.
+    pub reference: String,
+    /// Family name first.
+    pub guest: String,
+    /// Where it stands.
+    pub status: Status,
+    /// The day of arrival.
+    pub arrival: i16,
+    /// The day of departure.
+    pub departure: i16,
+    /// Adults.
+    pub adults: u8,
+    /// Children.
+    pub children: u8,
+    /// What the stay costs, in minor units of the property's currency.
+    pub total_minor: i64,
+    /// There is a note for staff.
+    pub noted: bool,
+    /// Two desks changed it.
+    pub contested: bool,
+    /// Its nights within the chart, in order: one part for each run of nights in one room.
+    pub parts: Vec<Part>,
+}
+
+/// A run of nights of one stay in one room, or without one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "PartWire", into = "PartWire")]
+pub struct Part {
+    /// The first night.
+    pub from: i16,
+    /// The day after the last night.
+    pub to: i16,
+    /// The place of the room.
+    pub room: Option<u16>,
+    /// The place of the type that was sold.
+    pub kind: u16,
+    /// How it lies.
+    pub fit: Fit,
+}
+
+/// How a run of nights lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Fit {
+    /// As it should, or without a room while one of its type is still free.
+    #[default]
+    Fits,
+    /// No room of its type is left for one of its nights.
+    Overbooked,
+    /// Another live stay has the same room on one of its nights, or the room is out of order.
+    Clashes,
+}
+
+type PartWire = (i16, i16, Option<u16>, u16, u8);
+
+impl From<Part> for PartWire {
+    fn from(part: Part) -> Self {
+        let fit = match part.fit {
+            Fit::Fits => 0,
+            Fit::Overbooked => 1,
+            Fit::Clashes => 2,
+        };
+        (part.from, part.to, part.room, part.kind, fit)
+    }
+}
+
+impl From<PartWire> for Part {
+    fn from((from, to, room, kind, fit): PartWire) -> Self {
+        let fit = match fit {
+            1 => Fit::Overbooked,
+            2 => Fit::Clashes,
+            _ => Fit::Fits,
+        };
+        Self {
+            from,
+            to,
+            room,
+            kind,
+            fit,
+        }
+    }
+}
+
+type BarWire = (
+    ReservationId,
+    String,
+    String,
+    Status,
+    i16,
+    i16,
+    u8,
+    u8,
+    i64,
+    u8,
+    Vec<Part>,
+);
+
+const NOTED: u8 = 1;
+const CONTESTED: u8 = 2;
+
+impl From<Bar> for BarWire {
+    fn from(bar: Bar) -> Self {
+        let flags = u8::from(bar.noted) * NOTED + u8::from(bar.contested) * CONTESTED;
+        (
+            bar.id,
+            bar.reference,
+            bar.guest,
+            bar.status,
+            bar.arrival,
+            bar.departure,
+            bar.adults,
+            bar.children,
+            bar.total_minor,
+            flags,
+            bar.parts,
+        )
+    }
+}
+
+impl From<BarWire> for Bar {
+    fn from(wire: BarWire) -> Self {
+        let (
+            id,
+            reference,
+            guest,
+            status,
+            arrival,
+            departure,
+            adults,
+            children,
+            total,
+            flags,
+            parts,
+        ) = wire;
+        Self {
+            id,
+            reference,
+            guest,
+            status,
+            arrival,
+            departure,
+            adults,
+            children,
+            total_minor: total,
+            noted: flags & NOTED != 0,
+            contested: flags & CONTESTED != 0,
+            parts,
+        }
+    }
+}
+
+/// A room that is away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutageBar {
+    /// Which.
+    pub id: OutageId,
+    /// The place of the room.
+    pub room: u16,
+    /// How much it takes away.
+    pub kind: OutageKind,
+    /// The first night away.
+    pub from: i16,
+    /// The first night back.
+    pub to: i16,
+    /// Why.
+    pub reason: String,
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_comes_off_the_wire_as_it_went_on() {
+        let bar = Bar {
+            id: ReservationId(uuid::Uuid::from_u128(7)),
+            reference: "KR-A7-1-X".into(),
+            guest: "Mustermann, Erika".into(),
+            status: Status::InHouse,
+            arrival: -3,
+            departure: 4,
+            adults: 2,
+            children: 1,
+            total_minor: 41_700,
+            noted: true,
+            contested: true,
+            parts: vec![Part {
+                from: 0,
+                to: 4,
+                room: None,
+                kind: 1,
+                fit: Fit::Clashes,
+            }],
+        };
+        let text = serde_json::to_string(&bar).unwrap();
+        assert!(text.starts_with('['), "{text}");
+        assert_eq!(serde_json::from_str::<Bar>(&text).unwrap(), bar);
+    }
+}

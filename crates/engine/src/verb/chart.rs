@@ -1,0 +1,316 @@
+//! `chart.read`: rooms by nights.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use keyrack_contract::call::chart::{
+    Bar, CHART_NIGHTS_MAX, Chart, ChartRoom, ChartType, Fit, OutageBar, Part, Read,
+};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::property::OutageKind;
+use keyrack_domain::{RoomId, RoomTypeId};
+use keyrack_store::chart::{ChartNight, ChartStay, nights, stays};
+use keyrack_store::{outage, reservation};
+
+use crate::call::{Ask, View};
+use crate::caller::Needs;
+use crate::index::Index;
+use crate::stop::Stop;
+
+impl Ask for Read {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Chart, Stop> {
+        let invalid = || Failure::new(Code::RangeInvalid).with("max", CHART_NIGHTS_MAX);
+        if !(1..=CHART_NIGHTS_MAX).contains(&self.nights) {
+            return Err(invalid().into());
+        }
+        let to = self
+            .from
+            .checked_add(i64::from(self.nights).days())
+            .map_err(|_| invalid())?;
+        let index = seen.index()?;
+        let house = House::of(&index);
+        let (stays, nights, outages, contested) = seen.read(|read| {
+            Ok((
+                stays(read, self.from, to)?,
+                nights(read, self.from, to)?,
+                outage::since(read, self.from)?,
+                reservation::contested_ids(read)?,
+            ))
+        })?;
+        let outages: Vec<OutageBar> = outages
+            .into_iter()
+            .filter(|outage| outage.nights.arrival() < to)
+            .filter_map(|outage| {
+                Some(OutageBar {
+                    id: outage.id,
+                    room: *house.rooms_by_id.get(&outage.room)?,
+                    kind: outage.kind,
+                    from: day(self.from, outage.nights.arrival()),
+                    to: day(self.from, outage.nights.departure()),
+                    reason: outage.reason,
+                })
+            })
+            .collect();
+        let today = day(self.from, index.profile().business_date);
+        let mut bars = bars(self.from, &house, stays, nights);
+        for bar in &mut bars {
+            bar.contested = contested.binary_search(&bar.id).is_ok();
+        }
+        Board::new(&house, self.nights, today, &outages).lay(&mut bars);
+        Ok(Chart {
+            from: self.from,
+            nights: self.nights,
+            business_date: index.profile().business_date,
+            types: types(&index, &house, self.from, self.nights, seen.now),
+            rooms: house.rooms,
+            bars,
+            outages,
+        })
+    }
+}
+
+/// Rooms and types in the order in which the chart shows them.
+struct House {
+    types: Vec<RoomTypeId>,
+    types_by_id: HashMap<RoomTypeId, u16>,
+    rooms: Vec<ChartRoom>,
+    rooms_by_id: HashMap<RoomId, u16>,
+}
+
+impl House {
+    fn of(index: &Index) -> Self {
+        let profile = index.profile();
+        let mut kinds: Vec<_> = profile.room_types.iter().collect();
+        kinds.sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
+        let types: Vec<RoomTypeId> = kinds.iter().map(|kind| kind.id).collect();
+        let types_by_id = places(types.iter().copied());
+        let mut rooms: Vec<ChartRoom> = profile
+            .rooms
+            .iter()
+            .filter(|room| !room.archived)
+            .filter_map(|room| {
+                Some(ChartRoom {
+                    id: room.id,
+                    number: room.number.clone(),
+                    floor: room.floor.clone(),
+                    kind: *types_by_id.get(&room.room_type)?,
+                })
+            })
+            .collect();
+        rooms.sort_by(|a, b| {
+            let order = |room: &ChartRoom| (room.kind, room.number.chars().count());
+            order(a)
+                .cmp(&order(b))
+                .then_with(|| a.number.cmp(&b.number))
+        });
+        let rooms_by_id = places(rooms.iter().map(|room| room.id));
+        Self {
+            types,
+            types_by_id,
+            rooms,
+            rooms_by_id,
+        }
+    }
+}
+
+fn places<T: std::hash::Hash + Eq>(of: impl Iterator<Item = T>) -> HashMap<T, u16> {
+    of.zip(0..).collect()
+}
+
+/// Days after the first night, as far as a chart can say.
+fn day(from: Date, date: Date) -> i16 {
+    let days = from.until(date).map_or(0, |span| span.get_days());
+    i16::try_from(days).unwrap_or(if days < 0 { i16::MIN } else { i16::MAX })
+}
+
+/// Rooms left and the lowest price, by type and night.
+fn types(
+    index: &Index,
+    house: &House,
+    from: Date,
+    count: u16,
+    now: jiff::Timestamp,
+) -> Vec<ChartType> {
+    let dates: Vec<Date> = (0..i64::from(count))
+        .filter_map(|offset| from.checked_add(offset.days()).ok())
+        .collect();
+    let of = |id: &RoomTypeId| ChartType {
+        id: *id,
+        left: dates
+            .iter()
+            .map(|night| index.count(*id, *night, now).map(|count| count.sellable()))
+            .collect(),
+        price: dates
+            .iter()
+            .map(|night| index.lowest_price(*id, *night))
+            .collect(),
+    };
+    house.types.iter().map(of).collect()
+}
+
+/// Stays with their nights drawn together to runs in one room.
+fn bars(from: Date, house: &House, stays: Vec<ChartStay>, mut nights: Vec<ChartNight>) -> Vec<Bar> {
+    // By id, as the stays are; within one stay the nights keep their order.
+    nights.sort_by_key(|night| night.reservation);
+    let mut nights = nights.into_iter().peekable();
+    let mut bars = Vec::with_capacity(stays.len());
+    for stay in stays {
+        let mut parts: Vec<Part> = Vec::with_capacity(1);
+        while let Some(night) = nights.next_if(|night| night.reservation <= stay.id) {
+            if night.reservation != stay.id {
+                continue;
+            }
+            let Some(kind) = house.types_by_id.get(&night.room_type).copied() else {
+                continue;
+            };
+            let room = night
+                .room
+                .and_then(|id| house.rooms_by_id.get(&id).copied());
+            let first = i16::try_from(night.day).unwrap_or(i16::MAX);
+            match parts.last_mut() {
+                Some(part) if part.room == room && part.kind == kind && part.to == first => {
+                    part.to = first.saturating_add(1);
+                }
+                _ => parts.push(Part {
+                    from: first,
+                    to: first.saturating_add(1),
+                    room,
+                    kind,
+                    fit: Fit::Fits,
+                }),
+            }
+        }
+        if parts.is_empty() {
+            continue;
+        }
+        let mut guest = stay.last_name;
+        if !stay.first_name.is_empty() {
+            guest.push_str(", ");
+            guest.push_str(&stay.first_name);
+        }
+        bars.push(Bar {
+            id: stay.id,
+            reference: stay.reference,
+            guest,
+            status: stay.status,
+            arrival: day(from, stay.arrival),
+            departure: day(from, stay.departure),
+            adults: stay.adults,
+            children: stay.children,
+            total_minor: stay.total_minor,
+            noted: stay.noted,
+            contested: false,
+            parts,
+        });
+    }
+    bars
+}
+
+/// Which rooms are free on which nights.
+struct Board<'a> {
+    house: &'a House,
+    nights: usize,
+    today: i16,
+    /// By room and night: how many live stays and closing outages lie there.
+    taken: Vec<u8>,
+}
+
+impl<'a> Board<'a> {
+    fn new(house: &'a House, nights: u16, today: i16, outages: &[OutageBar]) -> Self {
+        let nights = usize::from(nights);
+        let mut board = Self {
+            house,
+            nights,
+            today,
+            taken: vec![0; house.rooms.len() * nights],
+        };
+        for outage in outages {
+            if outage.kind != OutageKind::OutOfService {
+                board.take(outage.room, outage.from, outage.to);
+            }
+        }
+        board
+    }
+
+    fn places(&self, room: u16, from: i16, to: i16) -> std::ops::Range<usize> {
+        let place = |day: i16| usize::try_from(day).unwrap_or(0).min(self.nights);
+        let start = usize::from(room) * self.nights;
+        start + place(from)..start + place(to)
+    }
+
+    fn take(&mut self, room: u16, from: i16, to: i16) {
+        let places = self.places(room, from, to);
+        for cell in self.taken.get_mut(places).into_iter().flatten() {
+            *cell = cell.saturating_add(1);
+        }
+    }
+
+    /// Says of each part how it lies. Whoever booked first is given what is left first.
+    fn lay(mut self, bars: &mut [Bar]) {
+        let live = |bar: &Bar| bar.status.is_live();
+        for bar in bars.iter().filter(|bar| live(bar)) {
+            for part in &bar.parts {
+                if let Some(room) = part.room {
+                    self.take(room, part.from, part.to);
+                }
+            }
+        }
+        let mut free = self.free();
+        let today = self.today;
+        for bar in bars.iter_mut().filter(|bar| live(bar)) {
+            for part in &mut bar.parts {
+                // A night that is over hinders nobody any more.
+                let from = part.from.max(today);
+                match part.room {
+                    Some(room) => {
+                        let places = self.places(room, from, part.to.max(from));
+                        let cells = self.taken.get(places).into_iter().flatten();
+                        if cells.copied().any(|count| count > 1) {
+                            part.fit = Fit::Clashes;
+                        }
+                    }
+                    None => {
+                        let places = self.places(part.kind, from, part.to.max(from));
+                        let Some(cells) = free.get_mut(places) else {
+                            continue;
+                        };
+                        if cells.iter().any(|count| *count <= 0) {
+                            part.fit = Fit::Overbooked;
+                        } else {
+                            cells.iter_mut().for_each(|count| *count -= 1);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// By type and night: rooms in which nobody is.
+    fn free(&self) -> Vec<i32> {
+        let mut free = vec![0; self.house.types.len() * self.nights];
+        let mut rows: BTreeMap<u16, Vec<&[u8]>> = BTreeMap::new();
+        for (room, row) in self
+            .house
+            .rooms
+            .iter()
+            .zip(self.taken.chunks(self.nights.max(1)))
+        {
+            rows.entry(room.kind).or_default().push(row);
+        }
+        for (kind, rows) in rows {
+            let start = usize::from(kind) * self.nights;
+            let Some(cells) = free.get_mut(start..start + self.nights) else {
+                continue;
+            };
+            for row in rows {
+                for (cell, taken) in cells.iter_mut().zip(row) {
+                    *cell += i32::from(*taken == 0);
+                }
+            }
+        }
+        free
+    }
+}

@@ -1,0 +1,332 @@
+//! `reservation.move` and what it would cost: nights, rooms and types of a stay at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use keyrack_allotment::Needs as RightNeeds;
+use keyrack_contract::call::hold::Wanted;
+use keyrack_contract::call::reservation::{Move, Moved, QuoteMove};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::reservation::{Status, Step, TimeSlice};
+use keyrack_domain::{Money, RatePlanId, ReservationId, RoomId, RoomTypeId, Stay};
+use keyrack_replica::{DocumentId, Place};
+use keyrack_store::{Read, reservation};
+
+use super::amend::{move_rights, total};
+use super::assign::lies_in;
+use super::{load, step, write};
+use crate::archive;
+use crate::call::{Ask, Do, View};
+use crate::caller::Needs;
+use crate::door::Tx;
+use crate::index::{Index, Owned, Selling};
+use crate::rights::needs;
+use crate::shape::{ReservationShape, StayRegister};
+use crate::stop::Stop;
+use crate::verb::{hold, sale};
+
+impl Ask for QuoteMove {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Moved, Stop> {
+        let index = seen.index()?;
+        let selling = seen.inner.selling();
+        seen.read(|read| {
+            let old = peek(seen, read, self.change.id)?;
+            step(old.status, Step::Amend)?;
+            let new = moved(&index, &old, &self.change, seen.now)?;
+            let today = index.profile().business_date;
+            for (night, room_type) in more(&old, &new, today) {
+                let one = Stay::try_new(night, night.tomorrow().map_err(Stop::fault)?)
+                    .map_err(Stop::fault)?;
+                if index.rooms_left(room_type, &one, selling, seen.now) == 0 {
+                    let code = match selling {
+                        Selling::OnCounts => Code::SoldOut,
+                        Selling::OnRights => sold_out_here(seen),
+                    };
+                    return Err(Failure::new(code)
+                        .with("date", night)
+                        .with("room_type", room_type)
+                        .into());
+                }
+            }
+            let out_of_service = rooms(&index, read, self.change.id, &old, &new)?;
+            said(&old, &new, out_of_service)
+        })
+    }
+}
+
+/// Without a server to ask, a desk has no rights left; at the server everything is sold.
+fn sold_out_here(seen: &View<'_>) -> Code {
+    match seen.inner.side {
+        crate::config::Side::Server => Code::SoldOut,
+        crate::config::Side::Desk => Code::NoRights,
+    }
+}
+
+/// The stay of a reservation as it is, for a call that only looks.
+pub(super) fn peek(
+    seen: &View<'_>,
+    read: &Read<'_>,
+    id: ReservationId,
+) -> Result<StayRegister, Stop> {
+    reservation::get(read, id)?.ok_or(Code::ReservationUnknown)?;
+    let document =
+        archive::load(read, seen.inner, DocumentId(id.0))?.ok_or(Code::ReservationUnknown)?;
+    if document.contenders(&Place::field("stay"))?.len() > 1 {
+        return Err(Code::StayContested.into());
+    }
+    let shape = ReservationShape::from_value(&document.value()?).ok_or(Code::ReservationUnknown)?;
+    Ok(shape.stay)
+}
+
+impl Do for Move {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn rights_needed(&self, seen: &View<'_>) -> Option<RightNeeds> {
+        let index = seen.index().ok()?;
+        let cells = seen.read(|read| {
+            let old = peek(seen, read, self.id)?;
+            let new = moved(&index, &old, self, seen.now)?;
+            Ok(more(&old, &new, index.profile().business_date))
+        });
+        Some(needs(cells.ok()?)).filter(|needs| !needs.is_empty())
+    }
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Moved, Stop> {
+        hold::expire(tx)?;
+        let old = load(tx, self.id)?.stay;
+        step(old.status, Step::Amend)?;
+        let new = moved(tx.index()?, &old, &self, tx.now)?;
+        sale::check_total(self.expected_total, new.total)?;
+        put(tx, self.id, &old, new)
+    }
+}
+
+/// Puts another stay in the place of one: rights first, then rooms, then the document. What was
+/// there is kept in the trail, so that it can be put back.
+pub(super) fn put(
+    tx: &mut Tx<'_, '_>,
+    id: ReservationId,
+    old: &StayRegister,
+    mut new: StayRegister,
+) -> Result<Moved, Stop> {
+    move_rights(tx, old, &mut new)?;
+    let out_of_service = rooms(tx.index()?, tx.write, id, old, &new)?;
+    let moved = said(old, &new, out_of_service)?;
+    write(tx, id, &new)?;
+    tx.audit(
+        id.0,
+        &serde_json::json!({
+            "before": moved.before, "after": moved.after,
+            "name": moved.was, "was": without_rights(old),
+        }),
+    )?;
+    Ok(moved)
+}
+
+fn said(old: &StayRegister, new: &StayRegister, out_of_service: bool) -> Result<Moved, Stop> {
+    let types = |register: &StayRegister| -> BTreeSet<RoomTypeId> {
+        register
+            .slices
+            .iter()
+            .map(|slice| slice.room_type)
+            .collect()
+    };
+    Ok(Moved {
+        before: old.total,
+        after: new.total,
+        out_of_service,
+        other_type: types(old) != types(new),
+        was: name(old)?,
+        is: name(new)?,
+    })
+}
+
+/// A stay without what it is sold on, which is another after every way there and back.
+pub(super) fn without_rights(register: &StayRegister) -> StayRegister {
+    StayRegister {
+        rights: Vec::new(),
+        ..register.clone()
+    }
+}
+
+/// A short name for everything about a stay but its rights.
+pub(super) fn name(register: &StayRegister) -> Result<String, Stop> {
+    let bytes = serde_json::to_vec(&without_rights(register))?;
+    let hex = blake3::hash(&bytes).to_hex();
+    Ok(hex.chars().take(32).collect())
+}
+
+/// Nights that are sold in another type than before, or that were not sold before.
+pub(super) fn more(old: &StayRegister, new: &StayRegister, today: Date) -> Vec<(Date, RoomTypeId)> {
+    let cells = |register: &StayRegister| -> BTreeSet<(Date, RoomTypeId)> {
+        let slices = register.slices.iter();
+        slices.map(|slice| (slice.date, slice.room_type)).collect()
+    };
+    let had = cells(old);
+    let wanted = cells(new).into_iter();
+    wanted
+        .filter(|cell| cell.0 >= today && !had.contains(cell))
+        .collect()
+}
+
+/// Whether every room that is new to the stay can be had. Says whether one has a small fault.
+fn rooms(
+    index: &Index,
+    read: &Read<'_>,
+    id: ReservationId,
+    old: &StayRegister,
+    new: &StayRegister,
+) -> Result<bool, Stop> {
+    let had: BTreeSet<(Date, Option<RoomId>)> = old
+        .slices
+        .iter()
+        .map(|slice| (slice.date, slice.room))
+        .collect();
+    let mut wanted: BTreeMap<RoomId, Vec<Date>> = BTreeMap::new();
+    for slice in &new.slices {
+        if let Some(room) = slice
+            .room
+            .filter(|_| !had.contains(&(slice.date, slice.room)))
+        {
+            wanted.entry(room).or_default().push(slice.date);
+        }
+    }
+    let mut out_of_service = false;
+    for (room, nights) in wanted {
+        out_of_service |= lies_in(index, read, id, room, &nights)?.out_of_service;
+    }
+    Ok(out_of_service)
+}
+
+/// The stay after the move.
+fn moved(
+    index: &Index,
+    old: &StayRegister,
+    change: &Move,
+    now: jiff::Timestamp,
+) -> Result<StayRegister, Stop> {
+    let profile = index.profile();
+    let today = profile.business_date;
+    let was = old.stay().ok_or(Code::ReservationUnknown)?;
+    let stay = change.stay;
+    if old.status == Status::InHouse
+        && (stay.arrival() != was.arrival() || stay.departure() <= today)
+    {
+        return Err(Failure::new(Code::WrongStatus)
+            .with("status", "in_house")
+            .with("step", "amend")
+            .into());
+    }
+    if old.status == Status::Confirmed && stay.arrival() != was.arrival() {
+        index.check_stay(&stay, true, now)?;
+    }
+    let room_type = |room: RoomId| {
+        let mut rooms = profile.rooms.iter().filter(|room| !room.archived);
+        let found = rooms.find(|found| found.id == room);
+        found.map(|room| room.room_type).ok_or(Code::RoomUnknown)
+    };
+    let mut slices = Vec::with_capacity(usize::from(stay.nights()));
+    let mut fresh: BTreeMap<(RoomTypeId, RatePlanId), BTreeSet<Date>> = BTreeMap::new();
+    for night in stay.dates() {
+        let known = old.slices.iter().find(|slice| slice.date == night);
+        if let Some(slice) = known.filter(|_| night < today) {
+            slices.push(slice.clone());
+            continue;
+        }
+        let like = known.or_else(|| nearest(&old.slices, night));
+        let mut slice = like.ok_or(Code::ReservationUnknown)?.clone();
+        slice.date = night;
+        let place = change
+            .place
+            .filter(|place| place.from <= night && night < place.until);
+        if let Some(place) = place {
+            slice.room = place.room;
+            if let Some(room) = place.room {
+                slice.room_type = room_type(room)?;
+            }
+        }
+        let keeps =
+            known.is_some_and(|known| known.room_type == slice.room_type || change.keep_price);
+        if !keeps {
+            let group = fresh.entry((slice.room_type, slice.rate_plan)).or_default();
+            group.insert(night);
+        }
+        slices.push(slice);
+    }
+    check_party(index, old, &slices)?;
+    for ((room_type, rate_plan), nights) in fresh {
+        let wanted = Wanted {
+            room_type,
+            rate_plan,
+            party: old.party.clone(),
+        };
+        let owned = owned(old, &was, &stay, &nights);
+        for night in index.price_again(&stay, &wanted, &owned, now)? {
+            let slice = slices.iter_mut().find(|slice| slice.date == night.date);
+            if let Some(slice) = slice.filter(|slice| nights.contains(&slice.date)) {
+                slice.price = night.price;
+            }
+        }
+    }
+    let policy = if was == stay {
+        old.policy.clone()
+    } else {
+        let plan = slices.first().and_then(|first| {
+            let mut plans = profile.rate_plans.iter();
+            plans.find(|plan| plan.id == first.rate_plan)
+        });
+        let prices: Vec<Money> = slices.iter().map(|slice| slice.price).collect();
+        plan.ok_or(Code::RatePlanUnknown)?
+            .cancellation
+            .freeze(&profile.property, &stay, &prices, now)
+            .map_err(Stop::fault)?
+    };
+    let mut register = StayRegister {
+        slices,
+        policy,
+        ..old.clone()
+    };
+    total(index, &mut register)?;
+    Ok(register)
+}
+
+/// The sold night that is nearest to a new one.
+fn nearest(slices: &[TimeSlice], night: Date) -> Option<&TimeSlice> {
+    let before = slices.iter().rev().find(|slice| slice.date < night);
+    before.or_else(|| slices.first())
+}
+
+/// What the guest has by right while some nights are priced anew.
+fn owned(old: &StayRegister, was: &Stay, stay: &Stay, fresh: &BTreeSet<Date>) -> Owned {
+    let last = stay.dates().last();
+    Owned {
+        nights: stay
+            .dates()
+            .filter(|night| !fresh.contains(night))
+            .collect(),
+        arrival: old.status == Status::InHouse
+            || (stay.arrival() == was.arrival()
+                && stay.nights() >= was.nights()
+                && !fresh.contains(&stay.arrival())),
+        departure: stay.departure() == was.departure()
+            && last.is_none_or(|last| !fresh.contains(&last)),
+    }
+}
+
+/// A party that does not fit a type is not put into it, whatever the price.
+fn check_party(index: &Index, old: &StayRegister, slices: &[TimeSlice]) -> Result<(), Stop> {
+    let had: BTreeSet<RoomTypeId> = old.slices.iter().map(|slice| slice.room_type).collect();
+    let wanted: BTreeSet<RoomTypeId> = slices.iter().map(|slice| slice.room_type).collect();
+    for id in wanted.difference(&had) {
+        let mut types = index.profile().room_types.iter();
+        let found = types
+            .find(|kind| kind.id == *id)
+            .ok_or(Code::RoomTypeUnknown)?;
+        if !found.fits(&old.party) {
+            return Err(Code::PartyTooLarge.into());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,162 @@
+//! The board: dates on top, rooms at the side, stays between them.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use keyrack_domain::Date;
+use wasm_bindgen::{JsCast, closure::Closure};
+use yew::prelude::*;
+
+use super::days::{self, date};
+use super::geometry::{HEAD, ROW, Scale, Seen, TOP, Window};
+use super::layout::{self, Fold, Row};
+use super::row::{self, RowBars, Shared};
+use super::scroll;
+use crate::desk::use_desk;
+
+/// So near the edge of what was read, other days are read.
+const EDGE_DAYS: i32 = 4;
+
+/// Rows that are compared by where they are.
+#[derive(Clone)]
+pub struct Rows(pub Rc<Vec<Rc<Row>>>);
+
+impl PartialEq for Rows {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The board.
+#[derive(Clone, PartialEq, Properties)]
+pub struct BoardProps {
+    /// The chart.
+    pub chart: Shared,
+    /// Its rows.
+    pub rows: Rows,
+    /// How many days fit.
+    pub zoom: i32,
+    /// The first day to be looked at, and how often somebody asked for one.
+    pub look: (Date, u32),
+    /// The first day that is seen, for others to read.
+    pub seen: Rc<RefCell<Date>>,
+    /// Something is folded or unfolded.
+    pub onfold: Callback<Fold>,
+    /// The edge of what is read is near, seen from this day.
+    pub onedge: Callback<Date>,
+}
+
+/// Draws what is seen.
+#[component]
+pub fn Board(props: &BoardProps) -> Html {
+    let desk = use_desk();
+    let place = use_node_ref();
+    let seen = use_state_eq(Seen::default);
+    let chart = &props.chart.0;
+    let rows = &props.rows.0;
+    let scale = Scale::fitting(props.zoom, seen.width);
+    let count = i32::try_from(rows.len()).unwrap_or(i32::MAX);
+    let nights = i32::from(chart.nights);
+    let window = Window::of(*seen, scale, count, nights);
+
+    // The day at the edge stays there when other days are read or a day gets another width.
+    let anchor = use_mut_ref(|| (props.look.0, 0_i32));
+    let asked = use_mut_ref(|| None::<u32>);
+    use_effect_with(
+        (chart.from, chart.nights, scale.day, props.look, seen.width),
+        {
+            let (place, anchor, seen, asked) = (place.clone(), anchor.clone(), seen.clone(), asked);
+            move |(from, nights, day, (look, turn), _)| {
+                if asked.borrow().is_none_or(|known| known != *turn) {
+                    let there = layout::days_between(*from, *look);
+                    if (0..i32::from(*nights)).contains(&there) {
+                        *asked.borrow_mut() = Some(*turn);
+                        *anchor.borrow_mut() = (*look, 0);
+                    }
+                }
+                let (first, inside) = *anchor.borrow();
+                let to = layout::days_between(*from, first) * day + inside.min(*day);
+                scroll::along(&place, to.max(0));
+                if let Some(now) = scroll::seen(&place) {
+                    seen.set(now);
+                }
+            }
+        },
+    );
+    use_effect_with((), {
+        let (place, seen) = (place.clone(), seen.clone());
+        move |()| {
+            let resized = Closure::<dyn Fn()>::new(move || {
+                if let Some(now) = scroll::seen(&place) {
+                    seen.set(now);
+                }
+            });
+            let window = web_sys::window();
+            if let Some(window) = &window {
+                let _ = window
+                    .add_event_listener_with_callback("resize", resized.as_ref().unchecked_ref());
+            }
+            move || {
+                if let Some(window) = window {
+                    let _ = window.remove_event_listener_with_callback(
+                        "resize",
+                        resized.as_ref().unchecked_ref(),
+                    );
+                }
+            }
+        }
+    });
+    let told = use_mut_ref(|| None::<Date>);
+    let onscroll = {
+        let (place, seen, anchor, window) = (place.clone(), seen.clone(), anchor, window.clone());
+        let (chart, onedge, kept) = (Rc::clone(chart), props.onedge.clone(), props.seen.clone());
+        Callback::from(move |_: Event| {
+            let Some(now) = scroll::seen(&place) else {
+                return;
+            };
+            let first = scale.day_at(now.along);
+            let shown = date(&chart, first);
+            *anchor.borrow_mut() = (shown, now.along.rem_euclid(scale.day));
+            *kept.borrow_mut() = shown;
+            let last = scale.day_at(now.along + now.width - HEAD);
+            let is_near = first < EDGE_DAYS || last + EDGE_DAYS > nights;
+            if is_near && told.replace(Some(chart.from)) != Some(chart.from) {
+                onedge.emit(shown);
+            }
+            if Window::of(now, scale, count, nights) != window {
+                seen.set(now);
+            }
+        })
+    };
+    let shown = |range: &std::ops::Range<i32>| {
+        let from = usize::try_from(range.start).unwrap_or(0);
+        let long = usize::try_from(range.end - range.start).unwrap_or(0);
+        (range.start..).zip(rows.iter().skip(from).take(long))
+    };
+    let canvas = format!(
+        "inline-size:{}px;block-size:{}px;--kr-day:{}px",
+        HEAD + nights * scale.day,
+        TOP + count * ROW,
+        scale.day
+    );
+    html! {
+        <div class="kr-chart__scroll" ref={place} {onscroll} data-testid="chart-board" data-from={chart.from.to_string()} data-day={scale.day.to_string()}>
+            <div class="kr-chart__canvas" style={canvas}>
+                <div class="kr-chart__corner">
+                    <span class="kr-quiet">{ desk.profile.property.currency.code() }</span>
+                </div>
+                <div class="kr-chart__days">{ days::dates(&desk, chart, scale, &window) }</div>
+                <div class="kr-chart__heads">
+                    { for shown(&window.rows).map(|(place, row)| row::head(&desk, chart, row, place, &props.onfold)) }
+                </div>
+                <div class="kr-chart__body" role="group" aria-label={desk.words.say("desk-chart-title")}>
+                    { days::columns(chart, scale, &window) }
+                    { for shown(&window.rows).map(|(place, row)| html! {
+                        <RowBars key={row.key.clone()} chart={props.chart.clone()} row={Rc::clone(row)} {place} {scale}
+                            days_from={window.days.start} days_to={window.days.end} cursor={None::<i32>} moving={None} />
+                    }) }
+                </div>
+            </div>
+        </div>
+    }
+}
