@@ -56,10 +56,16 @@ fn make(class: DocumentClass) -> Result<Automerge, AutomergeError> {
     Ok(document)
 }
 
-/// The object of a text field. Its id follows from its place in the first change.
-pub(crate) fn text_object(class: DocumentClass, field: &str) -> Option<ObjId> {
+/// The operation that makes a text field. Its id follows from its place in the first change.
+pub(crate) fn frozen_text(class: DocumentClass, field: &str) -> Option<(u64, ActorId)> {
     let at = class.schema().texts().position(|text| text == field)?;
     // The class mark is operation 1, so the first text is operation 2.
     let counter = u64::try_from(at).ok()?.checked_add(2)?;
-    Some(ObjId::Id(counter, ActorId::from(FROZEN_ACTOR), 0))
+    Some((counter, ActorId::from(FROZEN_ACTOR)))
+}
+
+/// The object of a text field.
+pub(crate) fn text_object(class: DocumentClass, field: &str) -> Option<ObjId> {
+    let (counter, actor) = frozen_text(class, field)?;
+    Some(ObjId::Id(counter, actor, 0))
 }

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 pub use frozen::first_change;
-pub(crate) use frozen::{CLASS_KEY, FROZEN_ACTOR, first_document, text_object};
+pub(crate) use frozen::{CLASS_KEY, FROZEN_ACTOR, first_document, frozen_text, text_object};
 pub use schema::{Field, Kind, Schema};
 
 /// What a document is about. The short name and the number are part of stored and sent formats and

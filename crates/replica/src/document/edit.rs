@@ -4,8 +4,9 @@ use automerge::transaction::{CommitOptions, Transactable, Transaction};
 use automerge::{PatchLog, ROOT, ReadDoc};
 use serde_json::Value;
 
-use super::Document;
+use super::{Document, change_bytes};
 use super::contend::contenders;
+use super::first::First;
 use super::read::{DEPTH_MAX, read_value};
 use super::write::{Budget, failed, put};
 use crate::class::{DocumentClass, Kind, text_object};
@@ -29,9 +30,18 @@ pub struct NewChange {
 /// person changed.
 #[derive(Debug)]
 pub struct Edit<'a> {
-    class: DocumentClass,
-    transaction: Transaction<'a>,
-    budget: Budget,
+    pub(super) class: DocumentClass,
+    pub(super) to: Target<'a>,
+    pub(super) budget: Budget,
+}
+
+/// What an edit writes into.
+#[derive(Debug)]
+pub(super) enum Target<'a> {
+    /// A document that exists.
+    History(Transaction<'a>),
+    /// One that does not yet.
+    New(First),
 }
 
 impl Document {
@@ -82,7 +92,7 @@ impl Document {
         let hash = write_into(
             Edit {
                 class,
-                transaction,
+                to: Target::History(transaction),
                 budget: Budget::default(),
             },
             write,
@@ -96,8 +106,8 @@ impl Document {
             return Err(EditError::from(lost).into());
         };
         Ok(Some(NewChange {
-            bytes: change.bytes().into_owned(),
             hash: change.hash().into(),
+            bytes: change_bytes(&mut change),
         }))
     }
 }
@@ -108,12 +118,14 @@ fn write_into<E>(
     write: impl FnOnce(&mut Edit<'_>) -> Result<(), E>,
 ) -> Result<Option<automerge::ChangeHash>, E> {
     write(&mut edit)?;
-    if edit.transaction.pending_ops() == 0 {
+    let Target::History(transaction) = edit.to else {
+        return Ok(None);
+    };
+    if transaction.pending_ops() == 0 {
         return Ok(None);
     }
     // The time is the batch's business; in history it would only make equal edits differ.
-    Ok(edit
-        .transaction
+    Ok(transaction
         .commit_with(CommitOptions::default().with_time(0))
         .0)
 }
@@ -193,13 +205,22 @@ impl Edit<'_> {
         }
         let object = text_object(self.class, field)
             .ok_or_else(|| EditError::UnknownField(field.to_owned()))?;
-        if self.transaction.text(&object).map_err(failed)? == wanted {
-            return Ok(());
+        match &mut self.to {
+            Target::History(transaction) => {
+                if transaction.text(&object).map_err(failed)? == wanted {
+                    return Ok(());
+                }
+                self.budget.take_text(wanted)?;
+                transaction.update_text(&object, wanted).map_err(failed)
+            }
+            Target::New(first) => {
+                if first.text(field) == wanted {
+                    return Ok(());
+                }
+                self.budget.take_text(wanted)?;
+                first.put_text(field, wanted)
+            }
         }
-        self.budget.take_text(wanted)?;
-        self.transaction
-            .update_text(&object, wanted)
-            .map_err(failed)
     }
 
     /// Settles a conflict: writes a contender's value again, so that it alone stands.
@@ -210,11 +231,14 @@ impl Edit<'_> {
     /// # Errors
     /// [`EditError::NoSuchContender`] when `op` is not visible at `place` at the edit's heads.
     pub fn pick(&mut self, place: &Place, op: &OpId) -> Result<(), EditError> {
-        let all = contenders(&self.transaction, place)?;
+        let Target::History(transaction) = &mut self.to else {
+            return Err(EditError::NoSuchContender);
+        };
+        let all = contenders(transaction, place)?;
         let chosen = all.into_iter().find(|(id, _)| id == op);
         let (_, value) = chosen.ok_or(EditError::NoSuchContender)?;
         self.budget.take(&value)?;
-        put(&mut self.transaction, &ROOT, &place.root_key(), &value)
+        put(transaction, &ROOT, &place.root_key(), &value)
     }
 
     fn kind(&self, field: &str) -> Result<Kind, EditError> {
@@ -253,16 +277,24 @@ impl Edit<'_> {
         if is_there {
             return Ok(());
         }
-        put(&mut self.transaction, &ROOT, &place.root_key(), value)
+        match &mut self.to {
+            Target::History(transaction) => put(transaction, &ROOT, &place.root_key(), value),
+            Target::New(first) => first.put_root(&place.root_key(), value),
+        }
     }
 
     fn visible(&self, place: &Place) -> Result<Vec<Value>, EditError> {
-        let all = self
-            .transaction
+        let transaction = match &self.to {
+            Target::History(transaction) => transaction,
+            Target::New(first) => {
+                return Ok(first.visible(&place.root_key()).cloned().into_iter().collect());
+            }
+        };
+        let all = transaction
             .get_all(ROOT, place.root_key())
             .map_err(failed)?;
         all.iter()
-            .map(|(value, id)| Ok(read_value(&self.transaction, value.into(), id, DEPTH_MAX)?))
+            .map(|(value, id)| Ok(read_value(transaction, value.into(), id, DEPTH_MAX)?))
             .collect()
     }
 }

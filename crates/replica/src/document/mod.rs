@@ -4,6 +4,7 @@ mod admit;
 mod apply;
 mod contend;
 mod edit;
+mod first;
 mod open;
 mod read;
 mod snapshot;
@@ -19,6 +20,7 @@ pub use admit::Admitted;
 pub use apply::Applied;
 pub use contend::{Conflict, Contender};
 pub use edit::{Edit, NewChange};
+pub use first::Draft;
 
 /// One document with its history, held in memory. Small ones cost some 30 kB; load on demand.
 ///
@@ -46,4 +48,9 @@ impl Document {
             .map(Into::into)
             .collect()
     }
+}
+
+/// A change as it is stored and sent.
+fn change_bytes(change: &mut automerge::Change) -> Vec<u8> {
+    change.bytes().into_owned()
 }

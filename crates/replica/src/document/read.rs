@@ -72,6 +72,29 @@ impl Document {
 }
 
 fn read_all(class: DocumentClass, from: &impl ReadDoc) -> Result<Value, Broken> {
+    let text = |field: &str| {
+        text_object(class, field)
+            .map_or(Ok(String::new()), |object| from.text(&object))
+            .map_err(foreign)
+    };
+    let items = from
+        .map_range(ROOT, ..)
+        .filter(|item| !item.key.starts_with('_') && text_object(class, &item.key).is_none())
+        .map(|item| {
+            let id = item.id();
+            let value = read_value(from, item.value.into(), &id, DEPTH_MAX)?;
+            Ok((item.key.into_owned(), value))
+        });
+    shape(class, text, items)
+}
+
+/// The object that [`Document::value`] answers, from the texts and from what stands at each other key
+/// of the root, in the order of the keys.
+pub(super) fn shape(
+    class: DocumentClass,
+    text: impl Fn(&str) -> Result<String, Broken>,
+    items: impl Iterator<Item = Result<(String, Value), Broken>>,
+) -> Result<Value, Broken> {
     let mut root = Map::new();
     for field in class.schema().fields {
         match field.kind {
@@ -79,34 +102,27 @@ fn read_all(class: DocumentClass, from: &impl ReadDoc) -> Result<Value, Broken> 
                 root.insert(field.name.to_owned(), Value::Object(Map::new()));
             }
             Kind::Text => {
-                let text = text_object(class, field.name)
-                    .map_or(Ok(String::new()), |object| from.text(&object))
-                    .map_err(foreign)?;
-                root.insert(field.name.to_owned(), text.into());
+                root.insert(field.name.to_owned(), text(field.name)?.into());
             }
             Kind::Scalar | Kind::Register => {}
         }
     }
-    for item in from.map_range(ROOT, ..) {
-        if item.key.starts_with('_') || text_object(class, &item.key).is_some() {
-            continue;
-        }
-        let id = item.id();
-        let value = read_value(from, item.value.into(), &id, DEPTH_MAX)?;
+    for item in items {
+        let (place, value) = item?;
         if value.is_null() {
             continue;
         }
-        match item.key.split_once('/') {
+        match place.split_once('/') {
             // An unknown field that is both a value and a map keeps its entries flat.
             Some((field, key)) => match root.get_mut(field) {
                 Some(Value::Object(entries)) => drop(entries.insert(key.to_owned(), value)),
-                Some(_) => drop(root.insert(item.key.into_owned(), value)),
+                Some(_) => drop(root.insert(place, value)),
                 None => {
                     let entries = Map::from_iter([(key.to_owned(), value)]);
                     root.insert(field.to_owned(), Value::Object(entries));
                 }
             },
-            None => drop(root.insert(item.key.into_owned(), value)),
+            None => drop(root.insert(place, value)),
         }
     }
     Ok(Value::Object(root))

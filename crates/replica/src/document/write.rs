@@ -125,7 +125,7 @@ fn fill(to: &mut Transaction<'_>, made: &ObjId, value: &Value) -> Result<(), Edi
     }
 }
 
-fn object_type(value: &Value) -> ObjType {
+pub(super) fn object_type(value: &Value) -> ObjType {
     if value.is_array() {
         ObjType::List
     } else {
@@ -133,7 +133,7 @@ fn object_type(value: &Value) -> ObjType {
     }
 }
 
-fn scalar(value: &Value) -> Result<Option<ScalarValue>, EditError> {
+pub(super) fn scalar(value: &Value) -> Result<Option<ScalarValue>, EditError> {
     Ok(match value {
         Value::Null => Some(ScalarValue::Null),
         Value::Bool(flag) => Some(ScalarValue::Boolean(*flag)),

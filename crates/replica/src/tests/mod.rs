@@ -1,6 +1,7 @@
 //! The crate as its callers meet it.
 
 mod conflicts;
+mod drafts;
 mod editing;
 mod frozen;
 mod hostile;
