@@ -14,7 +14,7 @@ use crate::engine::Inner;
 use crate::stop::Stop;
 
 /// How many changes stand behind a snapshot before a new one is made.
-const TAIL_CHANGES_MAX: usize = 48;
+const TAIL_CHANGES_MAX: u64 = 48;
 
 /// Loads a document; `None` where there is none. Guests are decrypted on the way.
 pub(crate) fn load(
@@ -95,13 +95,21 @@ pub(crate) fn guest_key(
     Ok((key, Some(wrapped)))
 }
 
+/// A change of our own, beside its bytes in the batch.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Made {
+    pub hash: [u8; 32],
+    /// Its document did not exist before.
+    pub first: bool,
+}
+
 /// Signs a batch of our own, puts it into the log and its changes beside it. At the server it has its
 /// place in the order at once; at a desk it waits to be sent.
 pub(crate) fn append_own(
     write: &Write<'_>,
     inner: &Inner,
     batch: &Batch,
-    hashes: &[[u8; 32]],
+    made: &[Made],
     now: Timestamp,
 ) -> Result<(), Stop> {
     let body = postcard::to_stdvec(batch).map_err(Stop::fault)?;
@@ -112,7 +120,7 @@ pub(crate) fn append_own(
                 .into(),
         );
     }
-    let signature = inner.identity.sign(&body);
+    let signature = inner.sign(&body);
     let envelope = Envelope {
         version: 1,
         device: batch.device,
@@ -133,15 +141,19 @@ pub(crate) fn append_own(
         Side::Desk => log::append(write, &row)?,
     };
     let seq = seq.ok_or_else(|| Stop::fault("a batch id came twice"))?;
-    let changes = batch.changes.iter().zip(hashes).map(|(change, hash)| {
-        (
-            change.document,
-            change.class,
-            *hash,
-            change.bytes.as_slice(),
-        )
-    });
-    store_changes(write, inner, seq, changes)
+    for (change, made) in batch.changes.iter().zip(made) {
+        let row = document::NewChange {
+            hash: &made.hash,
+            bytes: &change.bytes,
+        };
+        if made.first {
+            document::begin(write, change.document, change.class, seq, &row)?;
+        } else {
+            document::append(write, change.document, change.class, seq, &[row])?;
+            fold(write, inner, DocumentId(change.document))?;
+        }
+    }
+    Ok(())
 }
 
 /// Stores changes by document and makes a new snapshot where a tail has grown long.
@@ -173,12 +185,12 @@ pub(crate) fn store_changes<'c>(
 
 /// Makes a snapshot of a document with a long tail. It was loaded back before it is written.
 fn fold(write: &Write<'_>, inner: &Inner, id: DocumentId) -> Result<(), Stop> {
+    if document::tail(write, id.0)? <= TAIL_CHANGES_MAX {
+        return Ok(());
+    }
     let Some(stored) = document::load(write, id.0)? else {
         return Ok(());
     };
-    if stored.tail.len() <= TAIL_CHANGES_MAX {
-        return Ok(());
-    }
     let Some(document) = load(write, inner, id)? else {
         return Ok(());
     };

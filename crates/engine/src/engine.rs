@@ -4,6 +4,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
+use ed25519_dalek::{Signer as _, SigningKey};
 use keyrack_allotment::{DeviceLedger, HolderClock};
 use keyrack_contract::call::property::Profile;
 use keyrack_contract::{CallId, Changed, Code, Failure};
@@ -35,6 +36,7 @@ pub(crate) struct Inner {
     pub side: Side,
     pub identity: Identity,
     pub actor: Actor,
+    signer: SigningKey,
     pub clock: Arc<dyn Clock>,
     pub randomness: Arc<dyn Randomness>,
     pub limits: Limits,
@@ -83,6 +85,7 @@ impl Engine {
         let (jobs, waiting): (Sender<Job>, Receiver<Job>) = channel();
         let inner = Arc::new(Inner {
             side: config.side,
+            signer: SigningKey::from_bytes(&config.identity.seed),
             identity: config.identity,
             actor,
             clock: config.clock,
@@ -206,6 +209,11 @@ impl Inner {
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// Signs bytes with the device key, as [`Identity::sign`] does; the key is made ready once.
+    pub(crate) fn sign(&self, bytes: &[u8]) -> Vec<u8> {
+        self.signer.sign(bytes).to_bytes().to_vec()
     }
 
     /// Sets where the line stands; whoever watches hears of a change.

@@ -92,7 +92,10 @@ pub fn print() {
         check_ins.push(timed(&desk, call).0);
     }
     desk.close();
-    for (name, mut times) in [("walk-in at a desk", walk_ins), ("check-in at a desk", check_ins)] {
+    for (name, mut times) in [
+        ("walk-in at a desk", walk_ins),
+        ("check-in at a desk", check_ins),
+    ] {
         times.sort_by(f64::total_cmp);
         println!(
             "{name:<26} {:>9.2} ms   median; {:.2} ms at the 95th percentile (at most 10)",

@@ -30,12 +30,7 @@ struct Bare {
 
 impl Bare {
     fn open(path: &Path) -> Self {
-        let database = Database::open(
-            path,
-            &Key::new([9; 32]),
-            Kind::Property,
-            Options::default(),
-        );
+        let database = Database::open(path, &Key::new([9; 32]), Kind::Property, Options::default());
         Self {
             database: database.unwrap(),
             turn: 0,
@@ -200,7 +195,10 @@ pub fn print() {
     engine.close();
     let of_bare = |seconds: f64| one.row_seconds / seconds * 100.0;
     println!();
-    println!("bare commit of one row     {:>9.1} µs", one.row_seconds * 1e6);
+    println!(
+        "bare commit of one row     {:>9.1} µs",
+        one.row_seconds * 1e6
+    );
     println!(
         "bare commit of {pages:>4.1} pages  {:>9.1} µs   {:.0} % of the bare rate",
         one.pages_seconds * 1e6,

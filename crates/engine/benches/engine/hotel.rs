@@ -118,7 +118,6 @@ pub fn room(place: u128) -> RoomId {
     RoomId(Uuid::from_u128(0x1000 + place))
 }
 
-
 fn hotel() -> Create {
     let room_type = |place: u128| RoomType {
         id: RoomTypeId(Uuid::from_u128(0x100 + place)),
@@ -198,4 +197,3 @@ pub fn sale(place: u64) -> Sell {
         notes: String::new(),
     }
 }
-

@@ -8,7 +8,9 @@ use keyrack_allotment::{Cell, Needs, Right};
 use keyrack_contract::sync::{Batch, DocumentChange, GuestKey};
 use keyrack_contract::{Changed, Code, Failure};
 use keyrack_domain::GuestId;
-use keyrack_replica::{Document, DocumentClass, DocumentId, Edit, EditError, Place};
+use keyrack_replica::{
+    Document, DocumentClass, DocumentId, Draft, Edit, EditError, NewChange, Place,
+};
 use keyrack_store::{Write, audit, outbox};
 use uuid::Uuid;
 
@@ -20,6 +22,14 @@ use crate::rights::{self, Ledger};
 use crate::stop::Stop;
 use crate::working::Working;
 use crate::{archive, project};
+
+/// A document as a call has left it.
+enum Kept {
+    /// With its history.
+    Whole(Box<Document>),
+    /// Made by this call, and not asked for since.
+    Draft(Draft),
+}
 
 /// One call: what it may read and change. Whatever it changes, it changes through here.
 pub(crate) struct Tx<'a, 'w> {
@@ -34,9 +44,9 @@ pub(crate) struct Tx<'a, 'w> {
     verb: &'static str,
     changed: Changed,
     ledger_moved: bool,
-    documents: BTreeMap<DocumentId, Document>,
+    documents: BTreeMap<DocumentId, Kept>,
     changes: Vec<DocumentChange>,
-    hashes: Vec<[u8; 32]>,
+    made: Vec<archive::Made>,
     keys: Vec<GuestKey>,
 }
 
@@ -60,7 +70,7 @@ impl<'a, 'w> Tx<'a, 'w> {
             ledger_moved: false,
             documents: BTreeMap::new(),
             changes: Vec::new(),
-            hashes: Vec::new(),
+            made: Vec::new(),
             keys: Vec::new(),
         }
     }
@@ -105,12 +115,18 @@ impl<'a, 'w> Tx<'a, 'w> {
 
     /// A document as this call has left it; `None` where there is none.
     pub(crate) fn document(&mut self, id: DocumentId) -> Result<Option<&Document>, Stop> {
-        if !self.documents.contains_key(&id)
-            && let Some(document) = archive::load(self.write, self.inner, id)?
-        {
-            self.documents.insert(id, document);
+        let loaded = match self.documents.get(&id) {
+            Some(Kept::Whole(_)) => None,
+            Some(Kept::Draft(draft)) => Some(draft.open()?),
+            None => archive::load(self.write, self.inner, id)?,
+        };
+        if let Some(document) = loaded {
+            self.documents.insert(id, Kept::Whole(Box::new(document)));
         }
-        Ok(self.documents.get(&id))
+        Ok(self.documents.get(&id).and_then(|kept| match kept {
+            Kept::Whole(document) => Some(&**document),
+            Kept::Draft(_) => None,
+        }))
     }
 
     /// Changes a document, makes it where there is none, and projects it anew.
@@ -121,28 +137,48 @@ impl<'a, 'w> Tx<'a, 'w> {
         change: impl FnOnce(&mut Edit<'_>) -> Result<(), EditError>,
     ) -> Result<(), Stop> {
         if self.document(id)?.is_none() {
-            self.documents
-                .insert(id, Document::create(class, &self.inner.actor)?);
+            let Some(draft) = Draft::write(class, &self.inner.actor, change)? else {
+                return Ok(());
+            };
+            self.changed_by_us(id, class, draft.change(), true)?;
+            project::draft(self, id, &draft)?;
+            self.documents.insert(id, Kept::Draft(draft));
+            return Ok(());
         }
-        let Some(mut document) = self.documents.remove(&id) else {
+        let Some(Kept::Whole(mut document)) = self.documents.remove(&id) else {
             return Err(Stop::fault("a document vanished"));
         };
         let before = rights_of(&document)?;
         let Some(new) = document.edit(change)? else {
-            self.documents.insert(id, document);
+            self.documents.insert(id, Kept::Whole(document));
             return Ok(());
         };
+        self.changed_by_us(id, class, &new, false)?;
+        self.took_in(id, *document, &before)
+    }
+
+    /// Notes a change for the batch of this call, sealed where it is a guest's.
+    fn changed_by_us(
+        &mut self,
+        id: DocumentId,
+        class: DocumentClass,
+        new: &NewChange,
+        first: bool,
+    ) -> Result<(), Stop> {
         let bytes = match class {
             DocumentClass::Guest => self.seal_guest(GuestId(id.0), &new.bytes)?,
-            _ => new.bytes,
+            _ => new.bytes.clone(),
         };
         self.changes.push(DocumentChange {
             document: id.0,
             class: class.number(),
             bytes,
         });
-        self.hashes.push(new.hash.0);
-        self.took_in(id, document, &before)
+        self.made.push(archive::Made {
+            hash: new.hash.0,
+            first,
+        });
+        Ok(())
     }
 
     /// Takes in a document that was changed, here or elsewhere: projects it, and at the server
@@ -171,7 +207,7 @@ impl<'a, 'w> Tx<'a, 'w> {
                 }
             }
         }
-        self.documents.insert(id, document);
+        self.documents.insert(id, Kept::Whole(Box::new(document)));
         Ok(())
     }
 
@@ -291,7 +327,7 @@ impl<'a, 'w> Tx<'a, 'w> {
             changes: std::mem::take(&mut self.changes),
             keys: std::mem::take(&mut self.keys),
         };
-        archive::append_own(self.write, self.inner, &batch, &self.hashes, self.now)?;
+        archive::append_own(self.write, self.inner, &batch, &self.made, self.now)?;
         self.note(Changed {
             state: true,
             ..Changed::default()

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 use keyrack_contract::{Changed, Code, Failure};
-use keyrack_store::Writer;
+use keyrack_store::{Write, Writer};
 
 use super::{Answer, Job, Tx, memory};
 use crate::engine::Inner;
@@ -49,6 +49,9 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
     let outcome = (|| -> Result<Changed, Stop> {
         let transaction = writer.transaction()?;
         let mut changed = Changed::default();
+        // While nothing stands in the transaction, it is its own savepoint: most calls come alone,
+        // and SQLite keeps a copy of every page that is changed inside a savepoint.
+        let mut empty = true;
         for job in waiting.drain(..) {
             let Job::Call {
                 verb,
@@ -62,7 +65,7 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
             };
             let before = working.index.clone();
             let mut ledger_moved = false;
-            let result = transaction.savepoint(|write| -> Result<(Vec<u8>, Changed), Stop> {
+            let call = |write: &Write<'_>| -> Result<(Vec<u8>, Changed), Stop> {
                 let now = inner.clock.now();
                 if let Some((id, digest)) = &id
                     && let Some(reply) = memory::recall(write, *id, digest, now)?
@@ -82,13 +85,22 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
                     memory::remember(write, id, digest, &reply, now, inner.limits.memory_days)?;
                 }
                 Ok((reply, changed))
-            });
+            };
+            let result = if empty {
+                call(&transaction)
+            } else {
+                transaction.savepoint(call)
+            };
             match result {
                 Ok((reply, kinds)) => {
+                    empty = false;
                     changed = changed.and(kinds);
                     answers.push((done, Ok(reply)));
                 }
                 Err(stop) => {
+                    if empty {
+                        transaction.start_over()?;
+                    }
                     working.index = before;
                     if ledger_moved {
                         working.ledger =

@@ -27,8 +27,8 @@ pub struct TypeDay {
 /// A room type by night.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeColumn {
-    /// The type.
-    pub room_type: RoomType,
+    /// The type; shared between copies.
+    pub room_type: Arc<RoomType>,
     /// Rooms that are not archived.
     pub physical: i32,
     /// One entry a night; shared between copies until one is changed.
@@ -38,7 +38,7 @@ pub struct TypeColumn {
 impl TypeColumn {
     pub(super) fn new(room_type: RoomType, nights: usize) -> Self {
         Self {
-            room_type,
+            room_type: Arc::new(room_type),
             physical: 0,
             days: Arc::new(vec![TypeDay::default(); nights]),
         }

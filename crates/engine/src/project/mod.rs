@@ -13,8 +13,9 @@ mod rebuild;
 mod reservation;
 
 use keyrack_contract::Changed;
-use keyrack_replica::{Document, DocumentClass, DocumentId};
+use keyrack_replica::{Document, DocumentClass, DocumentId, Draft, Place};
 use keyrack_store::{conflict, source};
+use serde_json::Value;
 
 pub(crate) use load::{held_nights, load_free, load_holds, load_index};
 pub(crate) use property::set_capacities;
@@ -23,6 +24,16 @@ pub(crate) use rebuild::rebuild;
 use crate::door::Tx;
 use crate::stop::Stop;
 
+/// What the rows of one document are made from.
+pub(crate) struct Seen<'a> {
+    class: DocumentClass,
+    value: &'a Value,
+    /// Two registers of a stay stand against each other.
+    contested: bool,
+    /// The document was made just now, so that no rows of it are there.
+    new: bool,
+}
+
 /// Makes the rows of one document anew and moves the index on.
 pub(crate) fn document(
     tx: &mut Tx<'_, '_>,
@@ -30,59 +41,14 @@ pub(crate) fn document(
     document: &Document,
 ) -> Result<(), Stop> {
     let class = document.class();
-    let value = document.value()?;
-    let kinds = match class {
-        DocumentClass::Property => {
-            property::project(tx, &value)?;
-            Changed {
-                settings: true,
-                inventory: true,
-                ..Changed::default()
-            }
-        }
-        DocumentClass::Rates => {
-            rates::project(tx, &value)?;
-            Changed {
-                inventory: true,
-                ..Changed::default()
-            }
-        }
-        DocumentClass::Outage => {
-            outage::project(tx, id, &value)?;
-            Changed {
-                rooms: true,
-                inventory: true,
-                ..Changed::default()
-            }
-        }
-        DocumentClass::Reservation => {
-            reservation::project(tx, id, document, &value)?;
-            Changed {
-                reservations: true,
-                inventory: true,
-                ..Changed::default()
-            }
-        }
-        DocumentClass::Guest => {
-            guest::project(tx, id, &value)?;
-            Changed {
-                reservations: true,
-                ..Changed::default()
-            }
-        }
-        DocumentClass::Housekeeping => {
-            housekeeping::project(tx, &value)?;
-            Changed {
-                rooms: true,
-                ..Changed::default()
-            }
-        }
-        // Classes that a newer version writes are kept and passed on; nothing here reads them.
-        DocumentClass::Booking
-        | DocumentClass::Folio
-        | DocumentClass::Block
-        | DocumentClass::Company => Changed::default(),
+    let stay = Place::field("stay");
+    let seen = Seen {
+        class,
+        value: &document.value()?,
+        contested: class == DocumentClass::Reservation && document.contenders(&stay)?.len() > 1,
+        new: false,
     };
+    rows(tx, id, &seen)?;
     let lost = document.conflicts()?;
     let mut rows = Vec::new();
     for conflict in &lost {
@@ -100,6 +66,77 @@ pub(crate) fn document(
     }
     conflict::put(tx.write, id.0, &rows)?;
     source::put(tx.write, id.0, class.number(), &document.heads().to_bytes())?;
+    Ok(())
+}
+
+/// Makes the rows of a document that this call has begun. Nobody can have contended with it yet.
+pub(crate) fn draft(tx: &mut Tx<'_, '_>, id: DocumentId, draft: &Draft) -> Result<(), Stop> {
+    let class = draft.class();
+    let seen = Seen {
+        class,
+        value: draft.value(),
+        contested: false,
+        new: true,
+    };
+    rows(tx, id, &seen)?;
+    source::put(tx.write, id.0, class.number(), &draft.heads().to_bytes())?;
+    Ok(())
+}
+
+fn rows(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> Result<(), Stop> {
+    let value = seen.value;
+    let kinds = match seen.class {
+        DocumentClass::Property => {
+            property::project(tx, value)?;
+            Changed {
+                settings: true,
+                inventory: true,
+                ..Changed::default()
+            }
+        }
+        DocumentClass::Rates => {
+            rates::project(tx, value)?;
+            Changed {
+                inventory: true,
+                ..Changed::default()
+            }
+        }
+        DocumentClass::Outage => {
+            outage::project(tx, id, value)?;
+            Changed {
+                rooms: true,
+                inventory: true,
+                ..Changed::default()
+            }
+        }
+        DocumentClass::Reservation => {
+            reservation::project(tx, id, seen)?;
+            Changed {
+                reservations: true,
+                inventory: true,
+                ..Changed::default()
+            }
+        }
+        DocumentClass::Guest => {
+            guest::project(tx, id, seen)?;
+            Changed {
+                reservations: true,
+                ..Changed::default()
+            }
+        }
+        DocumentClass::Housekeeping => {
+            housekeeping::project(tx, value)?;
+            Changed {
+                rooms: true,
+                ..Changed::default()
+            }
+        }
+        // Classes that a newer version writes are kept and passed on; nothing here reads them.
+        DocumentClass::Booking
+        | DocumentClass::Folio
+        | DocumentClass::Block
+        | DocumentClass::Company => Changed::default(),
+    };
     tx.note(kinds);
     Ok(())
 }

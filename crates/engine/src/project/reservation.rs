@@ -2,29 +2,25 @@
 
 use keyrack_domain::ReservationId;
 use keyrack_domain::reservation::Status;
-use keyrack_replica::{Document, DocumentId, Place};
+use keyrack_replica::DocumentId;
 use keyrack_store::{reservation, slice};
-use serde_json::Value;
 
+use super::Seen;
 use crate::door::Tx;
 use crate::shape::ReservationShape;
 use crate::stop::Stop;
 
-pub(super) fn project(
-    tx: &mut Tx<'_, '_>,
-    id: DocumentId,
-    document: &Document,
-    value: &Value,
-) -> Result<(), Stop> {
+pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> Result<(), Stop> {
     let id = ReservationId(id.0);
-    let Some(shape) = ReservationShape::from_value(value) else {
+    let Some(shape) = ReservationShape::from_value(seen.value) else {
         return Ok(());
     };
     let Some(stay) = shape.stay.stay() else {
         return Ok(());
     };
-    let contested = document.contenders(&Place::field("stay"))?.len() > 1;
-    if let Some(old) = reservation::get(tx.write, id)? {
+    if !seen.new
+        && let Some(old) = reservation::get(tx.write, id)?
+    {
         let slices = slice::of(tx.write, id)?;
         count(
             tx,
@@ -47,11 +43,16 @@ pub(super) fn project(
         note: shape.notes,
         manage_token: shape.manage_token,
         register: serde_json::to_string(&shape.stay)?,
-        contested,
+        contested: seen.contested,
         created_at: shape.made_at,
     };
-    reservation::put(tx.write, &row)?;
-    slice::put(tx.write, id, &shape.stay.slices)?;
+    if seen.new {
+        reservation::add(tx.write, &row)?;
+        slice::add(tx.write, id, row.status, &shape.stay.slices)?;
+    } else {
+        reservation::put(tx.write, &row)?;
+        slice::put(tx.write, id, &shape.stay.slices)?;
+    }
     count(
         tx,
         shape.stay.status,

@@ -112,11 +112,11 @@ impl ReservationShape {
             booking: text("booking").parse().ok()?,
             reference: text("number").to_owned(),
             guest: text("guest").parse().ok()?,
-            source: serde_json::from_value(value.get("source")?.clone()).ok()?,
+            source: Source::deserialize(value.get("source")?).ok()?,
             made_at: Timestamp::from_millisecond(value.get("made_at")?.as_i64()?).ok()?,
             notes: text("notes").to_owned(),
             manage_token: other("manage_token"),
-            stay: serde_json::from_value(value.get("stay")?.clone()).ok()?,
+            stay: StayRegister::deserialize(value.get("stay")?).ok()?,
         })
     }
 

@@ -4,11 +4,11 @@ use automerge::transaction::{CommitOptions, Transactable, Transaction};
 use automerge::{PatchLog, ROOT, ReadDoc};
 use serde_json::Value;
 
-use super::{Document, change_bytes};
 use super::contend::contenders;
 use super::first::First;
 use super::read::{DEPTH_MAX, read_value};
 use super::write::{Budget, failed, put};
+use super::{Document, change_bytes};
 use crate::class::{DocumentClass, Kind, text_object};
 use crate::fault::{Broken, BrokenCause, EditError};
 use crate::id::{ChangeHash, Heads, OpId};
@@ -37,6 +37,10 @@ pub struct Edit<'a> {
 
 /// What an edit writes into.
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "one at a time, on the stack, for as long as one edit takes"
+)]
 pub(super) enum Target<'a> {
     /// A document that exists.
     History(Transaction<'a>),
@@ -287,7 +291,11 @@ impl Edit<'_> {
         let transaction = match &self.to {
             Target::History(transaction) => transaction,
             Target::New(first) => {
-                return Ok(first.visible(&place.root_key()).cloned().into_iter().collect());
+                return Ok(first
+                    .visible(&place.root_key())
+                    .cloned()
+                    .into_iter()
+                    .collect());
             }
         };
         let all = transaction

@@ -198,7 +198,9 @@ impl First {
         let mut written: Vec<OpId> = Vec::with_capacity(wanted.len());
         let mut buffer = [0; 4];
         for character in wanted.chars() {
-            let after = written.last().map_or(ElementId::Head, |op| ElementId::Id(op.clone()));
+            let after = written
+                .last()
+                .map_or(ElementId::Head, |op| ElementId::Id(op.clone()));
             let text: &str = character.encode_utf8(&mut buffer);
             let put = OpType::Put(text.into());
             let op = self.add(put, object.clone(), Key::Seq(after), true, Vec::new());
@@ -251,7 +253,11 @@ impl First {
         before: Vec<OpId>,
     ) -> OpId {
         let written = u64::try_from(self.operations.len()).unwrap_or(u64::MAX);
-        let counter = self.base.operations.saturating_add(written).saturating_add(1);
+        let counter = self
+            .base
+            .operations
+            .saturating_add(written)
+            .saturating_add(1);
         self.operations.push(Op {
             action,
             obj,
@@ -278,8 +284,16 @@ impl First {
         });
         let value = shape(
             self.class,
-            |field| Ok(self.texts.get(field).map_or("", |(_, text)| text).to_owned()),
-            self.root.into_iter().map(|(key, (_, value))| Ok((key, value))),
+            |field| {
+                Ok(self
+                    .texts
+                    .get(field)
+                    .map_or("", |(_, text)| text)
+                    .to_owned())
+            },
+            self.root
+                .into_iter()
+                .map(|(key, (_, value))| Ok((key, value))),
         )?;
         let new = NewChange {
             hash: change.hash().into(),

@@ -50,7 +50,10 @@ fn register() -> impl Strategy<Value = Value> {
 
 fn write() -> impl Strategy<Value = Write> {
     prop_oneof![
-        (prop::sample::select(&["number", "guest", "channel"][..]), scalar())
+        (
+            prop::sample::select(&["number", "guest", "channel"][..]),
+            scalar()
+        )
             .prop_map(|(field, value)| Write::Set(field, value)),
         register().prop_map(|value| Write::Set("stay", value)),
         ("[a-z]{1,3}", prop_oneof![scalar(), register()])
@@ -124,11 +127,15 @@ fn a_text_written_twice_reads_as_it_was_written_last() {
 
 #[test]
 fn a_draft_of_nothing_is_no_change_and_a_wrong_field_is_refused() {
-    let nothing: Result<_, EditError> =
-        Draft::write(DocumentClass::Guest, &actor(1), |edit| edit.set("email", &Value::Null));
+    let nothing: Result<_, EditError> = Draft::write(DocumentClass::Guest, &actor(1), |edit| {
+        edit.set("email", &Value::Null)
+    });
     assert!(nothing.unwrap().is_none());
     let wrong: Result<_, EditError> = Draft::write(DocumentClass::Guest, &actor(1), |edit| {
         edit.set("shoe_size", &json!(43))
     });
-    assert_eq!(wrong.map(drop), Err(EditError::UnknownField("shoe_size".to_owned())));
+    assert_eq!(
+        wrong.map(drop),
+        Err(EditError::UnknownField("shoe_size".to_owned()))
+    );
 }

@@ -38,7 +38,9 @@ impl Writer {
     /// [`StoreError`] when the file cannot be read.
     pub fn transaction(&mut self) -> Result<Write<'_>, StoreError> {
         // At once, so that a lock that cannot be had is known before any work is done.
-        self.connection.execute_batch("BEGIN IMMEDIATE")?;
+        self.connection
+            .prepare_cached("BEGIN IMMEDIATE")?
+            .execute([])?;
         Ok(Write {
             read: Read {
                 connection: &self.connection,
@@ -86,6 +88,18 @@ impl Write<'_> {
         self.run("RELEASE part", [])?;
         undo.armed = false;
         Ok(done)
+    }
+
+    /// Undoes all of the transaction and begins it anew: what a savepoint does for a part, at no cost
+    /// for the parts that succeed.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the transaction can then only be dropped.
+    pub fn start_over(&self) -> Result<(), StoreError> {
+        if !self.connection.is_autocommit() {
+            self.connection.execute_batch("ROLLBACK")?;
+        }
+        Ok(self.connection.execute_batch("BEGIN IMMEDIATE")?)
     }
 
     /// Makes everything durable. Nothing may be told to anybody before this has returned.
@@ -207,6 +221,24 @@ mod tests {
             [there("before"), there("during"), there("after")],
             [true, false, true]
         );
+    }
+
+    #[test]
+    fn what_starts_over_has_not_happened_and_what_follows_stands() {
+        let (_folder, mut database) = fresh();
+        let write = database.writer.transaction().unwrap();
+        meta::set(&write, "before", &1).unwrap();
+        write.start_over().unwrap();
+        meta::set(&write, "after", &1).unwrap();
+        write.commit().unwrap();
+        let there = |key: &str| {
+            database
+                .readers
+                .read(|read| meta::get::<u8>(read, key))
+                .unwrap()
+                .is_some()
+        };
+        assert_eq!([there("before"), there("after")], [false, true]);
     }
 
     #[test]

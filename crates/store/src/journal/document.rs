@@ -100,6 +100,36 @@ pub fn append(
     Ok(added)
 }
 
+/// Adds the first change of a document that is not there yet.
+///
+/// # Errors
+/// [`StoreError::Constraint`] where it is there.
+pub fn begin(
+    write: &Write<'_>,
+    document: Uuid,
+    class: u8,
+    batch_seq: u64,
+    change: &NewChange<'_>,
+) -> Result<(), StoreError> {
+    write.run(
+        "INSERT INTO document (id, class, changed_seq, tail) VALUES (?1, ?2, ?3, 1)",
+        params![Sql(document), class, Sql(batch_seq)],
+    )?;
+    write.run(
+        "INSERT INTO change (document, place, hash, batch_seq, bytes) VALUES (?1, 1, ?2, ?3, ?4)",
+        params![Sql(document), change.hash, Sql(batch_seq), change.bytes],
+    )?;
+    Ok(())
+}
+
+/// How many changes of a document no snapshot holds; 0 where it is not there.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn tail(read: &Read<'_>, document: Uuid) -> Result<u64, StoreError> {
+    read.count("SELECT tail FROM document WHERE id = ?1", [Sql(document)])
+}
+
 fn last_place(read: &Read<'_>, document: Uuid) -> Result<u64, StoreError> {
     read.count(
         "SELECT max(coalesce((SELECT max(place) FROM change WHERE document = ?1), 0),
@@ -218,6 +248,34 @@ mod tests {
             assert_eq!(add(write, 1, &[1, 2])?, 1);
             assert_eq!(tail(write, 1)?, [3, 1, 2]);
             assert_eq!(load(write, id(5))?, None);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn a_document_is_begun_once_and_goes_on_from_there() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            let batch = NewBatch {
+                id: id(1),
+                device: id(9),
+                envelope: b"",
+                made_at: at(0),
+            };
+            let seq = log::append(write, &batch)?.unwrap();
+            let (hash, bytes) = change(1);
+            let first = NewChange {
+                hash: &hash,
+                bytes: &bytes,
+            };
+            begin(write, id(1), 2, seq, &first)?;
+            assert!(matches!(
+                begin(write, id(1), 2, seq, &first),
+                Err(StoreError::Constraint(_))
+            ));
+            assert_eq!(add(write, 1, &[1, 2])?, 1, "the first is there already");
+            assert_eq!(super::tail(write, id(1))?, 2);
+            assert_eq!(tail(write, 1)?, [1, 2]);
             Ok(())
         });
     }

@@ -81,6 +81,34 @@ pub fn put(
     Ok(())
 }
 
+/// Puts the nights of a reservation that has none yet, with its status.
+///
+/// # Errors
+/// [`StoreError::Constraint`] where the reservation is not there, or a night is there already.
+pub fn add(
+    write: &Write<'_>,
+    reservation: ReservationId,
+    status: Status,
+    slices: &[TimeSlice],
+) -> Result<(), StoreError> {
+    for row in slices {
+        write.run(
+            "INSERT INTO slice (reservation, date, status, room_type, room, rate_plan, price_minor)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                Sql(reservation),
+                Sql(row.date),
+                Sql(status),
+                Sql(row.room_type),
+                row.room.map(Sql),
+                Sql(row.rate_plan),
+                row.price.minor
+            ],
+        )?;
+    }
+    Ok(())
+}
+
 /// The nights of a reservation, in order.
 ///
 /// # Errors

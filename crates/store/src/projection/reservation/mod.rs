@@ -11,7 +11,7 @@ pub use list::{
     arriving, by_reference, by_reference_start, by_token, contested, contested_ids, departed_on,
     due_in, get, in_house, newest, of_booking, of_guest, overlapping,
 };
-pub use put::{put, remove};
+pub use put::{add, put, remove};
 
 /// One room of a booking.
 #[derive(Debug, Clone, PartialEq, Eq)]

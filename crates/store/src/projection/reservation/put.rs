@@ -51,6 +51,38 @@ pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// Puts a reservation that was not there. Its nights are put by [`crate::slice::add`], after this.
+///
+/// # Errors
+/// [`StoreError::Constraint`] where it is there.
+pub fn add(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
+    write.run(
+        "INSERT INTO reservation (id, booking, reference, guest, status, arrival, departure, adults, children,
+             source, total_minor, policy, note, manage_token, register, contested, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+        params![
+            Sql(row.id),
+            Sql(row.booking),
+            row.reference,
+            Sql(row.guest),
+            Sql(row.status),
+            Sql(row.stay.arrival()),
+            Sql(row.stay.departure()),
+            row.party.adults(),
+            Json(row.party.children()),
+            Sql(row.source),
+            row.total_minor,
+            Json(&row.policy),
+            row.note,
+            row.manage_token,
+            row.register,
+            row.contested,
+            Sql(row.created_at),
+        ],
+    )?;
+    Ok(())
+}
+
 /// Takes a reservation away, with its nights. Returns whether it was there.
 ///
 /// # Errors
