@@ -107,6 +107,10 @@ codes! {
     ReservationUnknown = "reservation-unknown", Missing, 404;
     /// No such guest.
     GuestUnknown = "guest-unknown", Missing, 404;
+    /// A profile cannot be merged with itself, or into one that leads to it already.
+    GuestSame = "guest-same", Refused, 409;
+    /// A guest's preference is empty or too long, or there are too many. Args: `max`.
+    GuestPreferences = "guest-preferences", Invalid, 422;
     /// No such outage.
     OutageUnknown = "outage-unknown", Missing, 404;
     /// Nobody of that id cleans today.

@@ -27,6 +27,30 @@ pub struct Guest {
     pub language: String,
 }
 
+/// Something a guest can agree to, and take back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    /// News and offers by mail.
+    Newsletter,
+    /// Preferences and notes are kept for the next stay.
+    KeepPreferences,
+}
+
+impl Consent {
+    /// All of them, as forms list them.
+    pub const ALL: [Self; 2] = [Self::Newsletter, Self::KeepPreferences];
+
+    /// The name in documents; it is never changed.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Newsletter => "newsletter",
+            Self::KeepPreferences => "keep_preferences",
+        }
+    }
+}
+
 /// Which field of a guest cannot be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum GuestError {

@@ -2,7 +2,7 @@
 
 use keyrack_contract::call::{
     booking, chart, day, guest, hold, housekeeping, offer, property, rate, reservation, room,
-    staff, state,
+    search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -46,7 +46,8 @@ impl Engine {
                 housekeeping::Board, housekeeping::Affected,
                 rate::Read,
                 day::Today,
-                guest::Find,
+                guest::Find, guest::List, guest::Read,
+                search::Find,
                 state::Read, state::Conflicts,
             ;
             does:
@@ -65,7 +66,7 @@ impl Engine {
                 housekeeping::ChangeOutage,
                 rate::Set, rate::Restore,
                 day::Roll,
-                guest::Correct,
+                guest::Correct, guest::Merge, guest::Unmerge,
                 staff::Put,
         )
     }

@@ -107,7 +107,9 @@ impl Engine {
             .spawn(move || write_until_closed(writer, working, &shared, &waiting));
         let handle = spawned.map_err(|error| Stop::fault(error).into_failure())?;
         *inner.thread.lock().unwrap_or_else(PoisonError::into_inner) = Some(handle);
-        Ok(Self { inner })
+        let engine = Self { inner };
+        engine.renew_projections()?;
+        Ok(engine)
     }
 
     /// Runs a call on the writer and answers through `done`, once its commit is durable.

@@ -11,6 +11,11 @@ use crate::index::Index;
 use crate::stop::Stop;
 use crate::{project, verb};
 
+/// Where the file says by which rules its projections were made.
+const PROJECTIONS: &str = "projections";
+/// Grows whenever the same documents make other rows than before.
+const PROJECTIONS_VERSION: u32 = 2;
+
 /// The rows of each projection, as count and digest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Projections(pub BTreeMap<String, (u64, [u8; 32])>);
@@ -37,6 +42,26 @@ impl Engine {
     /// `disk-full`, `fault`.
     pub fn rebuild(&self) -> Result<u64, Failure> {
         self.run_own("upkeep.rebuild", Caller::System, project::rebuild)
+    }
+
+    /// Makes all projections anew where an older program made them, by rules that are not ours.
+    pub(crate) fn renew_projections(&self) -> Result<(), Failure> {
+        let made: Option<u32> = self
+            .inner
+            .readers
+            .read(|read| -> Result<_, Stop> { Ok(keyrack_store::meta::get(read, PROJECTIONS)?) })
+            .map_err(Stop::into_failure)?;
+        if made == Some(PROJECTIONS_VERSION) {
+            return Ok(());
+        }
+        self.run_own("upkeep.rebuild", Caller::System, |tx| {
+            project::rebuild(tx)?;
+            Ok(keyrack_store::meta::set(
+                tx.write,
+                PROJECTIONS,
+                &PROJECTIONS_VERSION,
+            )?)
+        })
     }
 
     /// The digests of all projections, for comparing two replicas or before and after a rebuild.

@@ -12,6 +12,7 @@ mod language;
 mod messages;
 mod policy;
 mod terms;
+mod understand;
 mod words;
 
 pub use failure::FailureText;

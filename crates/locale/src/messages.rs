@@ -30,6 +30,10 @@ pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'stat
                     include_str!(concat!("../messages/", $tag, "/guest.ftl")),
                 ),
                 (
+                    "people",
+                    include_str!(concat!("../messages/", $tag, "/people.ftl")),
+                ),
+                (
                     "mail",
                     include_str!(concat!("../messages/", $tag, "/mail.ftl")),
                 ),

@@ -29,7 +29,7 @@ mod projection;
 mod value;
 
 pub use accounts::{enrolled_device, enrolment_code, hosted_property};
-pub use beside::{audit, call_memory, hold, ledger, meta, outbox};
+pub use beside::{audit, call_memory, hold, ledger, meta, outbox, saved_filter};
 pub use database::{
     Database, Durability, Key, Kind, OpenError, Options, Pragma, StoreError, pragmas,
 };
@@ -37,9 +37,9 @@ pub use handle::{Read, Readers, Write, Writer};
 pub use journal::{document, log, quarantine, snapshot};
 pub use people::{device, guest_key, staff};
 pub use projection::{
-    ProjectionDigest, TableDigest, attendant, chart, clear_projections, conflict, guest,
-    housekeeping, outage, projection_digest, property, rate_day, rate_plan, reservation, room,
-    room_day, room_task, room_type, slice, source,
+    ProjectionDigest, TableDigest, attendant, chart, clear_projections, conflict, finding, guest,
+    guest_link, housekeeping, outage, projection_digest, property, rate_day, rate_plan,
+    reservation, room, room_day, room_task, room_type, slice, source,
 };
 
 #[cfg(test)]

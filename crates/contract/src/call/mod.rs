@@ -11,6 +11,7 @@ pub mod property;
 pub mod rate;
 pub mod reservation;
 pub mod room;
+pub mod search;
 pub mod staff;
 pub mod state;
 

@@ -3,7 +3,7 @@
 use keyrack_domain::ReservationId;
 use keyrack_domain::reservation::Status;
 use keyrack_replica::DocumentId;
-use keyrack_store::{reservation, slice};
+use keyrack_store::{finding, reservation, slice};
 
 use super::Seen;
 use crate::door::Tx;
@@ -46,12 +46,17 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
         contested: seen.contested,
         created_at: shape.made_at,
     };
+    // Every reference begins alike, and what all have finds nobody.
+    let reference = row.reference.strip_prefix("KR-").unwrap_or(&row.reference);
+    let (kind, texts) = (finding::Kind::Reservation, [reference, &row.note]);
     if seen.new {
         reservation::add(tx.write, &row)?;
         slice::add(tx.write, id, row.status, &shape.stay.slices)?;
+        finding::add(tx.write, kind, id.0, &texts, &[])?;
     } else {
         reservation::put(tx.write, &row)?;
         slice::put(tx.write, id, &shape.stay.slices)?;
+        finding::put(tx.write, kind, id.0, &texts, &[])?;
     }
     count(
         tx,

@@ -1,7 +1,9 @@
 //! Guests. Their documents are the only place for what is known of a person.
 
-use keyrack_domain::BookingId;
-use keyrack_domain::guest::Guest;
+use std::collections::{BTreeMap, BTreeSet};
+
+use keyrack_domain::guest::{Consent, Guest};
+use keyrack_domain::{BookingId, GuestId};
 use keyrack_replica::{Edit, EditError, Place};
 use serde_json::Value;
 
@@ -22,6 +24,93 @@ pub(crate) fn guest_from(value: &Value) -> Guest {
         country: text("country"),
         language: text("language"),
     }
+}
+
+/// What a guest's document holds beside name and contact.
+#[derive(Debug, Default)]
+pub(crate) struct AboutGuest {
+    /// What the guest likes.
+    pub preferences: BTreeSet<String>,
+    /// Notes for staff.
+    pub notes: String,
+    /// What was agreed to, and what not.
+    pub consents: BTreeMap<Consent, bool>,
+    /// The profile that stands for this one.
+    pub link: Option<GuestId>,
+    /// What the guest asked for with each booking.
+    pub requests: Vec<String>,
+}
+
+/// Everything but name and contact.
+pub(crate) fn about_guest(value: &Value) -> AboutGuest {
+    let entries = |field: &str| {
+        value
+            .get(field)
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+    };
+    let consent = |name: &str| value.get("consents")?.get(name)?.as_bool();
+    AboutGuest {
+        preferences: entries("preferences")
+            .filter(|(_, liked)| liked.as_bool() == Some(true))
+            .map(|(word, _)| word.clone())
+            .collect(),
+        notes: value
+            .get("notes")
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned(),
+        consents: Consent::ALL
+            .into_iter()
+            .filter_map(|kind| Some((kind, consent(kind.name())?)))
+            .collect(),
+        link: value
+            .get("other")
+            .and_then(|other| other.get(LINK))
+            .and_then(Value::as_str)
+            .and_then(|id| id.parse().ok()),
+        requests: entries("messages")
+            .filter_map(|(_, request)| request.as_str().map(str::to_owned))
+            .collect(),
+    }
+}
+
+/// Where a document names the profile that stands for it.
+const LINK: &str = "stands_for";
+
+/// Writes or clears the link to the profile that stands for this one. It is one scalar: of two that
+/// were written at once one wins everywhere, and the other is kept and shown.
+pub(crate) fn put_link(edit: &mut Edit<'_>, target: Option<GuestId>) -> Result<(), EditError> {
+    match target {
+        Some(target) => edit.put("other", LINK, &Value::from(target.to_string())),
+        None => edit.remove("other", LINK),
+    }
+}
+
+/// Writes the difference between two sets of preferences, so that what another desk adds stays.
+pub(crate) fn put_preferences(
+    edit: &mut Edit<'_>,
+    old: &BTreeSet<String>,
+    new: &BTreeSet<String>,
+) -> Result<(), EditError> {
+    for word in new.difference(old) {
+        edit.put("preferences", word, &Value::from(true))?;
+    }
+    for word in old.difference(new) {
+        edit.remove("preferences", word)?;
+    }
+    Ok(())
+}
+
+/// Writes what was agreed to, and what not.
+pub(crate) fn put_consents(
+    edit: &mut Edit<'_>,
+    consents: &BTreeMap<Consent, bool>,
+) -> Result<(), EditError> {
+    consents
+        .iter()
+        .try_for_each(|(kind, given)| edit.put("consents", kind.name(), &Value::from(*given)))
 }
 
 /// Writes what is known of a guest.

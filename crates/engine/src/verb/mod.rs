@@ -13,6 +13,7 @@ mod rate;
 mod reservation;
 mod room;
 mod sale;
+mod search;
 mod staff;
 mod state;
 

@@ -6,3 +6,4 @@ pub mod hold;
 pub mod ledger;
 pub mod meta;
 pub mod outbox;
+pub mod saved_filter;

@@ -81,15 +81,16 @@ impl From<rusqlite::Error> for StoreError {
 }
 
 /// A page that does not fit its digest is told by SQLCipher as an error of no kind and without a
-/// message; every other error of no kind has one.
+/// message; every other error of no kind has one. A full-text index over such a page says that it
+/// could not be constructed, which it says for nothing else.
 fn is_undecipherable(error: &rusqlite::Error) -> bool {
     let rusqlite::Error::SqliteFailure(code, message) = error else {
         return false;
     };
     code.extended_code == rusqlite::ffi::SQLITE_ERROR
-        && message
-            .as_deref()
-            .is_none_or(|message| message == "SQL logic error")
+        && message.as_deref().is_none_or(|message| {
+            message == "SQL logic error" || message.starts_with("vtable constructor failed")
+        })
 }
 
 impl From<rusqlite::Error> for OpenError {

@@ -11,6 +11,9 @@ const PROPERTY: &[M<'static>] = &[
     M::up(include_str!(
         "../../../../migrations/engine/0002_housekeeping.sql"
     )),
+    M::up(include_str!(
+        "../../../../migrations/engine/0003_people.sql"
+    )),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(

@@ -42,6 +42,8 @@ const TABLES: &[Table] = &[
         "id",
     ),
     table("guest", "id, first_name, last_name, email, phone, country, language", "id"),
+    table("finding", "id, kind, words", "id"),
+    table("guest_link", "guest, target", "guest"),
     table("housekeeping", "day, room, status, at", "day, room"),
     table("room_day", "day, room, attendant, look, remark, found, leave_by", "day, room"),
     table("attendant", "day, id, name", "day, id"),
@@ -130,7 +132,7 @@ fn add(hasher: &mut blake3::Hasher, value: ValueRef<'_>) {
 /// # Errors
 /// [`StoreError`].
 pub fn clear_projections(write: &Write<'_>) -> Result<(), StoreError> {
-    write.run("DELETE FROM guest_search", [])?;
+    super::finding::clear(write)?;
     for table in TABLES {
         write.run(&format!("DELETE FROM {}", table.name), [])?;
     }
@@ -142,7 +144,7 @@ pub fn clear_projections(write: &Write<'_>) -> Result<(), StoreError> {
 mod tests {
     use super::*;
     use crate::testing::{commit, fresh, id, put, reservation};
-    use crate::{guest, source};
+    use crate::{finding, guest, source};
 
     fn fill(write: &Write<'_>, order: impl Iterator<Item = u128>) -> Result<(), StoreError> {
         for number in order {
@@ -153,6 +155,13 @@ mod tests {
                 ..Default::default()
             };
             guest::put(write, row.guest, &person)?;
+            finding::put(
+                write,
+                finding::Kind::Guest,
+                row.guest.0,
+                &[&person.last_name],
+                &[],
+            )?;
             source::put(write, row.id.0, 1, &[1; 32])?;
         }
         Ok(())
@@ -186,6 +195,10 @@ mod tests {
                     .all(|table| table.rows == 0)
             );
             assert_eq!(guest::find(write, "guest", 10)?, []);
+            assert_eq!(
+                write.count("SELECT count(*) FROM finding_term /* all */", [])?,
+                0
+            );
             fill(write, 1..20)
         });
         assert_eq!(before, database.readers.read(projection_digest).unwrap());
@@ -194,7 +207,7 @@ mod tests {
     /// A projection table that is not named here would be neither compared nor rebuilt.
     #[test]
     fn every_table_is_named_as_a_projection_or_as_none() {
-        const OTHERS: [&str; 18] = [
+        const OTHERS: [&str; 21] = [
             "meta",
             "batch",
             "document",
@@ -213,6 +226,9 @@ mod tests {
             "sqlite_sequence",
             "guest_search",
             "sqlite_stat1",
+            "finding_word",
+            "finding_term",
+            "saved_filter",
         ];
         let (_folder, database) = fresh();
         let tables: Vec<(String, String)> = database
@@ -227,7 +243,10 @@ mod tests {
             })
             .unwrap();
         for (name, columns) in tables {
-            if OTHERS.contains(&&*name) || name.starts_with("guest_search_") {
+            if OTHERS.contains(&&*name)
+                || name.starts_with("guest_search_")
+                || name.starts_with("finding_word_")
+            {
                 continue;
             }
             let table = TABLES
@@ -237,7 +256,7 @@ mod tests {
             let named: Vec<&str> = table.columns.split(',').map(str::trim).collect();
             let columns: Vec<&str> = columns
                 .split(',')
-                .filter(|column| (&*name, *column) != ("guest", "row"))
+                .filter(|column| *column != "row")
                 .collect();
             assert_eq!(named, columns, "{name}");
         }

@@ -4,6 +4,7 @@ use keyrack_domain::GuestId;
 use keyrack_domain::guest::Guest;
 use rusqlite::{Row, params};
 
+use super::{finding, guest_link};
 use crate::value::{Sql, col};
 use crate::{Read, StoreError, Write};
 
@@ -41,14 +42,6 @@ pub fn put(write: &Write<'_>, id: GuestId, guest: &Guest) -> Result<(), StoreErr
             guest.language
         ],
     )?;
-    write.run(
-        "DELETE FROM guest_search WHERE rowid = (SELECT row FROM guest WHERE id = ?1)",
-        [Sql(id)],
-    )?;
-    write.run(
-        "INSERT INTO guest_search (rowid, words) SELECT row, ?2 FROM guest WHERE id = ?1",
-        params![Sql(id), words(guest)],
-    )?;
     Ok(())
 }
 
@@ -70,37 +63,16 @@ pub fn add(write: &Write<'_>, id: GuestId, guest: &Guest) -> Result<(), StoreErr
             guest.language
         ],
     )?;
-    write.run(
-        "INSERT INTO guest_search (rowid, words) VALUES (?1, ?2)",
-        params![write.last_row(), words(guest)],
-    )?;
     Ok(())
 }
 
-/// What a guest is found by.
-fn words(guest: &Guest) -> String {
-    // Digits alone as well, so that a telephone number is found however it is grouped.
-    let digits: String = guest.phone.chars().filter(char::is_ascii_digit).collect();
-    [
-        &guest.last_name,
-        &guest.first_name,
-        &guest.email,
-        &guest.phone,
-        &digits,
-    ]
-    .map(|part| part.as_str())
-    .join(" ")
-}
-
-/// Takes a guest away, out of the search too. Returns whether the person was there.
+/// Takes a guest away, out of what can be found too. Returns whether the person was there.
 ///
 /// # Errors
 /// [`StoreError`].
 pub fn remove(write: &Write<'_>, id: GuestId) -> Result<bool, StoreError> {
-    write.run(
-        "DELETE FROM guest_search WHERE rowid = (SELECT row FROM guest WHERE id = ?1)",
-        [Sql(id)],
-    )?;
+    finding::remove(write, id.0)?;
+    guest_link::remove(write, id)?;
     Ok(write.run("DELETE FROM guest WHERE id = ?1", [Sql(id)])? > 0)
 }
 
@@ -116,34 +88,85 @@ pub fn get(read: &Read<'_>, id: GuestId) -> Result<Option<Guest>, StoreError> {
     )
 }
 
-/// Guests that have a word beginning with each word of `text`, accents and case set aside, by the
-/// bytes of the last name. Nothing for a text without a letter or digit.
+/// Guests that have, for each word of `text`, one that begins with it or that it is a slip of; by
+/// name. Nothing for a text without a letter or digit.
 ///
 /// # Errors
 /// [`StoreError`].
 pub fn find(read: &Read<'_>, text: &str, limit: u32) -> Result<Vec<(GuestId, Guest)>, StoreError> {
-    let Some(query) = query(text) else {
+    let Some(question) = finding::expression(read, text)? else {
         return Ok(Vec::new());
     };
     let sql = format!(
-        "SELECT {COLUMNS}, g.id FROM guest_search s JOIN guest g ON g.row = s.rowid
-         WHERE guest_search MATCH ?1 ORDER BY g.last_name COLLATE NOCASE, g.first_name COLLATE NOCASE, g.id LIMIT ?2"
+        "SELECT {COLUMNS}, g.id FROM finding_word s JOIN finding f ON f.row = s.rowid JOIN guest g ON g.id = f.id
+         WHERE finding_word MATCH ?1 ORDER BY g.last_name COLLATE NOCASE, g.first_name COLLATE NOCASE, g.id LIMIT ?2"
     );
-    read.many(&sql, params![query, limit], |row| {
+    read.many(&sql, params![question, limit], |row| {
         Ok((col(row, 6)?, guest(row)?))
     })
 }
 
-/// Every word as a quoted prefix, so that nothing a person types is taken for a search command.
-fn query(text: &str) -> Option<String> {
-    const WORDS_MAX: usize = 8;
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .take(WORDS_MAX)
-        .map(|word| format!("\"{word}\"*"))
-        .collect();
-    (!words.is_empty()).then(|| words.join(" "))
+/// What is true of a profile that stands by itself: it leads to nobody who is still there, or it is
+/// the first of a ring, which two desks make that merge two profiles in opposite directions.
+const BY_ITSELF: &str = "(NOT EXISTS (SELECT 1 FROM guest_link AS l JOIN guest AS t ON t.id = l.target WHERE l.guest = g.id)
+    OR g.id = (WITH RECURSIVE walk (id) AS (
+            SELECT g.id UNION
+            SELECT l.target FROM walk JOIN guest_link AS l ON l.guest = walk.id JOIN guest AS t ON t.id = l.target)
+        SELECT min(walk.id) FROM walk WHERE EXISTS (
+            SELECT 1 FROM walk AS ring JOIN guest_link AS l ON l.guest = ring.id WHERE l.target = g.id)))";
+
+/// A page of the guests who stand by themselves, by name; with `text`, those that it finds.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn list(
+    read: &Read<'_>,
+    text: &str,
+    offset: u32,
+    limit: u32,
+) -> Result<Vec<(GuestId, Guest)>, StoreError> {
+    let order =
+        "ORDER BY g.last_name COLLATE NOCASE, g.first_name COLLATE NOCASE, g.id LIMIT ?1 OFFSET ?2";
+    let take = |row: &Row<'_>| Ok((col(row, 6)?, guest(row)?));
+    match finding::expression(read, text)? {
+        Some(question) => read.many(
+            &format!(
+                "SELECT {COLUMNS}, g.id FROM finding_word s JOIN finding f ON f.row = s.rowid JOIN guest g ON g.id = f.id
+                 WHERE finding_word MATCH ?3 AND {BY_ITSELF} {order}"
+            ),
+            params![limit, offset, question],
+            take,
+        ),
+        None => read.many(
+            &format!("SELECT {COLUMNS}, g.id FROM guest AS g WHERE {BY_ITSELF} {order}"),
+            params![limit, offset],
+            take,
+        ),
+    }
+}
+
+/// How many guests stand by themselves; with `text`, how many of them it finds.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn count(read: &Read<'_>, text: &str) -> Result<u64, StoreError> {
+    match finding::expression(read, text)? {
+        Some(question) => read.count(
+            &format!(
+                "SELECT count(*) FROM finding_word s JOIN finding f ON f.row = s.rowid JOIN guest g ON g.id = f.id
+                 WHERE finding_word MATCH ?1 AND {BY_ITSELF}"
+            ),
+            [question],
+        ),
+        // Links are few: whoever leads to another is taken off the number of all.
+        None => read.count(
+            &format!(
+                "SELECT (SELECT count(*) FROM guest) -
+                    (SELECT count(*) FROM guest_link AS m JOIN guest AS g ON g.id = m.guest WHERE {BY_ITSELF} IS NOT TRUE) /* all */"
+            ),
+            [],
+        ),
+    }
 }
 
 #[cfg(test)]
@@ -160,6 +183,13 @@ mod tests {
             phone: phone.into(),
             ..Guest::default()
         }
+    }
+
+    /// As the engine puts a guest: the row, and what it is found by.
+    fn put(write: &Write<'_>, id: GuestId, guest: &Guest) -> Result<(), StoreError> {
+        super::put(write, id, guest)?;
+        let texts = [&*guest.last_name, &*guest.first_name, &*guest.email];
+        finding::put(write, finding::Kind::Guest, id.0, &texts, &[&guest.phone])
     }
 
     fn found(read: &Read<'_>, text: &str) -> Vec<u128> {
@@ -185,6 +215,41 @@ mod tests {
             assert_eq!(found(write, "muster@example"), [2]);
             assert_eq!(found(write, "حس"), [3]);
             assert_eq!(found(write, "佐"), [4]);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn merged_profiles_are_not_listed_and_a_ring_is_listed_once() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            for number in 1..=6 {
+                put(
+                    write,
+                    id(number),
+                    &person("Ada", &format!("Guest {number}"), ""),
+                )?;
+            }
+            let listed = |write: &Write<'_>, text: &str| -> Vec<u128> {
+                let found = list(write, text, 0, 10).unwrap();
+                assert_eq!(count(write, text).unwrap(), found.len() as u64);
+                found.iter().map(|(id, _)| id.0.as_u128()).collect()
+            };
+            guest_link::put(write, id(1), Some(id(2)))?;
+            guest_link::put(write, id(2), Some(id(3)))?;
+            assert_eq!(listed(write, ""), [3, 4, 5, 6]);
+            // 4, 5 and 6 lead to each other in a ring, and 3 into it.
+            for (from, to) in [(4, 5), (5, 6), (6, 4), (3, 6)] {
+                guest_link::put(write, id(from), Some(id(to)))?;
+            }
+            assert_eq!(listed(write, ""), [4]);
+            assert_eq!(listed(write, "guest"), [4]);
+            assert_eq!(list(write, "", 1, 10)?, []);
+            // Whom a profile leads to was erased: it stands by itself again.
+            guest_link::put(write, id(3), None)?;
+            guest_link::put(write, id(1), Some(id(3)))?;
+            remove(write, id(3))?;
+            assert_eq!(listed(write, ""), [1, 2, 4]);
             Ok(())
         });
     }
@@ -229,8 +294,11 @@ mod tests {
         });
         database.readers.read(|read| {
             // Nothing of the word stays in the pages of the search index either.
-            let left = read.count("SELECT count(*) FROM guest_search_data WHERE instr(block, CAST('beisp' AS BLOB)) > 0 /* all */", [])?;
-            assert_eq!(left, 0);
+            for left in ["beisp", "ispie", "erika"] {
+                let sql = "SELECT count(*) FROM finding_word_data WHERE instr(block, CAST(?1 AS BLOB)) > 0 /* all */";
+                assert_eq!(read.count(sql, [left])?, 0, "{left}");
+            }
+            assert_eq!(read.count("SELECT count(*) FROM finding /* all */", [])?, 0);
             Ok::<_, StoreError>(())
         }).unwrap();
     }

@@ -1,5 +1,6 @@
 //! Reservations: one row for each room of a booking.
 
+mod brief;
 mod list;
 mod put;
 
@@ -7,6 +8,7 @@ use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::reservation::{Source, Status};
 use keyrack_domain::{BookingId, GuestId, Party, ReservationId, Stay, Timestamp};
 
+pub use brief::{Brief, brief, briefs_of_guest};
 pub use list::{
     arriving, by_reference, by_reference_start, by_token, contested, contested_ids, departed_on,
     due_in, get, in_house, newest, of_booking, of_guest, overlapping,

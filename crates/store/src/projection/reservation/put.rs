@@ -88,5 +88,6 @@ pub fn add(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
 /// # Errors
 /// [`StoreError`].
 pub fn remove(write: &Write<'_>, id: ReservationId) -> Result<bool, StoreError> {
+    crate::finding::remove(write, id.0)?;
     Ok(write.run("DELETE FROM reservation WHERE id = ?1", [Sql(id)])? > 0)
 }
