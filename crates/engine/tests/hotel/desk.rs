@@ -23,15 +23,15 @@ impl Devices for OneDesk {
 }
 
 /// A desk of the server's property, both ends of its line, and frames carried by hand.
-struct Pair {
-    server: House,
-    desk: House,
+pub struct Pair {
+    pub server: House,
+    pub desk: House,
     up: DeskLink,
     down: HostLink,
 }
 
 impl Pair {
-    fn new(doubles: u16, families: u16, limits: Limits) -> Self {
+    pub fn new(doubles: u16, families: u16, limits: Limits) -> Self {
         let server = House::with(doubles, families);
         let mut desk = House::bare(Side::Desk, limits);
         let device = DeviceId(Uuid::from_u128(0xB2));
@@ -71,8 +71,18 @@ impl Pair {
         }
     }
 
-    fn cut(&mut self) {
+    pub fn cut(&mut self) {
         self.up.lost();
+    }
+
+    /// The line is back, or begun anew.
+    pub fn back(&mut self) {
+        self.up.lost();
+        let known = OneDesk(self.desk.config.identity.device, self.desk.engine.public_key());
+        self.down = HostLink::new(self.server.engine.clone(), Arc::new(known));
+        let hello = self.up.connected().unwrap();
+        let challenge = self.down.connected();
+        self.carry(hello, challenge);
     }
 }
 
