@@ -12,11 +12,8 @@ mod door;
 mod hold;
 mod housekeeping;
 mod laws;
-<<<<<<< HEAD
 mod moves;
-=======
 mod people;
->>>>>>> 542fdfd (Merge two profiles of one person, and let them come apart again)
 mod price;
 mod race;
 mod rates;
