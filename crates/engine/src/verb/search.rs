@@ -122,7 +122,7 @@ fn people(
     let mut shown = BTreeSet::new();
     stays.retain(|found| shown.insert(found.stay.id));
     stays.truncate(limit);
-    guests.sort_by(|a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
+    guests.sort_by_key(|(distance, nearest, id, _)| (*distance, *nearest, *id));
     guests.truncate(limit);
     let stays = stays
         .into_iter()

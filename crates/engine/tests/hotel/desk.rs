@@ -78,7 +78,10 @@ impl Pair {
     /// The line is back, or begun anew.
     pub fn back(&mut self) {
         self.up.lost();
-        let known = OneDesk(self.desk.config.identity.device, self.desk.engine.public_key());
+        let known = OneDesk(
+            self.desk.config.identity.device,
+            self.desk.engine.public_key(),
+        );
         self.down = HostLink::new(self.server.engine.clone(), Arc::new(known));
         let hello = self.up.connected().unwrap();
         let challenge = self.down.connected();
