@@ -8,6 +8,7 @@ pub mod command;
 mod desk;
 pub mod identity;
 mod link;
+mod lobby;
 pub mod log;
 pub mod loopback;
 mod pages;
@@ -16,4 +17,5 @@ pub mod window;
 
 pub use desk::{Desk, Session, Settings};
 pub use link::{Link, Uplink};
+pub use lobby::{Entrance, Lobby, LobbyError};
 pub use system::{SystemClock, SystemRandomness};

@@ -1,13 +1,16 @@
 //! From an open page to somebody signed in.
 
+use keyrack_contract::call::setup::{self, Setup, Stage};
+use keyrack_contract::setup::Draft;
 use keyrack_locale::{Language, Words};
 use yew::prelude::*;
 
 use crate::desk::{Theme, keep_language, kept_language, put_on, speak};
 use crate::frame::House;
 use crate::piece::{Empty, Failed};
+use crate::setup::{SampleBar, Start};
 use crate::sign_in::{NotLetIn, SignIn};
-use crate::transport::{Session, Trouble, exchange_token, is_shut_out, kept};
+use crate::transport::{Session, Trouble, ask, exchange_token, forget, is_shut_out, kept};
 
 /// How far the way in has been gone.
 #[derive(Clone, PartialEq)]
@@ -16,6 +19,8 @@ enum Way {
     Opening,
     /// This browser is not let in.
     Shut(Trouble),
+    /// There is no hotel on this computer yet.
+    Empty(Option<Box<Draft>>),
     /// Nobody is signed in.
     Outside,
     /// Somebody is.
@@ -28,6 +33,7 @@ pub fn App() -> Html {
     let way = use_state(|| Way::Opening);
     let language = use_state(kept_language);
     let theme = use_state(Theme::kept);
+    let sample = use_state(|| None::<(String, String)>);
 
     use_effect_with(*language, |language| speak(*language));
     use_effect_with(*theme, |theme| {
@@ -35,17 +41,27 @@ pub fn App() -> Html {
         let followed = crate::desk::follow_system(*theme);
         move || drop(followed)
     });
+    let look_around = {
+        let (way, sample) = (way.clone(), sample.clone());
+        use_callback((), move |session: Option<Session>, ()| {
+            let (way, sample) = (way.clone(), sample.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let (to, played) = way_in(session).await;
+                sample.set(played);
+                way.set(to);
+            });
+        })
+    };
     use_effect_with((), {
-        let way = way.clone();
+        let (way, look_around) = (way.clone(), look_around.clone());
         move |()| {
             wasm_bindgen_futures::spawn_local(async move {
-                way.set(match exchange_token().await {
-                    Ok(()) => kept().map_or(Way::Outside, Way::Inside),
-                    Err(Trouble::Lost) => Way::Shut(Trouble::Lost),
+                match exchange_token().await {
+                    Err(Trouble::Lost) => way.set(Way::Shut(Trouble::Lost)),
                     // The address was used before, perhaps by this very browser.
-                    Err(trouble) if is_shut_out().await => Way::Shut(trouble),
-                    Err(_) => kept().map_or(Way::Outside, Way::Inside),
-                });
+                    Err(trouble) if is_shut_out().await => way.set(Way::Shut(trouble)),
+                    Ok(()) | Err(_) => look_around.emit(kept()),
+                }
             });
         }
     });
@@ -81,12 +97,56 @@ pub fn App() -> Html {
             <main class="kr-door"><Failed trouble={Some(Trouble::Lost)} /></main>
         },
         Way::Shut(_) => html! { <main class="kr-door"><NotLetIn /></main> },
+        Way::Empty(draft) => html! {
+            <Start draft={draft.as_deref().cloned()} onready={look_around.clone()} onspeak={speak_in} />
+        },
         Way::Outside => html! { <SignIn onenter={enter} onspeak={speak_in} /> },
         Way::Inside(session) => html! {
             <House session={session.clone()} theme={*theme} onleave={leave} onspeak={speak_in} onlook={look} />
         },
     };
+    let ongone = {
+        let look_around = look_around.clone();
+        Callback::from(move |()| {
+            forget();
+            look_around.emit(None);
+        })
+    };
+    let inner = match &*sample {
+        Some((name, password)) => html! {
+            <div class="kr-played">
+                <SampleBar name={name.clone()} password={password.clone()} {ongone} />
+                { inner }
+            </div>
+        },
+        None => inner,
+    };
     html! {
         <ContextProvider<Words> context={Words::of(*language)}>{ inner }</ContextProvider<Words>>
+    }
+}
+
+/// Where somebody stands who has just come, with this session or none; and who can sign in where it
+/// is a sample.
+async fn way_in(session: Option<Session>) -> (Way, Option<(String, String)>) {
+    let inside = |session: Option<Session>| session.map_or(Way::Outside, Way::Inside);
+    match ask(&setup::Read {}).await {
+        Ok(Setup {
+            stage: Stage::Empty,
+            draft,
+        }) => {
+            // A session of a hotel that is no longer here opens nothing.
+            forget();
+            (Way::Empty(draft.map(Box::new)), None)
+        }
+        Ok(Setup {
+            stage: Stage::Sample { name, password },
+            ..
+        }) => (inside(session), Some((name, password))),
+        Ok(Setup {
+            stage: Stage::Hotel { .. },
+            ..
+        })
+        | Err(_) => (inside(session), None),
     }
 }

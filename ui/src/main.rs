@@ -8,6 +8,7 @@ mod desk;
 mod frame;
 mod page;
 mod piece;
+mod setup;
 mod sheet;
 mod sign_in;
 mod stay;

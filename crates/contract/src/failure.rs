@@ -162,6 +162,18 @@ codes! {
     ServerOnly = "server-only", Refused, 409;
     /// Only a desk can do this.
     DeskOnly = "desk-only", Refused, 409;
+    /// A file that cannot be read as lines with parted columns.
+    ImportUnreadable = "import-unreadable", Invalid, 422;
+    /// A file with more lines or bytes than one import takes. Args: `max`.
+    ImportTooLong = "import-too-long", Invalid, 413;
+    /// Columns that an import cannot do without are not chosen.
+    ImportColumns = "import-columns", Invalid, 422;
+    /// Some lines cannot be taken, and they are not to be left out. Args: `count`.
+    ImportLines = "import-lines", Refused, 409;
+    /// What was typed is not the address of a server. Field `server`.
+    ServerAddress = "server-address", Invalid, 422;
+    /// The server was not reached. Field `server`.
+    ServerUnreached = "server-unreached", Refused, 409;
     /// A member of staff with this name exists.
     StaffNameTaken = "staff-name-taken", Refused, 409;
     /// The password is too short. Args: `min`.

@@ -7,6 +7,7 @@
 pub mod call;
 pub mod failure;
 pub mod notice;
+pub mod setup;
 pub mod sync;
 pub mod view;
 

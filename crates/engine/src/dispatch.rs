@@ -1,7 +1,7 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    booking, chart, day, guest, hold, housekeeping, offer, property, rate, reservation, room,
+    booking, chart, day, guest, hold, housekeeping, import, offer, property, rate, reservation, room,
     search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
@@ -48,6 +48,7 @@ impl Engine {
                 day::Today,
                 guest::Find, guest::List, guest::Read,
                 search::Find,
+                import::Look, import::Check, import::Progress,
                 state::Read, state::Conflicts,
             ;
             does:
@@ -68,6 +69,7 @@ impl Engine {
                 day::Roll,
                 guest::Correct, guest::Merge, guest::Unmerge,
                 staff::Put,
+                import::Run,
         )
     }
 }

@@ -16,6 +16,7 @@ use crate::clock::{Clock, Randomness};
 use crate::config::{Config, Limits, Side};
 use crate::door::{Answer, Job, Work, write_until_closed};
 use crate::identity::Identity;
+use crate::import::ImportState;
 use crate::index::{Index, Selling};
 use crate::line::LineState;
 use crate::rights::Ledger;
@@ -43,6 +44,7 @@ pub(crate) struct Inner {
     pub readers: Readers,
     pub line: LineState,
     pub spot: Spot,
+    pub import: ImportState,
     published: RwLock<Option<Arc<Index>>>,
     desk_ledger: RwLock<Option<Arc<DeviceLedger>>>,
     watchers: RwLock<Vec<Watcher>>,
@@ -94,6 +96,7 @@ impl Engine {
             readers,
             line: LineState::default(),
             spot: Spot::default(),
+            import: ImportState::default(),
             published: RwLock::new(working.index.clone().map(Arc::new)),
             desk_ledger: RwLock::default(),
             watchers: RwLock::default(),

@@ -21,6 +21,7 @@ mod dispatch;
 mod door;
 mod engine;
 mod identity;
+mod import;
 pub mod index;
 mod line;
 pub mod outbox;

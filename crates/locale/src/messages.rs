@@ -26,6 +26,10 @@ pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'stat
                     include_str!(concat!("../messages/", $tag, "/chart.ftl")),
                 ),
                 (
+                    "setup",
+                    include_str!(concat!("../messages/", $tag, "/setup.ftl")),
+                ),
+                (
                     "guest",
                     include_str!(concat!("../messages/", $tag, "/guest.ftl")),
                 ),

@@ -1,6 +1,5 @@
 //! Starting the desk, and what it says on standard output.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use keyrack_engine::Randomness;
@@ -9,7 +8,7 @@ use tokio::runtime::Runtime;
 use super::{Arguments, Stop};
 use crate::identity::{self, Enrolment, Invitation};
 use crate::loopback::{self, Loopback};
-use crate::{Desk, SystemClock, SystemRandomness, desk, log, window};
+use crate::{Entrance, Lobby, SystemClock, SystemRandomness, desk, log, window};
 
 /// Runs the desk until its window is closed, or until it is asked to end.
 ///
@@ -22,43 +21,39 @@ pub fn run(arguments: &Arguments) -> Result<(), Stop> {
     log::begin(&logs, &arguments.log)?;
     let runtime = Runtime::new()?;
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
-    let desk = Arc::new(desk::open_in(
-        &arguments.data,
-        || enrolment(arguments, &runtime, &*randomness),
-        Arc::new(SystemClock),
-        Arc::clone(&randomness),
-    )?);
-    desk.connect()?;
+    let entrance = Entrance {
+        data: arguments.data.clone(),
+        keys: arguments.keys,
+        clock: Arc::new(SystemClock),
+        randomness: Arc::clone(&randomness),
+    };
+    let lobby = Arc::new(Lobby::open(entrance, || {
+        invited(arguments, &runtime, &*randomness)
+    })?);
+    lobby.connect()?;
     tracing::info!(
         version = env!("CARGO_PKG_VERSION"),
         browser = arguments.browser,
         "the desk is open"
     );
     if arguments.browser {
-        let served = in_browser(arguments, &desk, &runtime, randomness);
-        desk.close();
+        let served = in_browser(arguments, &lobby, &runtime, randomness);
+        lobby.close();
         served
     } else {
         // The window closes the desk by itself: the program ends with it.
-        in_window(&desk, &runtime)
+        in_window(&lobby, &runtime)
     }
 }
 
-/// The identity that is kept, else a new one for the code.
-fn enrolment(
+/// A new identity for the code, where one was given.
+fn invited(
     arguments: &Arguments,
     runtime: &Runtime,
     randomness: &dyn Randomness,
-) -> Result<Enrolment, Stop> {
-    let folder: &Path = &arguments.data;
-    if let Some(kept) = identity::read(folder)? {
-        if arguments.enrol.is_some() {
-            tracing::info!("this desk is enrolled already; the code was not used");
-        }
-        return Ok(kept);
-    }
+) -> Result<Option<Enrolment>, Stop> {
     let (Some(server), Some(code)) = (&arguments.server, &arguments.enrol) else {
-        return Err(Stop::NotEnrolled);
+        return Ok(None);
     };
     let invitation = Invitation {
         server: server.clone(),
@@ -66,28 +61,27 @@ fn enrolment(
         name: arguments.name.clone(),
     };
     let enrolled = runtime.block_on(identity::enrol(&invitation, randomness))?;
-    identity::keep(folder, &enrolled, arguments.keys)?;
-    Ok(enrolled)
+    Ok(Some(enrolled))
 }
 
 fn in_browser(
     arguments: &Arguments,
-    desk: &Arc<Desk>,
+    lobby: &Arc<Lobby>,
     runtime: &Runtime,
     randomness: Arc<dyn Randomness>,
 ) -> Result<(), Stop> {
     runtime.block_on(async {
         let listener = loopback::bind(arguments.listen).await?;
         let port = listener.local_addr()?.port();
-        let page = Loopback::new(Arc::clone(desk), port, randomness);
+        let page = Loopback::new(Arc::clone(lobby), port, randomness);
         println!("desk ready at {}", page.address());
         Ok(page.serve(listener, asked_to_end()).await?)
     })
 }
 
-fn in_window(desk: &Arc<Desk>, runtime: &Runtime) -> Result<(), Stop> {
+fn in_window(lobby: &Arc<Lobby>, runtime: &Runtime) -> Result<(), Stop> {
     let end = runtime.handle().clone();
-    window::show(desk, move |close| {
+    window::show(lobby, move |close| {
         println!("desk ready at its window");
         end.spawn(async move {
             asked_to_end().await;

@@ -5,15 +5,13 @@ use std::env;
 use keyrack_contract::Failure;
 use keyrack_locale::Words;
 
+use crate::LobbyError;
 use crate::identity::{EnrolError, KeepError};
 use crate::log::LogError;
 
 /// Why the program stopped before there was anything to see.
 #[derive(Debug, thiserror::Error)]
 pub enum Stop {
-    /// This computer is no desk yet, and there is no code to make it one.
-    #[error("not enrolled")]
-    NotEnrolled,
     /// It was not taken in.
     #[error(transparent)]
     Enrol(#[from] EnrolError),
@@ -34,6 +32,15 @@ pub enum Stop {
     Window(#[from] tauri::Error),
 }
 
+impl From<LobbyError> for Stop {
+    fn from(error: LobbyError) -> Self {
+        match error {
+            LobbyError::Failure(failure) => Self::Failure(failure),
+            LobbyError::Keep(error) => Self::Keep(error),
+        }
+    }
+}
+
 /// What a person reads, in the language of the system where it is one of ours.
 #[must_use]
 pub fn words(stop: &Stop) -> String {
@@ -46,11 +53,6 @@ pub fn words(stop: &Stop) -> String {
         }
     };
     match stop {
-        Stop::NotEnrolled => format!(
-            "{} {}",
-            words.say("desk-not-enrolled"),
-            words.say("desk-start-enrol")
-        ),
         Stop::Enrol(EnrolError::Address(server)) => {
             words.say_with("desk-start-address", &[("server", server.as_str().into())])
         }
@@ -90,7 +92,6 @@ mod tests {
 
     #[test]
     fn each_stop_says_what_to_do() {
-        assert!(words(&Stop::NotEnrolled).contains("--enrol"));
         assert_eq!(
             words(&Failure::new(Code::DatabaseLocked).into())
                 .matches('.')

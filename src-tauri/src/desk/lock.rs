@@ -9,7 +9,7 @@ use keyrack_contract::{Code, Failure};
 const FILE: &str = "desk.lock";
 
 /// A folder that is ours.
-pub(super) struct Lock(File);
+pub(crate) struct Lock(File);
 
 impl Lock {
     /// Takes the folder.

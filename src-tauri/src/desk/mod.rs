@@ -13,12 +13,12 @@ use keyrack_engine::{Clock, Config, Engine, Limits, Randomness, Side};
 
 use crate::identity::Enrolment;
 use crate::link::{Link, Uplink};
-use lock::Lock;
+pub(crate) use lock::Lock;
 pub use sign_in::Session;
 use sign_in::Sessions;
 
 /// The property's file in the data folder.
-const FILE: &str = "desk.db";
+pub(crate) const FILE: &str = "desk.db";
 
 /// What a desk is opened with.
 pub struct Settings {
@@ -42,7 +42,8 @@ pub struct Desk {
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
     link: Mutex<Option<Link>>,
-    lock: Lock,
+    /// `None` where whoever opened it holds the folder's lock.
+    lock: Option<Lock>,
 }
 
 impl Desk {
@@ -53,14 +54,24 @@ impl Desk {
     pub fn open(settings: Settings) -> Result<Self, Failure> {
         make_private_folder(&settings.data)?;
         let lock = Lock::take(&settings.data)?;
-        Self::open_locked(settings, lock)
+        Self::open_locked(settings, Some(lock))
     }
 
-    fn open_locked(settings: Settings, lock: Lock) -> Result<Self, Failure> {
+    /// The same for who holds the folder already.
+    pub(crate) fn open_unlocked(settings: Settings) -> Result<Self, Failure> {
+        Self::open_locked(settings, None)
+    }
+
+    fn open_locked(settings: Settings, lock: Option<Lock>) -> Result<Self, Failure> {
         let engine = Engine::open(Config {
             path: settings.data.join(FILE),
             key: settings.enrolment.database_key,
-            side: Side::Desk,
+            side: if settings.enrolment.is_alone() {
+                // Nobody else sells its rooms, so it decides as a server does.
+                Side::Server
+            } else {
+                Side::Desk
+            },
             identity: settings.enrolment.identity(),
             clock: Arc::clone(&settings.clock),
             randomness: Arc::clone(&settings.randomness),
@@ -83,11 +94,21 @@ impl Desk {
         &self.engine
     }
 
-    /// Begins to keep in touch with the server, until the desk is closed. A second time does nothing.
+    /// Whether this hotel lives on this computer only.
+    #[must_use]
+    pub fn is_alone(&self) -> bool {
+        self.enrolment.is_alone()
+    }
+
+    /// Begins to keep in touch with the server, until the desk is closed. A second time does nothing,
+    /// and neither does a desk that has no server.
     ///
     /// # Errors
     /// `fault` when there is no thread for it.
     pub fn connect(&self) -> Result<(), Failure> {
+        if self.is_alone() {
+            return Ok(());
+        }
         let mut link = self.link.lock().unwrap_or_else(PoisonError::into_inner);
         if link.is_none() {
             *link = Some(Link::start(Uplink {
@@ -122,7 +143,9 @@ impl Desk {
     pub fn close(&self) {
         self.disconnect();
         self.engine.close();
-        self.lock.release();
+        if let Some(lock) = &self.lock {
+            lock.release();
+        }
         tracing::info!("the desk is closed");
     }
 }
@@ -140,26 +163,4 @@ pub(crate) fn make_private_folder(path: &Path) -> Result<(), Failure> {
         fs::set_permissions(path, fs::Permissions::from_mode(0o700)).map_err(told)?;
     }
     Ok(())
-}
-
-/// Takes the folder before anything in it is read, enrols where a code is given, and opens the desk.
-///
-/// # Errors
-/// As [`Desk::open`], and what `enrolment` fails with.
-pub(crate) fn open_in<E: From<Failure>>(
-    data: &Path,
-    enrolment: impl FnOnce() -> Result<Enrolment, E>,
-    clock: Arc<dyn Clock>,
-    randomness: Arc<dyn Randomness>,
-) -> Result<Desk, E> {
-    make_private_folder(data)?;
-    let lock = Lock::take(data)?;
-    let settings = Settings {
-        data: data.to_path_buf(),
-        enrolment: enrolment()?,
-        clock,
-        randomness,
-        limits: Limits::default(),
-    };
-    Ok(Desk::open_locked(settings, lock)?)
 }

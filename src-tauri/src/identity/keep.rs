@@ -81,7 +81,7 @@ pub fn keep(folder: &Path, enrolment: &Enrolment, place: Place) -> Result<(), Ke
         secrets: (!in_keychain).then_some(secrets),
     };
     let text = serde_json::to_vec_pretty(&kept).map_err(|_| KeepError::Unreadable)?;
-    Ok(write_whole(folder, &text)?)
+    Ok(write_whole(folder, FILE, &text)?)
 }
 
 /// The identity that is kept; `None` where this computer is no desk yet.
@@ -139,8 +139,8 @@ fn from_keychain(device: DeviceId) -> Result<Secrets, KeepError> {
 }
 
 /// Writes beside, makes it durable, and puts it in place.
-fn write_whole(folder: &Path, bytes: &[u8]) -> io::Result<()> {
-    let beside = folder.join("identity.json.new");
+pub(crate) fn write_whole(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let beside = folder.join(format!("{name}.new"));
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
@@ -148,7 +148,7 @@ fn write_whole(folder: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = options.open(&beside)?;
     file.write_all(bytes)?;
     file.sync_all()?;
-    fs::rename(&beside, folder.join(FILE))?;
+    fs::rename(&beside, folder.join(name))?;
     // The name is durable once its folder is; where a folder cannot be opened, the system sees to it.
     if let Ok(folder) = File::open(folder) {
         let _ = folder.sync_all();

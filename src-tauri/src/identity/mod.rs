@@ -8,12 +8,14 @@ use keyrack_engine::Identity;
 use serde::{Deserialize, Serialize};
 
 pub use enrol::{EnrolError, Invitation, enrol};
+pub(crate) use keep::write_whole;
 pub use keep::{KeepError, Place, keep, read};
 
 /// A desk of a property. Everything the desk needs to open its file and to speak to its server.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Enrolment {
-    /// The server's address without a slash at its end: `https://book.example.com`.
+    /// The server's address without a slash at its end: `https://book.example.com`. Empty where the
+    /// hotel lives on this computer only.
     pub server: String,
     /// The property's short name there.
     pub slug: String,
@@ -32,6 +34,12 @@ pub struct Enrolment {
 }
 
 impl Enrolment {
+    /// Whether no server knows this hotel.
+    #[must_use]
+    pub const fn is_alone(&self) -> bool {
+        self.server.is_empty()
+    }
+
     /// As the engine takes it.
     #[must_use]
     pub fn identity(&self) -> Identity {

@@ -37,8 +37,8 @@ pub(super) async fn call(
         ),
     };
     let session = session_of(&headers);
-    let desk = Arc::clone(&loopback.desk);
-    let reply = off(move || desk.call(session.as_deref(), &name, id, &body)).await?;
+    let lobby = Arc::clone(&loopback.lobby);
+    let reply = off(move || lobby.call(session.as_deref(), &name, id, &body)).await?;
     Ok(json(reply).into_response())
 }
 

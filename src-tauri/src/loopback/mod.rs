@@ -25,7 +25,7 @@ use keyrack_engine::Randomness;
 use tokio::net::TcpListener;
 use tokio::sync::broadcast;
 
-use crate::Desk;
+use crate::Lobby;
 use open::Entry;
 
 /// The largest call: prices of a long range going back to what they were.
@@ -33,26 +33,26 @@ const BODY_BYTES_MAX: usize = 32 * 1024 * 1024;
 /// Notices that a slow page may be behind before it is told to read everything anew.
 const NOTICES_BEHIND_MAX: usize = 256;
 
-/// A desk that browsers may open.
+/// A desk that browsers may open, from the moment there is a folder for it.
 pub struct Loopback {
-    desk: Arc<Desk>,
+    lobby: Arc<Lobby>,
     entry: Entry,
     changes: broadcast::Sender<Changed>,
     port: u16,
 }
 
 impl Loopback {
-    /// A page for the desk on this port. Nothing is served before [`serve`](Self::serve).
+    /// A page for the desk on this port, or for setting one up. Nothing is served before [`serve`](Self::serve).
     #[must_use]
-    pub fn new(desk: Arc<Desk>, port: u16, randomness: Arc<dyn Randomness>) -> Arc<Self> {
+    pub fn new(lobby: Arc<Lobby>, port: u16, randomness: Arc<dyn Randomness>) -> Arc<Self> {
         let (changes, _) = broadcast::channel(NOTICES_BEHIND_MAX);
         let heard = changes.clone();
-        desk.watch(move |changed| {
+        lobby.watch(move |changed| {
             // Nobody listening is no mistake.
             let _ = heard.send(changed);
         });
         Arc::new(Self {
-            desk,
+            lobby,
             entry: Entry::new(randomness),
             changes,
             port,

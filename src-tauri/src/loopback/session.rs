@@ -19,8 +19,8 @@ pub(super) async fn sign_in(
     body: Result<Bytes, BytesRejection>,
 ) -> Reply {
     let body = read(body)?;
-    let desk = Arc::clone(&loopback.desk);
-    let session = off(move || desk.sign_in(&body)).await?;
+    let lobby = Arc::clone(&loopback.lobby);
+    let session = off(move || lobby.sign_in(&body)).await?;
     let body = serde_json::to_vec(&session).map_err(|_| Failure::new(Code::Fault))?;
     Ok(json(body))
 }
@@ -31,7 +31,7 @@ pub(super) async fn sign_out(
     headers: HeaderMap,
 ) -> impl IntoResponse {
     if let Some(session) = session_of(&headers) {
-        loopback.desk.sign_out(&session);
+        loopback.lobby.sign_out(&session);
     }
     StatusCode::NO_CONTENT
 }

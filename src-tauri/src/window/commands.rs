@@ -7,35 +7,35 @@ use serde_json::Value;
 use tauri::State;
 use tauri::ipc::Response;
 
-use crate::{Desk, Session};
+use crate::{Lobby, Session};
 
 /// Runs a call; answers its reply.
 #[tauri::command]
 pub(super) async fn call(
-    desk: State<'_, Arc<Desk>>,
+    lobby: State<'_, Arc<Lobby>>,
     name: String,
     id: Option<CallId>,
     body: Value,
     session: Option<String>,
 ) -> Result<Response, Failure> {
-    let desk = Arc::clone(&desk);
-    let reply = off(move || desk.call(session.as_deref(), &name, id, &write(&body)?)).await?;
+    let lobby = Arc::clone(&lobby);
+    let reply = off(move || lobby.call(session.as_deref(), &name, id, &write(&body)?)).await?;
     let text = String::from_utf8(reply).map_err(|_| Failure::new(Code::Fault))?;
     Ok(Response::new(text))
 }
 
 /// Signs in; `body` is a `staff.sign_in`.
 #[tauri::command]
-pub(super) async fn sign_in(desk: State<'_, Arc<Desk>>, body: Value) -> Result<Session, Failure> {
-    let desk = Arc::clone(&desk);
-    off(move || desk.sign_in(&write(&body)?)).await
+pub(super) async fn sign_in(lobby: State<'_, Arc<Lobby>>, body: Value) -> Result<Session, Failure> {
+    let lobby = Arc::clone(&lobby);
+    off(move || lobby.sign_in(&write(&body)?)).await
 }
 
 /// Signs out.
 #[tauri::command]
-pub(super) fn sign_out(desk: State<'_, Arc<Desk>>, session: Option<String>) {
+pub(super) fn sign_out(lobby: State<'_, Arc<Lobby>>, session: Option<String>) {
     if let Some(session) = session {
-        desk.sign_out(&session);
+        lobby.sign_out(&session);
     }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 
-use crate::Desk;
+use crate::Lobby;
 use assets::StaffApp;
 
 /// The event that carries change notices.
@@ -23,13 +23,13 @@ const TITLE: &str = "Keyrack";
 /// # Errors
 /// When the system gives no window.
 pub fn show(
-    desk: &Arc<Desk>,
+    lobby: &Arc<Lobby>,
     ready: impl FnOnce(Box<dyn Fn() + Send>) + Send + 'static,
 ) -> Result<(), tauri::Error> {
     let mut context = tauri::generate_context!();
     context.set_assets(Box::new(StaffApp));
     let app = tauri::Builder::default()
-        .manage(Arc::clone(desk))
+        .manage(Arc::clone(lobby))
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::sign_in,
@@ -41,9 +41,9 @@ pub fn show(
                 .inner_size(1280.0, 800.0)
                 .min_inner_size(800.0, 560.0)
                 .build()?;
-            let desk = app.state::<Arc<Desk>>();
+            let lobby = app.state::<Arc<Lobby>>();
             let handle = app.handle().clone();
-            desk.watch(move |changed| {
+            lobby.watch(move |changed| {
                 if let Err(error) = handle.emit(CHANGED, changed) {
                     tracing::debug!(%error, "a notice did not reach the window");
                 }
@@ -60,7 +60,7 @@ pub fn show(
             ready(Box::new(move || handle.exit(0)));
         }
         if let RunEvent::Exit = event {
-            handle.state::<Arc<Desk>>().close();
+            handle.state::<Arc<Lobby>>().close();
         }
     });
     Ok(())

@@ -5,8 +5,9 @@ use std::net::TcpStream;
 use std::sync::Arc;
 use std::time::Duration;
 
+use keyrack_desk::identity::Place;
 use keyrack_desk::loopback::{Loopback, bind};
-use keyrack_desk::{Desk, SystemRandomness};
+use keyrack_desk::{Desk, Entrance, Lobby, SystemClock, SystemRandomness};
 use tokio::runtime::Runtime;
 
 /// A desk's page on a port of its own.
@@ -22,13 +23,28 @@ pub struct Answer {
     pub body: String,
 }
 
+/// What a lobby in this folder is opened with.
+pub fn entrance(folder: &std::path::Path) -> Entrance {
+    Entrance {
+        data: folder.to_path_buf(),
+        keys: Place::File,
+        clock: Arc::new(SystemClock),
+        randomness: Arc::new(SystemRandomness),
+    }
+}
+
 pub fn serve(desk: Desk) -> Served {
+    let nowhere = entrance(std::path::Path::new("."));
+    serve_lobby(Lobby::of(desk, nowhere))
+}
+
+pub fn serve_lobby(lobby: Lobby) -> Served {
     let runtime = Runtime::new().unwrap();
     let listener = runtime
         .block_on(bind("127.0.0.1:0".parse().unwrap()))
         .unwrap();
     let port = listener.local_addr().unwrap().port();
-    let page = Loopback::new(Arc::new(desk), port, Arc::new(SystemRandomness));
+    let page = Loopback::new(Arc::new(lobby), port, Arc::new(SystemRandomness));
     runtime.spawn(Arc::clone(&page).serve(listener, std::future::pending()));
     Served {
         page,

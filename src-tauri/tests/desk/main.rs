@@ -6,4 +6,5 @@ mod browser;
 mod door;
 mod fixture;
 mod line;
+mod lobby;
 mod page;

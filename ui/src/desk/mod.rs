@@ -4,6 +4,7 @@
 mod act;
 mod ask;
 mod choice;
+mod fresh;
 mod intent;
 mod stamp;
 mod tick;
@@ -25,6 +26,7 @@ use crate::transport::Session;
 pub use act::{Act, use_act};
 pub use ask::use_ask;
 pub use choice::{Theme, follow_system, keep_language, kept_language, put_on, speak};
+pub use fresh::{is_fresh, remember_fresh};
 pub use intent::{Intent, Link};
 pub use stamp::{Stamps, Watch};
 pub use tick::use_tick;

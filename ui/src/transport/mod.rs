@@ -18,7 +18,7 @@ use serde::de::DeserializeOwned;
 pub use id::{fresh, now};
 pub use loopback::exchange_token;
 pub use notice::{everything, listen};
-pub use session::{Session, end, kept, sign_in};
+pub use session::{Session, end, forget, kept, sign_in};
 
 /// Why a call has no reply.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -61,5 +61,10 @@ pub async fn end() {
     } else {
         loopback::sign_out().await
     };
+    forget();
+}
+
+/// Forgets the session of this tab, and asks nobody.
+pub fn forget() {
     SessionStorage::delete(KEPT);
 }

@@ -6,12 +6,14 @@ pub mod day;
 pub mod guest;
 pub mod hold;
 pub mod housekeeping;
+pub mod import;
 pub mod offer;
 pub mod property;
 pub mod rate;
 pub mod reservation;
 pub mod room;
 pub mod search;
+pub mod setup;
 pub mod staff;
 pub mod state;
 

@@ -1,11 +1,13 @@
 //! Money: whole minor units of one currency. There is no float anywhere near it.
 
 mod currency;
+mod read;
 mod share;
 
 use serde::{Deserialize, Serialize};
 
 pub use currency::Currency;
+pub use read::read_minor;
 pub use share::{part_of, split};
 
 /// An amount in minor units (cents, yen, fils) of one currency.

@@ -10,6 +10,9 @@ use keyrack_domain::{Currency, Localized, PropertyId, RatePlanId, RoomId, RoomTy
 
 use super::chance::Chance;
 
+/// Where it lies.
+pub(super) const ZONE: &str = "Europe/Berlin";
+
 /// Code, names, descriptions, most adults, most people, price of a plain night in minor units.
 struct Kind {
     code: &'static str,
@@ -124,7 +127,7 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
         email: "rezeption@lindenhof.example".to_owned(),
         // Numbers that the network agency keeps free for stories.
         phone: "+49 30 23125 100".to_owned(),
-        zone: "Europe/Berlin".to_owned(),
+        zone: ZONE.to_owned(),
         currency: Currency::EUR,
         languages: vec!["en".to_owned(), "de".to_owned()],
         check_in: Time::constant(15, 0, 0, 0),

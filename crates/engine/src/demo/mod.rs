@@ -28,6 +28,8 @@ use crate::outbox::Outcome;
 /// How many business days have been lived through when the demo opens.
 const DAYS_BEFORE: i32 = 10;
 
+/// The manager's name.
+pub const MANAGER: &str = "anna";
 /// What both members of staff type to sign in.
 pub const PASSWORD: &str = "keyrack demo";
 
@@ -39,6 +41,12 @@ pub const PASSWORD: &str = "keyrack demo";
 /// `property-exists` where the file is not empty; `server-only` at a desk; `disk-full`, `fault`.
 pub fn fill(engine: &Engine, today: Date, seed: u64) -> Result<(), Failure> {
     fill_as(engine, None, today, seed)
+}
+
+/// The zone that the demo hotel lies in; UTC where it cannot be found.
+#[must_use]
+pub fn zone() -> jiff::tz::TimeZone {
+    jiff::tz::TimeZone::get(hotel::ZONE).unwrap_or(jiff::tz::TimeZone::UTC)
 }
 
 /// The same under a property's id that is known elsewhere already: the accounts under which desks are
@@ -93,7 +101,7 @@ fn staff(shell: &Many<'_>, chance: &mut Chance) -> Result<Caller, Failure> {
     };
     let (anna, ben) = (StaffId(chance.id()), StaffId(chance.id()));
     let calls = vec![
-        put(anna, "anna", Role::Manager),
+        put(anna, MANAGER, Role::Manager),
         put(ben, "ben", Role::FrontDesk),
     ];
     shell.all(chance, calls)?;

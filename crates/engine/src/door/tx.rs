@@ -335,6 +335,15 @@ impl<'a, 'w> Tx<'a, 'w> {
         Ok(())
     }
 
+    /// Ends the batch that is being written and begins another in the same transaction; documents that
+    /// were changed so far are let go. For work that is too much for one batch.
+    pub(crate) fn next_batch(&mut self) -> Result<(), Stop> {
+        self.finish()?;
+        self.made.clear();
+        self.documents.clear();
+        Ok(())
+    }
+
     /// Refuses what only the other side can do.
     pub(crate) fn only_at(&self, side: crate::config::Side) -> Result<(), Stop> {
         if self.inner.side == side {

@@ -40,6 +40,24 @@ impl Index {
             .min()
     }
 
+    /// Rights of a type on a night that this installation may still use; 0 for a night that is not kept.
+    #[must_use]
+    pub fn free(&self, room_type: RoomTypeId, night: Date) -> i32 {
+        let day = self
+            .place(night)
+            .and_then(|place| self.type_column(room_type)?.days.get(place));
+        day.map_or(0, |day| day.free)
+    }
+
+    /// The same of the whole house.
+    #[must_use]
+    pub fn house_free(&self, night: Date) -> i32 {
+        let free = self
+            .place(night)
+            .and_then(|place| self.house_free.get(place));
+        free.copied().unwrap_or(0)
+    }
+
     /// All types together on one night, with the house's own allowance in place of the types'.
     #[must_use]
     pub fn house_count(&self, night: Date, now: Timestamp) -> Option<Count> {

@@ -6,6 +6,7 @@ mod day;
 mod guest;
 mod hold;
 mod housekeeping;
+mod import;
 mod line;
 mod offer;
 mod property;
@@ -18,3 +19,4 @@ mod staff;
 mod state;
 
 pub(crate) use hold::expire as expire_holds;
+pub(crate) use sale::TEXT_CHARS_MAX;

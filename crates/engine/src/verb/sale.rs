@@ -152,7 +152,7 @@ pub(crate) fn write_booking(
 }
 
 /// A confirmed stay as it was quoted.
-fn register(quote: Quote, rights: &BTreeMap<Cell, Right>) -> StayRegister {
+pub(crate) fn register(quote: Quote, rights: &BTreeMap<Cell, Right>) -> StayRegister {
     let slices = quote.nights.iter().map(|night| TimeSlice {
         date: night.date,
         room_type: quote.room_type,
@@ -177,7 +177,7 @@ fn register(quote: Quote, rights: &BTreeMap<Cell, Right>) -> StayRegister {
 const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
 /// `KR-A7-412-X9QF3M`: the installation, its own count, and a random part that cannot be guessed.
-fn next_reference(tx: &Tx<'_, '_>) -> Result<String, Stop> {
+pub(crate) fn next_reference(tx: &Tx<'_, '_>) -> Result<String, Stop> {
     let count = keyrack_store::meta::count_up(tx.write, "reference_count")?;
     let mut random = [0_u8; 6];
     tx.inner.randomness.fill(&mut random);

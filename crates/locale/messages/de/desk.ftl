@@ -40,7 +40,6 @@ desk-connecting = Verbindung wird aufgebaut …
 desk-offline-hint = Sie können weiterarbeiten. Alles wird gespeichert und gesendet, sobald die Verbindung wieder steht.
 desk-offline-since = Ohne Verbindung seit { $instant }
 desk-never-synced = Noch nicht mit dem Server abgeglichen
-desk-not-enrolled = Dieser Arbeitsplatz ist noch mit keinem Server verbunden.
 
 ## Was noch nicht gesendet ist
 
@@ -292,7 +291,6 @@ desk-nights-short = { $count ->
 
 ## Start des Programms
 
-desk-start-enrol = Um diesen Arbeitsplatz zu verbinden, holen Sie beim Server einen Einmalcode und starten Sie so: keyrack --data ORDNER --server ADRESSE --enrol CODE --name "Empfang"
 desk-start-unreached = Der Server unter { $server } wurde nicht erreicht: { $why }
 desk-start-address = „{ $server }“ ist keine Adresse eines Servers. Schreiben Sie sie wie https://book.example.com.
 desk-start-keys = Die Schlüssel dieses Arbeitsplatzes lassen sich nicht lesen: { $why }

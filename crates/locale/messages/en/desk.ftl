@@ -40,7 +40,6 @@ desk-connecting = Connecting …
 desk-offline-hint = You can go on working. Everything is kept and sent as soon as the line is back.
 desk-offline-since = Offline since { $instant }
 desk-never-synced = Not yet in step with the server
-desk-not-enrolled = This desk is not yet connected to a server.
 
 ## What waits to be sent
 
@@ -292,7 +291,6 @@ desk-nights-short = { $count ->
 
 ## Starting the program
 
-desk-start-enrol = To connect this desk, get a one-time code from the server and start again with: keyrack --data DIR --server URL --enrol CODE --name "Front Desk"
 desk-start-unreached = The server at { $server } was not reached: { $why }
 desk-start-address = “{ $server }” is not the address of a server. Write it like https://book.example.com.
 desk-start-keys = The keys of this desk cannot be read: { $why }

@@ -5,6 +5,7 @@ mod clean;
 mod conflicts;
 mod departure;
 mod in_house;
+mod next;
 mod roll;
 mod tiles;
 
@@ -48,6 +49,7 @@ pub fn Today() -> Html {
             if let Some(stale) = stale {
                 <Alert tone={Tone::Warning} text={stale} />
             }
+            <next::Next />
             <tiles::Tiles list={list.clone()} />
             { arrivals(&desk, &list) }
             { departures(&desk, &list) }

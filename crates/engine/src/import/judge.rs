@@ -1,0 +1,222 @@
+//! All lines together: references that come twice, rooms that are not left.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use keyrack_contract::call::import::{Line, Plan, Reason};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::property::OutageKind;
+use keyrack_domain::{RoomId, RoomTypeId};
+use keyrack_store::{Read, outage, reservation, slice};
+
+use super::Table;
+use super::line::{Booking, Reading, Ready, Refused};
+use crate::index::Index;
+use crate::stop::Stop;
+
+/// What becomes of each line.
+pub(crate) struct Judged {
+    /// Lines that are taken, in their order.
+    pub ready: Vec<Ready>,
+    /// Everything there is to say, in the order of the lines.
+    pub lines: Vec<Line>,
+    /// How many lines are not taken.
+    pub refused: u32,
+    /// Words for kinds of rooms that are not known.
+    pub unknown_types: BTreeSet<String>,
+}
+
+/// How many unknown words are named.
+const UNKNOWN_MAX: usize = 40;
+
+/// Judges every line of a file as if those before it were taken.
+///
+/// # Errors
+/// `import-columns` where columns are missing that nothing goes without; `rate-plan-unknown`.
+pub(crate) fn judge(
+    plan: &Plan,
+    table: &Table,
+    index: &Index,
+    read: &Read<'_>,
+    now: Timestamp,
+) -> Result<Judged, Stop> {
+    let profile = index.profile();
+    if !profile
+        .rate_plans
+        .iter()
+        .any(|one| one.id == plan.rate_plan)
+    {
+        return Err(Code::RatePlanUnknown.into());
+    }
+    let reading = Reading::new(profile, &plan.columns, plan.dates, &plan.room_types);
+    if !reading.suffices() {
+        return Err(Failure::new(Code::ImportColumns).into());
+    }
+    let mut house = House::new(plan, index, read, now)?;
+    let mut judged = Judged {
+        ready: Vec::new(),
+        lines: Vec::new(),
+        refused: 0,
+        unknown_types: BTreeSet::new(),
+    };
+    for row in &table.rows {
+        let outcome = reading
+            .read(row, table.headers.len())
+            .and_then(|mut ready| house.take(&mut ready).map(|()| ready));
+        let say = |(reason, piece): Refused| Line {
+            line: row.line,
+            reference: reading.reference(row),
+            reason,
+            piece,
+        };
+        match outcome {
+            Ok(ready) => {
+                judged.lines.extend(ready.remark.clone().map(say));
+                judged.ready.push(ready);
+            }
+            Err(refused) => {
+                if refused.0 == Reason::RoomType && judged.unknown_types.len() < UNKNOWN_MAX {
+                    judged.unknown_types.insert(refused.1.clone());
+                }
+                judged.refused += 1;
+                judged.lines.push(say(refused));
+            }
+        }
+    }
+    Ok(judged)
+}
+
+/// What is left of the house while lines are taken.
+struct House<'a> {
+    plan: &'a Plan,
+    index: &'a Index,
+    read: &'a Read<'a>,
+    now: Timestamp,
+    today: Date,
+    end: Date,
+    taken: BTreeMap<(RoomTypeId, Date), i32>,
+    taken_house: BTreeMap<Date, i32>,
+    in_rooms: BTreeSet<(RoomId, Date)>,
+    references: BTreeMap<String, u32>,
+}
+
+impl<'a> House<'a> {
+    fn new(
+        plan: &'a Plan,
+        index: &'a Index,
+        read: &'a Read<'a>,
+        now: Timestamp,
+    ) -> Result<Self, Stop> {
+        let today = index.profile().business_date;
+        let (_, end) = index.span();
+        let mut in_rooms: BTreeSet<(RoomId, Date)> = slice::range(read, today, end)?
+            .into_iter()
+            .filter(|(_, status)| status.is_live())
+            .filter_map(|(slice, _)| slice.room.map(|room| (room, slice.date)))
+            .collect();
+        for away in outage::since(read, today)? {
+            if away.kind != OutageKind::OutOfService {
+                in_rooms.extend(away.nights.dates().map(|night| (away.room, night)));
+            }
+        }
+        Ok(Self {
+            plan,
+            index,
+            read,
+            now,
+            today,
+            end,
+            taken: BTreeMap::new(),
+            taken_house: BTreeMap::new(),
+            in_rooms,
+            references: BTreeMap::new(),
+        })
+    }
+
+    /// Takes a line in, or says why not; its room is taken away where somebody else has it.
+    fn take(&mut self, ready: &mut Ready) -> Result<(), Refused> {
+        if ready.booking.is_some() && !ready.reference.is_empty() {
+            if let Some(line) = self.references.get(&ready.reference) {
+                return Err((Reason::Twice, line.to_string()));
+            }
+            // A file that cannot be read now is told when the import itself reads it.
+            let known = reservation::by_reference(self.read, &ready.reference);
+            if known.is_ok_and(|known| !known.is_empty()) {
+                return Err((Reason::Known, ready.reference.clone()));
+            }
+        }
+        if let Some(booking) = &mut ready.booking {
+            self.nights(booking)?;
+            if self.room_is_taken(booking) {
+                let number = self.number(booking.room);
+                booking.room = None;
+                ready.remark = Some((Reason::RoomTaken, number));
+            }
+            self.note(booking);
+            if !ready.reference.is_empty() {
+                self.references.insert(ready.reference.clone(), ready.line);
+            }
+        }
+        Ok(())
+    }
+
+    fn nights(&self, booking: &Booking) -> Result<(), Refused> {
+        let stay = booking.stay;
+        if stay.departure() <= self.today {
+            return Err((Reason::Over, stay.departure().to_string()));
+        }
+        if stay.departure() >= self.end {
+            return Err((Reason::TooFar, stay.departure().to_string()));
+        }
+        for night in stay.dates().filter(|night| *night >= self.today) {
+            let taken = self
+                .taken
+                .get(&(booking.room_type, night))
+                .copied()
+                .unwrap_or(0);
+            let house = self.taken_house.get(&night).copied().unwrap_or(0);
+            if self.index.free(booking.room_type, night) <= taken
+                || self.index.house_free(night) <= house
+            {
+                return Err((Reason::SoldOut, night.to_string()));
+            }
+        }
+        if booking.total_minor.is_none() {
+            let quote = self.index.quote(
+                &stay,
+                booking.room_type,
+                self.plan.rate_plan,
+                &booking.party,
+                self.now,
+            );
+            quote.map_err(|_| (Reason::NoPrice, String::new()))?;
+        }
+        Ok(())
+    }
+
+    fn room_is_taken(&self, booking: &Booking) -> bool {
+        let nights = || booking.stay.dates().filter(|night| *night >= self.today);
+        booking
+            .room
+            .is_some_and(|room| nights().any(|night| self.in_rooms.contains(&(room, night))))
+    }
+
+    fn number(&self, room: Option<RoomId>) -> String {
+        let rooms = &self.index.profile().rooms;
+        rooms
+            .iter()
+            .find(|known| Some(known.id) == room)
+            .map_or_else(String::new, |known| known.number.clone())
+    }
+
+    fn note(&mut self, booking: &Booking) {
+        for night in booking.stay.dates().filter(|night| *night >= self.today) {
+            *self.taken.entry((booking.room_type, night)).or_default() += 1;
+            *self.taken_house.entry(night).or_default() += 1;
+            if let Some(room) = booking.room {
+                self.in_rooms.insert((room, night));
+            }
+        }
+    }
+}
