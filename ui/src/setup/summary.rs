@@ -30,11 +30,12 @@ pub fn Summary(props: &SummaryProps) -> Html {
     let words = use_words();
     let node = use_node_ref();
     let some = !props.problems.is_empty();
-    use_effect_with((props.asked, some), {
+    // Only when it was asked for: what goes wrong while somebody types must not take the focus away.
+    use_effect_with(props.asked, {
         let node = node.clone();
-        move |(asked, some)| {
+        move |asked| {
             if *asked > 0
-                && *some
+                && some
                 && let Some(list) = node.cast::<web_sys::HtmlElement>()
             {
                 let _ = list.focus();
