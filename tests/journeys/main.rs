@@ -8,4 +8,5 @@ mod power;
 mod processes;
 mod race;
 mod rush;
+mod setup;
 mod window;

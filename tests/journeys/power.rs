@@ -114,6 +114,7 @@ fn book(engine: &Engine, number: u128) -> Result<()> {
         guest,
         requests: String::new(),
         manage_token_digest: [0; 32],
+        marketing_wording: None,
     };
     let booked = engine.run(
         &Caller::Guest,

@@ -375,6 +375,7 @@ impl World {
             guest: guest(name),
             requests: String::new(),
             manage_token_digest: [0; 32],
+            marketing_wording: None,
         };
         self.server.run(&Caller::Guest, self.call(), confirm)
     }

@@ -182,6 +182,12 @@ codes! {
     TermsNeeded = "terms-needed", Invalid, 422;
     /// A way of paying that is not offered. Field `payment`.
     PaymentInvalid = "payment-invalid", Invalid, 422;
+    /// No such promotional code. Field `promo`.
+    PromoUnknown = "promo-unknown", Invalid, 422;
+    /// No such company with rates of its own. Field `company`.
+    CompanyUnknown = "company-unknown", Invalid, 422;
+    /// Prices are not told in this currency. Field `currency`.
+    CurrencyNotOffered = "currency-not-offered", Invalid, 422;
 
     /// Nobody is signed in.
     SignInNeeded = "sign-in-needed", Denied, 401;

@@ -1,5 +1,8 @@
 //! How calls reach their verbs.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use keyrack_contract::{Call, CallId, Code, Failure};
 use serde::Serialize;
 
@@ -106,15 +109,37 @@ impl Engine {
         call: C,
         done: impl FnOnce(Result<C::Reply, Failure>) + Send + 'static,
     ) {
+        self.submit_once(by, id, call, |answer| {
+            done(answer.map(|(reply, _)| reply));
+        });
+    }
+
+    /// The same, and says beside the reply whether the call was done now; `false` where it had been
+    /// done before and its first reply is given again.
+    pub fn submit_once<C: Do>(
+        &self,
+        by: Caller,
+        id: CallId,
+        call: C,
+        done: impl FnOnce(Result<(C::Reply, bool), Failure>) + Send + 'static,
+    ) {
         if let Err(failure) = by.check(C::NEEDS) {
             return done(Err(failure));
         }
         match digest(&call) {
             Ok(digest) => {
-                let answer = Box::new(move |reply: Result<Vec<u8>, Failure>| {
-                    done(reply.and_then(|reply| decode(&reply)))
+                let (ran, told) = (Arc::new(AtomicBool::new(false)), work(call));
+                let now = Arc::clone(&ran);
+                // A repeat is answered from memory, and its work is never begun.
+                let work: crate::door::Work = Box::new(move |tx| {
+                    now.store(true, Ordering::Relaxed);
+                    told(tx)
                 });
-                self.queue(C::NAME, Some((id, digest)), by, work(call), answer);
+                let answer = Box::new(move |reply: Result<Vec<u8>, Failure>| {
+                    let reply = reply.and_then(|reply| decode(&reply));
+                    done(reply.map(|reply| (reply, ran.load(Ordering::Relaxed))));
+                });
+                self.queue(C::NAME, Some((id, digest)), by, work, answer);
             }
             Err(failure) => done(Err(failure)),
         }

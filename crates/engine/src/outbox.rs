@@ -22,6 +22,10 @@ pub struct Due {
     pub reference: String,
     /// How often it was tried.
     pub attempts: u32,
+    /// When what it tells happened; `None` for the booking itself.
+    pub at: Option<Timestamp>,
+    /// What a cancellation cost, in minor units of the hotel's currency.
+    pub fee_minor: Option<i64>,
 }
 
 /// What became of a message.
@@ -73,6 +77,11 @@ impl Engine {
                         booking,
                         reference,
                         attempts: row.attempts,
+                        at: body
+                            .get("at")
+                            .and_then(|at| at.as_str())
+                            .and_then(|at| at.parse().ok()),
+                        fee_minor: body.get("fee_minor").and_then(|fee| fee.as_i64()),
                     });
                 }
                 Ok(due)

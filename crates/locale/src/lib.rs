@@ -19,4 +19,5 @@ pub use failure::FailureText;
 pub use fluent_bundle::FluentValue as Value;
 pub use language::{Direction, Language};
 pub use messages::message_ids;
+pub use policy::Instants;
 pub use words::Words;

@@ -7,11 +7,49 @@ use keyrack_domain::policy::{FrozenPolicy, FrozenTier};
 
 use crate::words::Words;
 
+/// Instants in words, each worked out once: the offers of one search share theirs.
+#[derive(Debug)]
+pub struct Instants<'z> {
+    zone: &'z TimeZone,
+    known: Vec<(Timestamp, String)>,
+}
+
+impl<'z> Instants<'z> {
+    /// By the clock of a zone.
+    #[must_use]
+    pub const fn of(zone: &'z TimeZone) -> Self {
+        Self {
+            zone,
+            known: Vec::new(),
+        }
+    }
+
+    fn text(&mut self, words: &Words, instant: Timestamp) -> String {
+        if let Some((_, text)) = self.known.iter().find(|(known, _)| *known == instant) {
+            return text.clone();
+        }
+        let text = words.instant(instant, self.zone);
+        self.known.push((instant, text.clone()));
+        text
+    }
+}
+
 impl Words {
     /// The ladder as sentences by the hotel's clock, as it looks at `now`: until when it is free, what
     /// it costs then, what later. Steps that are past and steps that change nothing are left out.
     #[must_use]
     pub fn policy(&self, policy: &FrozenPolicy, zone: &TimeZone, now: Timestamp) -> Vec<String> {
+        self.policy_by(policy, &mut Instants::of(zone), now)
+    }
+
+    /// The same for one of many policies told together.
+    #[must_use]
+    pub fn policy_by(
+        &self,
+        policy: &FrozenPolicy,
+        instants: &mut Instants<'_>,
+        now: Timestamp,
+    ) -> Vec<String> {
         let steps = steps(policy, now);
         let mut sentences = Vec::with_capacity(steps.ahead.len().saturating_add(1));
         let mut ahead = steps.ahead.as_slice();
@@ -21,17 +59,15 @@ impl Words {
             }
             (None, []) => sentences.push(self.say("policy-always-free")),
             (None, [first, later @ ..]) => {
-                sentences.push(self.say_with(
-                    "policy-free-until",
-                    &[("instant", self.instant(first.from, zone).into())],
-                ));
+                let instant = instants.text(self, first.from);
+                sentences.push(self.say_with("policy-free-until", &[("instant", instant.into())]));
                 sentences
                     .push(self.say_with("policy-then", &[("fee", self.money(first.fee).into())]));
                 ahead = later;
             }
         }
         for tier in ahead {
-            let instant = self.instant(tier.from, zone);
+            let instant = instants.text(self, tier.from);
             sentences.push(if tier.fee.minor > 0 {
                 self.say_with(
                     "policy-from",

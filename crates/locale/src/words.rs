@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use crate::format::Formats;
@@ -129,6 +130,11 @@ impl Tongue {
 
     fn say(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
+        if self.language.direction() == Direction::LeftToRight
+            && let Some(text) = plainly(pattern, values)
+        {
+            return Some(text);
+        }
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             args.set(*name, value.clone());
@@ -140,6 +146,25 @@ impl Tongue {
                 .into_owned(),
         )
     }
+}
+
+/// A message that only puts texts into their places, as most do, put together without the resolver;
+/// `None` for one that chooses, formats or refers. No isolating marks are set.
+fn plainly(pattern: &ast::Pattern<&str>, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
+    let mut text = String::with_capacity(64);
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+            } => match values.iter().rev().find(|(name, _)| *name == id.name) {
+                Some((_, FluentValue::String(value))) => text.push_str(value),
+                _ => return None,
+            },
+            ast::PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(text)
 }
 
 #[cfg(test)]

@@ -48,22 +48,16 @@ impl ApiVisit {
     ///
     /// # Errors
     /// Those of `make`, told in the visitor's language.
-    pub fn answer<T: Serialize>(
+    pub fn answer(
         &self,
-        make: impl FnOnce() -> Result<T, Failure>,
+        make: impl FnOnce() -> Result<Vec<u8>, Failure>,
     ) -> Result<Response, Problem> {
         let Visit { hotel, words, .. } = &self.0;
         let index = hotel.engine.index();
         let index = index.ok_or_else(|| self.problem(Failure::new(Code::PropertyUnknown)))?;
         let question = format!("{} {}", words.tag(), self.0.address);
-        let written = || {
-            serde_json::to_vec(&make()?).map_err(|error| {
-                tracing::error!(%error, "an answer could not be written");
-                Failure::new(Code::Fault)
-            })
-        };
         let now = self.0.server.now();
-        let text = hotel.answers.answer(question, &index, now, written);
+        let text = hotel.answers.answer(question, &index, now, make);
         let text = text.map_err(|failure| self.problem(failure))?;
         Ok(json_text(StatusCode::OK, text))
     }
@@ -124,6 +118,17 @@ pub fn by_token(visit: &Visit, token: &str) -> Result<BookingView, Failure> {
             Code::ReservationUnknown | Code::TokenWrong => Failure::new(Code::TokenWrong),
             _ => failure,
         })
+}
+
+/// A body as JSON.
+///
+/// # Errors
+/// `fault` for a body that JSON cannot say.
+pub fn written(body: &impl Serialize) -> Result<Vec<u8>, Failure> {
+    serde_json::to_vec(body).map_err(|error| {
+        tracing::error!(%error, "an answer could not be written");
+        Failure::new(Code::Fault)
+    })
 }
 
 /// An answer in JSON that nobody keeps: prices and rooms change by the second.

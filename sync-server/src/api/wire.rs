@@ -180,13 +180,17 @@ impl Pen<'_> {
         });
         Policy {
             text: self.words.policy(policy, self.zone, self.now),
-            free_until: policy
-                .free_until()
-                .filter(|from| *from > self.now)
-                .map(|from| from - SignedDuration::from_secs(1)),
+            free_until: free_until(policy, self.now),
             tiers: tiers.collect(),
         }
     }
+}
+
+/// The last second in which a cancellation is still free; `None` where it always or never is.
+#[must_use]
+pub fn free_until(policy: &FrozenPolicy, now: Timestamp) -> Option<Timestamp> {
+    let from = policy.free_until().filter(|from| *from > now)?;
+    Some(from - SignedDuration::from_secs(1))
 }
 
 impl From<&Party> for People {

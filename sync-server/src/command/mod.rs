@@ -1,7 +1,9 @@
 //! The command line.
 
+mod control;
 mod enrol_code;
 mod log;
+mod property;
 mod run;
 
 use std::net::SocketAddr;
@@ -35,6 +37,8 @@ enum Command {
     /// Prints a one-time code that lets one computer join a property as a desk. Works while the server
     /// runs and while it does not.
     EnrolCode(EnrolCode),
+    /// Sets up hotels and lists them.
+    Property(property::Property),
 }
 
 #[derive(Args)]
@@ -72,6 +76,7 @@ pub fn main() -> ExitCode {
     let line = Line::parse();
     let outcome = match line.command {
         Some(Command::EnrolCode(asked)) => enrol_code::enrol_code(&asked.data, &asked.property),
+        Some(Command::Property(asked)) => property::property(&asked),
         None => run::run(line.serve),
     };
     match outcome {

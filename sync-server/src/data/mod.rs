@@ -34,6 +34,12 @@ impl Folder {
         self.0.join("key")
     }
 
+    /// The file of the property with this short name.
+    #[must_use]
+    pub fn property(&self, slug: &str) -> PathBuf {
+        self.0.join(format!("{slug}.db"))
+    }
+
     /// Where the running server can be reached from this machine.
     #[must_use]
     pub fn address(&self) -> PathBuf {

@@ -6,11 +6,22 @@ use std::sync::{Mutex, PoisonError};
 use jiff::{SignedDuration, Timestamp};
 use keyrack_domain::guest::Guest;
 use keyrack_domain::{HoldId, Party, Stay};
+use keyrack_locale::Words;
 
 /// The most drafts kept for one property; the oldest goes first.
 const DRAFTS_MAX: usize = 10_000;
 /// For how long an untouched draft is kept.
 const KEPT_FOR: SignedDuration = SignedDuration::from_hours(3);
+
+/// The version of the words under which guests agree to offers by mail. Whoever changes the sense of
+/// `guest-marketing` writes a new one.
+const MARKETING_WORDING: &str = "2026-11";
+
+/// The words a guest has agreed to, as they are kept: which version, in which language.
+#[must_use]
+pub fn marketing_wording(words: Words) -> String {
+    format!("{MARKETING_WORDING} {}", words.tag())
+}
 
 /// One guest's draft.
 #[derive(Debug, Clone)]
@@ -23,6 +34,8 @@ pub struct Draft {
     pub guest: Guest,
     /// Wishes.
     pub requests: String,
+    /// Whether offers by mail are wanted.
+    pub marketing: bool,
     /// Whether the guest's details were taken.
     pub complete: bool,
 }
@@ -36,6 +49,7 @@ impl Draft {
             rooms,
             guest: Guest::default(),
             requests: String::new(),
+            marketing: false,
             complete: false,
         }
     }

@@ -27,10 +27,10 @@ pub async fn keep(visit: &Visit, id: CallId, call: Create) -> Result<Hold, Failu
             server.settings.limits.holds_per_client,
         )?;
     }
-    let outcome = hotel.run(id, call).await;
+    let outcome = hotel.run_once(id, call).await;
     match &outcome {
-        Ok(_) => {
-            server.metrics.holds.inc();
+        Ok((_, now)) => {
+            server.metrics.holds.inc_by(u64::from(*now));
         }
         // The hold may stand already, from the first time this was asked.
         Err(_)
@@ -39,7 +39,7 @@ pub async fn keep(visit: &Visit, id: CallId, call: Create) -> Result<Hold, Failu
                 .is_ok() => {}
         Err(_) => hotel.holds.give_back(hold),
     }
-    outcome
+    outcome.map(|(hold, _)| hold)
 }
 
 /// Gives the rooms back. Doing it twice is the same as once.

@@ -13,10 +13,11 @@ use keyrack_engine::{Ask, Caller, Do, Engine};
 use tokio::sync::{oneshot, watch};
 
 pub use answers::Answers;
-pub use draft::{Draft, Drafts};
+pub use draft::{Draft, Drafts, marketing_wording};
 pub use hold::{keep, release};
 pub use holds::Holds;
 
+use crate::api::property::offers::PartsKept;
 use crate::http::limit::PropertyRate;
 
 /// A property: its engine, and what the public side remembers beside it. Nothing here is needed after
@@ -30,6 +31,8 @@ pub struct Hotel {
     pub drafts: Drafts,
     /// What was answered in this second.
     pub answers: Answers,
+    /// Types and plans as the API writes them.
+    pub parts: PartsKept,
     /// Which client holds what.
     pub holds: Holds,
     /// How often is too often.
@@ -46,6 +49,7 @@ impl Hotel {
             engine,
             drafts: Drafts::default(),
             answers: Answers::default(),
+            parts: PartsKept::default(),
             holds: Holds::default(),
             rate,
             changed: watch::Sender::new(0),
@@ -91,11 +95,21 @@ impl Hotel {
     /// # Errors
     /// The call's own, and `stopping` when the engine closes first.
     pub async fn run<C: Do>(&self, id: CallId, call: C) -> Result<C::Reply, Failure> {
+        self.run_once(id, call).await.map(|(reply, _)| reply)
+    }
+
+    /// The same, and whether it was done now; a repeat is answered as the first time and counts for
+    /// nothing.
+    ///
+    /// # Errors
+    /// As [`Hotel::run`].
+    pub async fn run_once<C: Do>(&self, id: CallId, call: C) -> Result<(C::Reply, bool), Failure> {
         let (tell, told) = oneshot::channel();
-        self.engine.submit(Caller::Guest, id, call, move |outcome| {
-            // A client that has gone away no longer wants the answer.
-            let _ = tell.send(outcome);
-        });
+        self.engine
+            .submit_once(Caller::Guest, id, call, move |outcome| {
+                // A client that has gone away no longer wants the answer.
+                let _ = tell.send(outcome);
+            });
         told.await
             .unwrap_or_else(|_| Err(Failure::new(Code::Stopping)))
     }

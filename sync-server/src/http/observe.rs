@@ -48,7 +48,12 @@ pub async fn observe(State(server): State<Arc<Server>>, request: Request, next: 
 fn admit(server: &Server, request: &Request, route: &str) -> Result<(), Failure> {
     if matches!(
         route,
-        "/healthz" | "/readyz" | "/metrics" | "/assets/{name}" | "/sync/enrol-code"
+        "/healthz"
+            | "/readyz"
+            | "/metrics"
+            | "/assets/{name}"
+            | "/sync/enrol-code"
+            | "/sync/properties"
     ) {
         return Ok(());
     }

@@ -5,7 +5,7 @@ use keyrack_contract::call::offer::ROOMS_MAX;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::party::PartyError;
 use keyrack_domain::stay::StayError;
-use keyrack_domain::{Party, Stay};
+use keyrack_domain::{Currency, Party, Stay};
 
 /// The most entries that are read; a form of ours has far fewer.
 const ENTRIES_MAX: usize = 100;
@@ -60,6 +60,21 @@ impl Query {
         stay(self.date("arrival")?, self.date("departure")?)
     }
 
+    /// Refuses what would change a price and is not sold here: a search that asks for it and gets the
+    /// usual price would have been lied to. No hotel has promotional codes or companies' rates yet, and
+    /// prices are told in the hotel's own currency alone.
+    ///
+    /// # Errors
+    /// `promo-unknown`, `company-unknown` or `currency-not-offered`, at the field.
+    pub fn terms(&self, own: Currency) -> Result<(), Failure> {
+        terms(
+            self.first("promo"),
+            self.first("company"),
+            self.first("currency"),
+            own,
+        )
+    }
+
     /// One party for each room: from `rooms=2:4,9;1:`, or from `adults` and `children`, each as often
     /// as there are rooms.
     ///
@@ -101,6 +116,30 @@ impl Query {
                 .at("rooms"));
         }
         Ok(rooms)
+    }
+}
+
+/// As [`Query::terms`], wherever the words came from.
+///
+/// # Errors
+/// As [`Query::terms`].
+pub fn terms(
+    promo: Option<&str>,
+    company: Option<&str>,
+    currency: Option<&str>,
+    own: Currency,
+) -> Result<(), Failure> {
+    if promo.is_some_and(|code| !code.trim().is_empty()) {
+        return Err(Failure::new(Code::PromoUnknown).at("promo"));
+    }
+    if company.is_some_and(|code| !code.trim().is_empty()) {
+        return Err(Failure::new(Code::CompanyUnknown).at("company"));
+    }
+    match currency {
+        Some(code) if !code.trim().eq_ignore_ascii_case(own.code()) => {
+            Err(Failure::new(Code::CurrencyNotOffered).at("currency"))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -38,6 +38,7 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/metrics", get(status::metrics))
         .route("/sync/enrol", post(sync::enrol))
         .route("/sync/enrol-code", post(sync::enrolment_code))
+        .route("/sync/properties", post(sync::properties))
         .merge(api::routes())
         .layer(timeout())
         // A socket lives for days.

@@ -1,10 +1,12 @@
 //! A mail from a booking, as it stands now.
 
 use keyrack_contract::call::booking::{BookingView, Read};
+use keyrack_contract::call::property::Profile;
 use keyrack_contract::view::ReservationView;
 use keyrack_documents::calendar::{CalendarFacts, CalendarState, calendar};
 use keyrack_documents::mail::{
-    BookedRoom, ConfirmationFacts, Mail, Template, confirmation, message_id,
+    BookedRoom, CancellationFacts, ConfirmationFacts, HeaderError, Mail, Template, cancellation,
+    confirmation, message_id,
 };
 use keyrack_domain::quote::{NightPrice, Quote};
 use keyrack_domain::{Localized, Money};
@@ -12,7 +14,7 @@ use keyrack_engine::Caller;
 use keyrack_engine::outbox::Due;
 use lettre::Message;
 use lettre::message::header::ContentType;
-use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
+use lettre::message::{Attachment, Mailbox, MultiPart};
 
 use crate::hotel::Hotel;
 use crate::secret::token_digest;
@@ -26,9 +28,10 @@ const VERSION: u32 = 1;
 /// # Errors
 /// Why no mail is owed, without names and addresses.
 pub fn write(server: &Server, hotel: &Hotel, row: &Due) -> Result<Message, String> {
-    if row.kind != Template::Confirmation.key() {
-        return Err(format!("there is no mail of the kind {}", row.kind));
-    }
+    let template = [Template::Confirmation, Template::Cancellation]
+        .into_iter()
+        .find(|template| template.key() == row.kind)
+        .ok_or_else(|| format!("there is no mail of the kind {}", row.kind))?;
     let profile = hotel.profile().map_err(|failure| failure.to_string())?;
     let property = &profile.property;
     let call = Read {
@@ -39,7 +42,60 @@ pub fn write(server: &Server, hotel: &Hotel, row: &Due) -> Result<Message, Strin
         .ask(&Caller::System, &call)
         .map_err(|failure| failure.to_string())?;
     let first = booking.rooms.first().ok_or("the booking has no rooms")?;
+    let stay = booking.whole_stay().unwrap_or(first.line.stay);
     let manage_url = manage_url(server, hotel, &booking);
+    let language = booking.guest.language.as_str();
+    let no_address = |_| "the guest has no address for mail".to_owned();
+    let (mail, state, sequence, stamp) = match template {
+        Template::Confirmation => {
+            let mail = confirmed(&profile, &booking, &manage_url).map_err(no_address)?;
+            (mail, CalendarState::Confirmed, 0, first.booked_at)
+        }
+        Template::Cancellation => {
+            let fee = row
+                .fee_minor
+                .map(|minor| Money::new(minor, property.currency));
+            let facts = CancellationFacts {
+                property,
+                guest: &booking.guest,
+                reference: &booking.reference,
+                stay,
+                fee,
+            };
+            let mail = cancellation(&facts, language).map_err(no_address)?;
+            let at = row.at.unwrap_or(first.booked_at);
+            (mail, CalendarState::Cancelled, 1, at)
+        }
+    };
+    let file = calendar(
+        &CalendarFacts {
+            property,
+            booking: booking.booking,
+            reference: &booking.reference,
+            stay,
+            sequence,
+            stamp,
+            manage_url: &manage_url,
+        },
+        state,
+        language,
+    );
+    let from = sender(server, property)?;
+    // A cancellation is told by its instant, so that a second one is another mail.
+    let version = match template {
+        Template::Confirmation => VERSION,
+        Template::Cancellation => u32::try_from(stamp.as_second()).unwrap_or(VERSION),
+    };
+    let id = message_id(booking.booking, template, version, from.email.domain());
+    message(server, mail, from, id, file, state)
+}
+
+/// The confirmation of a booking.
+fn confirmed(
+    profile: &Profile,
+    booking: &BookingView,
+    manage_url: &str,
+) -> Result<Mail, HeaderError> {
     let none = Localized::default();
     let quotes: Vec<Quote> = booking.rooms.iter().filter_map(quote).collect();
     let rooms = quotes.iter().map(|quote| {
@@ -59,40 +115,17 @@ pub fn write(server: &Server, hotel: &Hotel, row: &Due) -> Result<Message, Strin
         }
     });
     let rooms: Vec<_> = rooms.collect();
+    let booked_at = booking.rooms.first().map(|room| room.booked_at);
     let facts = ConfirmationFacts {
-        property,
+        property: &profile.property,
         guest: &booking.guest,
         reference: &booking.reference,
         rooms: &rooms,
         total: booking.total,
-        manage_url: &manage_url,
-        booked_at: first.booked_at,
+        manage_url,
+        booked_at: booked_at.unwrap_or_default(),
     };
-    let language = booking.guest.language.as_str();
-    let mail = confirmation(&facts, language)
-        .map_err(|_| "the guest has no address for mail".to_owned())?;
-    let stay = booking.whole_stay().unwrap_or(first.line.stay);
-    let file = calendar(
-        &CalendarFacts {
-            property,
-            booking: booking.booking,
-            reference: &booking.reference,
-            stay,
-            sequence: 0,
-            stamp: first.booked_at,
-            manage_url: &manage_url,
-        },
-        CalendarState::Confirmed,
-        language,
-    );
-    let from = sender(server, property)?;
-    let id = message_id(
-        booking.booking,
-        Template::Confirmation,
-        VERSION,
-        from.email.domain(),
-    );
-    message(server, mail, from, id, file)
+    confirmation(&facts, &booking.guest.language)
 }
 
 fn message(
@@ -101,9 +134,10 @@ fn message(
     from: Mailbox,
     id: String,
     file: String,
+    state: CalendarState,
 ) -> Result<Message, String> {
-    let kind = ContentType::parse("text/calendar; charset=utf-8; method=PUBLISH")
-        .map_err(|error| error.to_string())?;
+    let kind = format!("text/calendar; charset=utf-8; method={}", state.method());
+    let kind = ContentType::parse(&kind).map_err(|error| error.to_string())?;
     let address = mail
         .to
         .address
@@ -119,7 +153,7 @@ fn message(
         .date(server.now().into())
         .multipart(
             MultiPart::mixed()
-                .singlepart(SinglePart::plain(mail.text))
+                .multipart(MultiPart::alternative_plain_html(mail.text, mail.html))
                 .singlepart(Attachment::new("stay.ics".to_owned()).body(file, kind)),
         )
         .map_err(|error| error.to_string())

@@ -29,6 +29,9 @@ pub async fn read(page: PageVisit) -> Response {
     let Some(party) = party else {
         return page.failed(&Failure::new(keyrack_contract::Code::PartyInvalid));
     };
+    if let Err(failure) = page.visit.query.terms(page.visit.profile.property.currency) {
+        return page.failed(&failure);
+    }
     let today = page.today();
     let this_month = today.first_of_month();
     let last_month = this_month

@@ -22,11 +22,12 @@ const REASONS_MAX: usize = 4;
 
 /// `GET /{slug}/offers`.
 pub async fn read(page: PageVisit) -> Response {
-    let asked = page
-        .visit
-        .query
-        .stay()
-        .and_then(|stay| Ok((stay, page.visit.query.rooms()?)));
+    let asked = page.visit.query.stay().and_then(|stay| {
+        page.visit
+            .query
+            .terms(page.visit.profile.property.currency)?;
+        Ok((stay, page.visit.query.rooms()?))
+    });
     match asked {
         Ok((stay, rooms)) => show(&page, stay, &rooms, None),
         Err(failure) => ask_again(&page, &failure),

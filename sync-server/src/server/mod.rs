@@ -1,5 +1,6 @@
 //! The server: its properties, its settings, and what all requests share.
 
+mod add;
 mod open;
 mod sweep;
 

@@ -4,18 +4,22 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context, Result};
+use keyrack_contract::Failure;
+use keyrack_domain::PropertyId;
 use keyrack_engine::accounts::{Accounts, Hosted};
 use keyrack_engine::{Clock, Config, Engine, Limits, Randomness, Side};
 use tokio::sync::watch;
 use uuid::Uuid;
 
 use super::Server;
+use super::add::{finish, forget_unfinished};
 use crate::data::{Folder, key, write_private};
 use crate::hotel::Hotel;
 use crate::http::limit::{PropertyRate, Rates};
 use crate::secret::Derivation;
 use crate::settings::Settings;
 use crate::status::Metrics;
+use crate::sync::list::Listed;
 
 /// The demo hotel's short name.
 const DEMO: &str = "demo";
@@ -63,47 +67,23 @@ impl Opening {
     /// # Errors
     /// When a file cannot be opened. Nothing was changed then but by migrations that went through.
     pub fn open(self) -> Result<Arc<Server>> {
-        let (folder, key, accounts) = self.accounts()?;
-        let mut hotels = std::collections::BTreeMap::new();
-        if self.demo
-            && accounts
-                .properties()
-                .context("cannot read the accounts")?
-                .is_empty()
-        {
-            let id = self.new_id();
-            accounts
-                .add_property(DEMO, id.into())
-                .context("cannot add the demo hotel")?;
+        let opened = self.accounts()?;
+        let (folder, key, accounts) = &opened;
+        if self.demo && hosted(accounts)?.is_empty() {
+            self.add_demo(&opened)?;
         }
-        for Hosted { slug, id, path } in
-            accounts.properties().context("cannot read the accounts")?
-        {
-            let engine = Engine::open(Config {
-                path,
-                key: blake3::derive_key(
-                    "keyrack-server 2026-11 property",
-                    &[key.as_slice(), id.as_bytes()].concat(),
-                ),
-                side: Side::Server,
-                identity: accounts.identity(id),
-                clock: Arc::clone(&self.clock),
-                randomness: Arc::clone(&self.randomness),
-                limits: Limits {
-                    hold_seconds: self.settings.limits.hold_seconds,
-                    ..self.limits.clone()
-                },
-            })
-            .with_context(|| format!("cannot open {slug}"))?;
-            if self.demo && slug == DEMO && engine.profile().is_none() {
-                tracing::info!("filling the demo hotel");
-                let today = self.clock.now().to_zoned(jiff::tz::TimeZone::UTC).date();
-                keyrack_engine::demo::fill_as(&engine, Some(id), today, DEMO_SEED)
-                    .context("cannot fill the demo hotel")?;
-            }
+        let hosted = hosted(accounts)?;
+        let mut hotels = std::collections::BTreeMap::new();
+        forget_unfinished(folder, &hosted)?;
+        for Hosted { slug, id, path } in hosted {
+            finish(folder, &slug, &path)?;
+            let engine = self
+                .engine(accounts, key, path, id)
+                .with_context(|| format!("cannot open {slug}"))?;
             let rate = PropertyRate::new(self.settings.rate_limit, &self.settings.limits);
             hotels.insert(slug.clone(), Hotel::new(slug, engine, rate));
         }
+        let (folder, key, accounts) = opened;
         let mut admin_token = [0; 32];
         self.randomness.fill(&mut admin_token);
         let admin_token = hex::encode(admin_token);
@@ -124,7 +104,74 @@ impl Opening {
         }))
     }
 
-    fn new_id(&self) -> Uuid {
+    /// The engine over one property's file.
+    pub(super) fn engine(
+        &self,
+        accounts: &Accounts,
+        key: &[u8; 32],
+        path: PathBuf,
+        id: PropertyId,
+    ) -> Result<Engine, Failure> {
+        Engine::open(Config {
+            path,
+            key: blake3::derive_key(
+                "keyrack-server 2026-11 property",
+                &[key.as_slice(), id.as_bytes()].concat(),
+            ),
+            side: Side::Server,
+            identity: accounts.identity(id),
+            clock: Arc::clone(&self.clock),
+            randomness: Arc::clone(&self.randomness),
+            limits: Limits {
+                hold_seconds: self.settings.limits.hold_seconds,
+                ..self.limits.clone()
+            },
+        })
+    }
+
+    /// The hotels of a folder that no server has open.
+    ///
+    /// # Errors
+    /// When a file cannot be opened.
+    pub fn listed(
+        &self,
+        (folder, key, accounts): &(Folder, [u8; 32], Accounts),
+    ) -> Result<Vec<Listed>> {
+        let mut listed = Vec::new();
+        for Hosted { slug, id, path } in hosted(accounts)? {
+            finish(folder, &slug, &path)?;
+            let engine = self
+                .engine(accounts, key, path, id)
+                .with_context(|| format!("cannot open {slug}"))?;
+            listed.push(Listed::of(&slug, engine.profile().as_deref()));
+            engine.close();
+        }
+        Ok(listed)
+    }
+
+    fn add_demo(&self, opened: &(Folder, [u8; 32], Accounts)) -> Result<()> {
+        tracing::info!("filling the demo hotel");
+        let now = self.clock.now();
+        let today = now.to_zoned(keyrack_engine::demo::zone()).date();
+        let id = self.new_id().into();
+        self.add_property(opened, DEMO, id, |engine| {
+            Ok(keyrack_engine::demo::fill_as(
+                engine,
+                Some(id),
+                today,
+                DEMO_SEED,
+            )?)
+        })
+        .context("cannot fill the demo hotel")
+    }
+
+    /// A new id, by this opening's clock and randomness.
+    #[must_use]
+    pub fn new_id(&self) -> Uuid {
         keyrack_engine::new_id(self.clock.now(), self.randomness.as_ref())
     }
+}
+
+fn hosted(accounts: &Accounts) -> Result<Vec<Hosted>> {
+    accounts.properties().context("cannot read the accounts")
 }

@@ -37,6 +37,21 @@ pub struct CodeMade {
     pub code: String,
 }
 
+/// Refuses whoever cannot read the token in the data folder.
+///
+/// # Errors
+/// `token-wrong`.
+pub fn owner(server: &Server, headers: &HeaderMap) -> Result<(), Failure> {
+    let token = headers
+        .get(AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.strip_prefix("Bearer "));
+    match token {
+        Some(token) if same(token, &server.admin_token) => Ok(()),
+        _ => Err(Failure::new(Code::TokenWrong)),
+    }
+}
+
 /// `POST /sync/enrol-code`.
 pub async fn enrolment_code(
     State(server): State<Arc<Server>>,
@@ -45,13 +60,7 @@ pub async fn enrolment_code(
 ) -> Result<Response, Problem> {
     let words = words_anywhere(&Query::default(), &headers);
     let told = |failure: Failure| Problem::new(failure, words);
-    let token = headers
-        .get(AUTHORIZATION)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.strip_prefix("Bearer "));
-    if !token.is_some_and(|token| same(token, &server.admin_token)) {
-        return Err(told(Failure::new(Code::TokenWrong)));
-    }
+    owner(&server, &headers).map_err(told)?;
     let asked: CodeAsked = body::json(body).map_err(told)?;
     if server.hotel(&asked.property).is_none() {
         return Err(told(Failure::new(Code::PropertyUnknown)));

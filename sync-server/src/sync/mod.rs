@@ -2,8 +2,10 @@
 
 pub mod code;
 mod enrol;
+pub mod list;
 mod socket;
 
 pub use code::enrolment_code;
 pub use enrol::enrol;
+pub use list::properties;
 pub use socket::socket;

@@ -15,6 +15,7 @@ use keyrack_contract::sync::{Down, FRAME_BYTES_MAX, Up};
 use keyrack_contract::{Code, Failure};
 use keyrack_engine::sync::{HostLink, decode, encode};
 use tokio::sync::mpsc;
+use tokio_tungstenite::tungstenite;
 
 use crate::api::visit::ApiVisit;
 use crate::hotel::Hotel;
@@ -34,6 +35,8 @@ enum News {
     Frame(axum::body::Bytes),
     /// Something was committed.
     Changed,
+    /// A frame beyond the limit; nothing of it was read.
+    TooLarge,
 }
 
 /// `GET /sync/{slug}`.
@@ -94,21 +97,23 @@ fn run(mut link: HostLink, mut news: mpsc::Receiver<News>, frames: &mpsc::Sender
     while let Some(first) = news.blocking_recv() {
         let mut next = Some(first);
         while let Some(item) = next {
-            if let News::Frame(bytes) = item {
-                let answer = decode::<Up>(&bytes).and_then(|frame| link.receive(frame));
-                match answer {
-                    Ok(said) => {
-                        if !say(said) {
-                            return;
-                        }
-                    }
-                    Err(failure) => {
-                        tracing::info!(code = failure.code.key(), "a desk was sent away");
-                        say(vec![Down::Bye {
-                            code: failure.code.key().to_owned(),
-                        }]);
+            let answer = match item {
+                News::Frame(bytes) => decode::<Up>(&bytes).and_then(|frame| link.receive(frame)),
+                News::TooLarge => Err(Failure::new(Code::TooLarge).with("max", FRAME_BYTES_MAX)),
+                News::Changed => Ok(Vec::new()),
+            };
+            match answer {
+                Ok(said) => {
+                    if !say(said) {
                         return;
                     }
+                }
+                Err(failure) => {
+                    tracing::info!(code = failure.code.key(), "a desk was sent away");
+                    say(vec![Down::Bye {
+                        code: failure.code.key().to_owned(),
+                    }]);
+                    return;
                 }
             }
             next = news.try_recv().ok();
@@ -138,17 +143,36 @@ fn run(mut link: HostLink, mut news: mpsc::Receiver<News>, frames: &mpsc::Sender
 }
 
 async fn read(mut stream: SplitStream<WebSocket>, hand_in: mpsc::Sender<News>) {
-    while let Ok(Some(Ok(message))) = tokio::time::timeout(SILENT_FOR, stream.next()).await {
-        match message {
-            Message::Binary(bytes) => {
+    while let Ok(Some(heard)) = tokio::time::timeout(SILENT_FOR, stream.next()).await {
+        match heard {
+            Ok(Message::Binary(bytes)) => {
                 if hand_in.send(News::Frame(bytes)).await.is_err() {
                     return;
                 }
             }
-            Message::Close(_) | Message::Text(_) => return,
-            Message::Ping(_) | Message::Pong(_) => {}
+            Ok(Message::Ping(_) | Message::Pong(_)) => {}
+            Ok(Message::Close(_) | Message::Text(_)) => return,
+            Err(error) => {
+                if too_large(&error) {
+                    // Where the protocol has ended already, it has said why.
+                    let _ = hand_in.send(News::TooLarge).await;
+                }
+                return;
+            }
         }
     }
+}
+
+/// Whether a frame was refused for its size.
+fn too_large(error: &axum::Error) -> bool {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if let Some(tungstenite::Error::Capacity(_)) = error.downcast_ref() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 async fn write(mut sink: SplitSink<WebSocket, Message>, mut frames: mpsc::Receiver<Down>) {

@@ -256,3 +256,117 @@ async fn an_answer_is_given_again_only_while_nothing_changes() {
     assert_eq!(world.left().await, 3);
     world.stop().await;
 }
+
+#[tokio::test]
+async fn a_repeat_is_answered_and_not_counted() {
+    let world = World::new().await;
+    let mut replies = Vec::new();
+    for _ in 0..3 {
+        let hold = world
+            .post_as("hold", &format!("{BASE}/holds"), &hold_body())
+            .await
+            .json();
+        let path = format!("{BASE}/holds/{}/booking", hold["hold"].as_str().unwrap());
+        let booked = world.post_as("book", &path, &booking_body()).await.json();
+        let path = format!(
+            "{BASE}/bookings/{}/cancel?token={}",
+            booked["reference"].as_str().unwrap(),
+            booked["manage_token"].as_str().unwrap()
+        );
+        let gone = world.post_as("gone", &path, &serde_json::json!({})).await;
+        assert_eq!(gone.status, 200, "{}", gone.body);
+        replies.push((hold["hold"].clone(), booked, gone.json()));
+    }
+    assert!(replies.iter().all(|reply| *reply == replies[0]));
+    let metrics = world.get("/metrics").await.body;
+    for counted in ["holds", "bookings", "cancellations"] {
+        let line = format!("keyrack_{counted}_total 1");
+        assert!(metrics.lines().any(|other| other == line), "{metrics}");
+    }
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn what_would_change_a_price_is_never_passed_over() {
+    let world = World::new().await;
+    let dates = "arrival=2026-03-10&departure=2026-03-12";
+    let month = "from=2026-03-10&to=2026-03-20";
+    for (asked, code, field) in [
+        ("promo=SPRING", "promo-unknown", "promo"),
+        ("company=ACME", "company-unknown", "company"),
+        ("currency=USD", "currency-not-offered", "currency"),
+        ("currency=euros", "currency-not-offered", "currency"),
+    ] {
+        for path in [
+            format!("{BASE}/offers?{dates}&{asked}"),
+            format!("{BASE}/calendar?{month}&{asked}"),
+        ] {
+            let refused = world.get(&path).await;
+            assert_eq!(refused.status, 422, "{path}");
+            assert_eq!(refused.json()["code"], code, "{path}");
+            assert_eq!(refused.json()["fields"][0]["field"], field, "{path}");
+        }
+        assert_eq!(
+            world
+                .get(&format!("/linde/offers?{dates}&{asked}"))
+                .await
+                .status,
+            422
+        );
+        assert_eq!(
+            world.get(&format!("/linde/calendar?{asked}")).await.status,
+            422
+        );
+    }
+    for asked in ["currency=EUR", "currency=eur", "promo=", "company=%20"] {
+        assert_eq!(
+            world
+                .get(&format!("{BASE}/offers?{dates}&{asked}"))
+                .await
+                .status,
+            200
+        );
+    }
+    let mut body = hold_body();
+    body["promo"] = "SPRING".into();
+    let refused = world.post(&format!("{BASE}/holds"), &body).await;
+    assert_eq!(
+        (refused.status, refused.json()["code"].as_str()),
+        (422, Some("promo-unknown"))
+    );
+    assert_eq!(world.left().await, 3);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_consent_is_kept_with_its_instant_and_its_words() {
+    let world = World::new().await;
+    for (number, agreed) in [(0, true), (1, false)] {
+        let hold = world
+            .post(&format!("{BASE}/holds"), &hold_body())
+            .await
+            .json();
+        let path = format!("{BASE}/holds/{}/booking", hold["hold"].as_str().unwrap());
+        let mut body = booking_body();
+        body["consents"] = serde_json::json!({ "marketing": agreed });
+        body["locale"] = "de".into();
+        let booked = world.post(&path, &body).await.json();
+        let reference = booked["reference"].as_str().unwrap().to_owned();
+        let path = format!(
+            "{BASE}/bookings/{reference}?token={}",
+            booked["manage_token"].as_str().unwrap()
+        );
+        let consents = world.get(&path).await.json()["consents"].clone();
+        assert_eq!(consents["marketing"], agreed, "{number}");
+        let engine = &world.server.hotel("linde").unwrap().engine;
+        let call = keyrack_contract::call::booking::Read { reference };
+        let kept = engine
+            .ask(&keyrack_engine::Caller::System, &call)
+            .unwrap()
+            .marketing;
+        let kept = kept.map(|consent| (consent.at.to_string(), consent.wording));
+        let wanted = ("2026-03-02T09:00:00Z".to_owned(), "2026-11 de".to_owned());
+        assert_eq!(kept, agreed.then_some(wanted));
+    }
+    world.stop().await;
+}

@@ -60,8 +60,8 @@ async fn until(what: impl Fn() -> bool) {
     assert!(waited.await.is_ok(), "it never came");
 }
 
-#[tokio::test]
-async fn a_confirmation_is_sent_in_the_guests_language_and_never_twice() {
+/// Hotels whose mail goes to a postbox of the test's own.
+async fn with_postbox() -> (World, Arc<Postbox>) {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let port = listener.local_addr().unwrap().port();
     let postbox = Arc::new(Postbox::default());
@@ -83,6 +83,12 @@ async fn a_confirmation_is_sent_in_the_guests_language_and_never_twice() {
         ..Settings::default()
     })
     .await;
+    (world, postbox)
+}
+
+#[tokio::test]
+async fn a_confirmation_is_sent_in_the_guests_language_and_never_twice() {
+    let (world, postbox) = with_postbox().await;
     let base = "/api/v1/properties/linde";
     let hold = world
         .post(&format!("{base}/holds"), &hold_body())
@@ -111,7 +117,10 @@ async fn a_confirmation_is_sent_in_the_guests_language_and_never_twice() {
     for text in [
         "To: \"Erika Muster\" <erika@example.com>",
         "Message-ID: <confirmation.1.",
-        "text/calendar",
+        "multipart/alternative",
+        "text/plain",
+        "text/html",
+        "text/calendar; charset=utf-8; method=PUBLISH",
         "Buchung",
     ] {
         assert!(taken[0].contains(text), "{text} in {}", taken[0]);
@@ -121,4 +130,53 @@ async fn a_confirmation_is_sent_in_the_guests_language_and_never_twice() {
             .replace("=\n", "")
             .contains(booked["reference"].as_str().unwrap())
     );
+}
+
+#[tokio::test]
+async fn a_cancellation_is_told_once_with_its_fee() {
+    let (world, postbox) = with_postbox().await;
+    // Whoever is asked first is told to wait; here that is nobody's business.
+    *postbox.asked.lock().unwrap() = 1;
+    let base = "/api/v1/properties/linde";
+    let hold = world.post(&format!("{base}/holds"), &hold_body()).await;
+    let hold = hold.json()["hold"].as_str().unwrap().to_owned();
+    let path = format!("{base}/holds/{hold}/booking");
+    let booked = world.post_as("book", &path, &booking_body()).await.json();
+    until(|| postbox.taken.lock().unwrap().len() == 1).await;
+
+    let reference = booked["reference"].as_str().unwrap();
+    let token = booked["manage_token"].as_str().unwrap();
+    let path = format!("{base}/bookings/{reference}/cancel?token={token}");
+    let nothing = serde_json::json!({});
+    assert_eq!(world.post_as("c", &path, &nothing).await.status, 200);
+    assert_eq!(world.post_as("c", &path, &nothing).await.status, 200);
+    assert_eq!(world.post_as("d", &path, &nothing).await.status, 409);
+    until(|| postbox.taken.lock().unwrap().len() == 2).await;
+    // A further commit and time that passes send nothing again.
+    let engine = world.server.hotel("linde").unwrap().engine.clone();
+    until(|| engine.outbox_due(1).unwrap().is_empty()).await;
+    world.pass(24 * 3_600);
+    world.post(&format!("{base}/holds"), &hold_body()).await;
+    world.stop().await;
+
+    let taken = postbox.taken.lock().unwrap();
+    assert_eq!(taken.len(), 2);
+    let mail = taken[1].replace("=\n", "");
+    for text in [
+        "Message-ID: <cancellation.",
+        "multipart/alternative",
+        "It costs you nothing.",
+        "<h1>",
+        "text/calendar; charset=utf-8; method=CANCEL",
+        reference,
+    ] {
+        assert!(mail.contains(text), "{text} in {mail}");
+    }
+    // The confirmation and the cancellation are about one event of the calendar.
+    let uid = |mail: &str| {
+        let at = mail.find("UID:").unwrap();
+        mail[at..].lines().next().unwrap().to_owned()
+    };
+    assert!(taken[0].contains("SEQUENCE:0") && taken[1].contains("SEQUENCE:1"));
+    assert_eq!(uid(&taken[0]), uid(&taken[1]));
 }

@@ -7,4 +7,4 @@ mod limits;
 mod mail;
 mod pages;
 mod socket;
-mod world;
+pub(crate) mod world;

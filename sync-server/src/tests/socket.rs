@@ -1,7 +1,7 @@
 //! The sync socket: what is no desk is sent away, and the server goes on.
 
 use futures_util::{SinkExt, StreamExt};
-use keyrack_contract::sync::{Down, Hello, Up, VERSION};
+use keyrack_contract::sync::{Down, FRAME_BYTES_MAX, Hello, Up, VERSION};
 use keyrack_domain::{DeviceId, PropertyId};
 use keyrack_engine::sync::{decode, encode};
 use tokio_tungstenite::tungstenite::Message;
@@ -47,6 +47,24 @@ async fn strangers_and_garbage_are_sent_away() {
         assert!(!matches!(socket.next().await, Some(Ok(Message::Binary(_)))));
     }
     assert_eq!(world.get("/sync/nowhere").await.status, 404);
+    assert_eq!(world.left().await, 3);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn a_frame_beyond_the_limit_is_told_so() {
+    let world = World::new().await;
+    let address = format!("ws://{}/sync/linde", world.address);
+    let (mut socket, _) = tokio_tungstenite::connect_async(address).await.unwrap();
+    socket.next().await.unwrap().unwrap();
+    let frame = vec![7; FRAME_BYTES_MAX + 1];
+    // The server answers after the head of the frame and closes; the rest may not go through.
+    let _ = socket.send(Message::Binary(frame.into())).await;
+    let answer = socket.next().await.unwrap().unwrap();
+    let Ok(Down::Bye { code }) = decode::<Down>(&answer.into_data()) else {
+        panic!("no goodbye");
+    };
+    assert_eq!(code, "too-large");
     assert_eq!(world.left().await, 3);
     world.stop().await;
 }

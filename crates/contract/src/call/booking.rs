@@ -2,7 +2,7 @@
 
 use keyrack_domain::guest::Guest;
 use keyrack_domain::reservation::Source;
-use keyrack_domain::{BookingId, GuestId, HoldId, Money, ReservationId, RoomId, Stay};
+use keyrack_domain::{BookingId, GuestId, HoldId, Money, ReservationId, RoomId, Stay, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::hold::Wanted;
@@ -23,6 +23,10 @@ pub struct Confirm {
     pub requests: String,
     /// BLAKE3 digest of the manage token that the caller made; the token itself is never stored.
     pub manage_token_digest: [u8; 32],
+    /// The guest agreed to be sent offers: under which wording, and in which language. `None` where
+    /// they did not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marketing_wording: Option<String>,
 }
 does!(Confirm, "booking.confirm", Booked);
 
@@ -82,6 +86,15 @@ pub struct ByToken {
 }
 ask!(ByToken, "booking.by_token", BookingView);
 
+/// What a guest agreed to, when, and under which words: who asks for it later has to show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreed {
+    /// When they agreed.
+    pub at: Timestamp,
+    /// Which version of the wording, in which language: `2026-11 de`.
+    pub wording: String,
+}
+
 /// A booking as staff and the guest see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BookingView {
@@ -100,6 +113,9 @@ pub struct BookingView {
     pub fee_now: Option<Money>,
     /// The digest of the manage token, so that a door can compare.
     pub manage_token_digest: Option<[u8; 32]>,
+    /// Whether the guest wants offers by mail; `None` where they never agreed.
+    #[serde(default)]
+    pub marketing: Option<Agreed>,
 }
 
 impl BookingView {

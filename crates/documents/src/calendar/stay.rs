@@ -92,7 +92,9 @@ pub fn calendar(facts: &CalendarFacts<'_>, state: CalendarState, language: &str)
 }
 
 impl CalendarState {
-    const fn method(self) -> &'static str {
+    /// What a calendar is to do with the file (RFC 5546).
+    #[must_use]
+    pub const fn method(self) -> &'static str {
         match self {
             Self::Confirmed => "PUBLISH",
             Self::Cancelled => "CANCEL",

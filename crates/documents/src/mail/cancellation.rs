@@ -5,6 +5,7 @@ use keyrack_domain::property::Property;
 use keyrack_domain::{Money, Stay};
 use keyrack_locale::Words;
 
+use super::html::html;
 use super::text::{Text, stay_lines};
 use super::{HeaderError, HeaderText, Mail, Recipient, full_name, signature};
 
@@ -51,12 +52,12 @@ pub fn cancellation(facts: &CancellationFacts<'_>, language: &str) -> Result<Mai
     stay_lines(&mut text, &words, facts.property, facts.stay);
     text.gap();
     text.line(words.say("mail-closing-cancelled"));
-    text.gap();
-    text.0.push_str(&signature(facts.property));
+    let foot = signature(facts.property);
     Ok(Mail {
         to,
+        html: html(&words, &subject, &text, &foot, None),
         subject: HeaderText::try_new(&subject)?,
-        text: text.0,
+        text: text.plain(&foot),
         language: words.tag(),
     })
 }

@@ -12,6 +12,8 @@ use keyrack_domain::rate::Board;
 use keyrack_domain::{Localized, Money, Stay};
 use keyrack_locale::Words;
 
+use super::html::html;
+use super::markup::reservation;
 use super::text::{Text, stay_lines};
 use super::{HeaderError, HeaderText, Mail, Recipient, full_name, signature};
 
@@ -81,25 +83,27 @@ pub fn confirmation(facts: &ConfirmationFacts<'_>, language: &str) -> Result<Mai
             stay_lines(&mut text, &words, facts.property, room.quote.stay);
         }
         price_lines(&mut text, &words, room.quote, facts.rooms.len() > 1);
-        text.line(format!("{}:", words.say("mail-policy")));
+        text.head(format!("{}:", words.say("mail-policy")));
         for sentence in words.policy(&room.quote.policy, &zone, facts.booked_at) {
-            text.line(format!("  {sentence}"));
+            text.item(sentence);
         }
     }
     text.gap();
     text.line(words.say_with("mail-total", &[("amount", words.money(facts.total).into())]));
     text.line(words.say("mail-pay-at-property"));
-    text.gap();
-    text.line(words.say("mail-manage"));
-    text.line(facts.manage_url);
+    if !facts.manage_url.is_empty() {
+        text.gap();
+        text.link(words.say("mail-manage"), facts.manage_url);
+    }
     text.gap();
     text.line(words.say("mail-closing"));
-    text.gap();
-    text.0.push_str(&signature(facts.property));
+    let foot = signature(facts.property);
+    let markup = reservation(facts, &full_name(facts.guest));
     Ok(Mail {
         to,
+        html: html(&words, &subject, &text, &foot, markup.as_ref()),
         subject: HeaderText::try_new(&subject)?,
-        text: text.0,
+        text: text.plain(&foot),
         language: words.tag(),
     })
 }
@@ -138,8 +142,8 @@ fn room_lines(text: &mut Text, words: &Words, rooms: usize, place: usize, room: 
 
 fn price_lines(text: &mut Text, words: &Words, quote: &Quote, with_total: bool) {
     for night in &quote.nights {
-        text.line(format!(
-            "  {}: {}",
+        text.item(format!(
+            "{}: {}",
             words.date_short(night.date),
             words.money(night.price)
         ));
@@ -151,12 +155,9 @@ fn price_lines(text: &mut Text, words: &Words, quote: &Quote, with_total: bool) 
             "mail-tax-added"
         };
         let amount = words.money(tax.amount).into();
-        text.line(format!(
-            "  {}",
-            words.say_with(
-                id,
-                &[("tax", words.tax_name(tax).into()), ("amount", amount)]
-            )
+        text.item(words.say_with(
+            id,
+            &[("tax", words.tax_name(tax).into()), ("amount", amount)],
         ));
     }
     if with_total {
@@ -256,6 +257,34 @@ hallo@lindenhof.example
                 "{line}\n{}",
                 mail.text
             );
+        }
+    }
+
+    #[test]
+    fn the_page_says_what_the_text_says_and_escapes_it() {
+        let mut house = fixture::house();
+        house.guest.last_name = "<b>&\"</script>".into();
+        let rooms = [house.room()];
+        let mail = confirmation(&house.facts(&rooms), "en").unwrap();
+        for part in [
+            "<html lang=\"en\" dir=\"ltr\">",
+            "Dear Erika &lt;b&gt;&amp;&quot;&lt;/script&gt;,",
+            "<li>City tax: €14.00</li>",
+            "<a class=\"button\" href=\"https://book.example.com/my/abc\">See or cancel your booking</a>",
+            "<footer>Hotel Lindenhof<br>",
+            "\"reservationNumber\":\"KR-7F3K\"",
+            "\"checkinTime\":\"2027-03-12T15:00:00+01:00\"",
+        ] {
+            assert!(mail.html.contains(part), "{part} in {}", mail.html);
+        }
+        assert_eq!(mail.html.matches("</script>").count(), 1);
+        assert_eq!(mail.html.matches("<table").count(), 0);
+        // Every line of the text stands in the page, but for what only one of the two can say.
+        let page = confirmation(&fixture::house().facts(&[fixture::house().room()]), "de").unwrap();
+        let bare = page.html.replace("<br>", "").replace("&#39;", "'");
+        for line in page.text.lines().map(str::trim) {
+            let told = line.trim_end_matches(':');
+            assert!(line == "--" || bare.contains(told), "{line} in {bare}");
         }
     }
 

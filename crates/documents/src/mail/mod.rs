@@ -1,8 +1,10 @@
-//! E-mails in plain text.
+//! E-mails, in plain text and as HTML.
 
 mod cancellation;
 mod confirmation;
 mod header;
+mod html;
+mod markup;
 mod message_id;
 mod text;
 
@@ -23,6 +25,8 @@ pub struct Mail {
     pub subject: HeaderText,
     /// The text, lines ended by `\n`.
     pub text: String,
+    /// The same as a page, for programs that show one.
+    pub html: String,
     /// The language it is written in, as a tag.
     pub language: &'static str,
 }
@@ -57,17 +61,15 @@ fn full_name(guest: &Guest) -> String {
 }
 
 /// The lines at the foot of every mail: who writes, and how to answer.
-fn signature(property: &Property) -> String {
-    let parts = [
+fn signature(property: &Property) -> Vec<&str> {
+    [
         &property.name,
         &property.address,
         &property.phone,
         &property.email,
-    ];
-    let lines: Vec<&str> = parts
-        .into_iter()
-        .map(|part| part.trim())
-        .filter(|part| !part.is_empty())
-        .collect();
-    format!("-- \n{}\n", lines.join("\n"))
+    ]
+    .into_iter()
+    .map(|part| part.trim())
+    .filter(|part| !part.is_empty())
+    .collect()
 }

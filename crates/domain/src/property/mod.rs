@@ -19,7 +19,11 @@ use crate::tax::Tax;
 use crate::text::Localized;
 
 /// First path segments that no property may take as its slug.
-pub const RESERVED_SLUGS: [&str; 5] = ["api", "my", "webhooks", "sync", "assets"];
+pub const RESERVED_SLUGS: [&str; 9] = [
+    "api", "my", "webhooks", "sync", "assets", "healthz", "readyz", "metrics",
+    // A property's file is named after it, and this one is taken.
+    "accounts",
+];
 
 /// What is set once for the whole hotel.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -188,7 +192,9 @@ mod tests {
 
     #[test]
     fn reserved_and_odd_slugs_are_refused() {
-        for slug in ["api", "my", "a", "Hotel", "a b", "-x", "ä"] {
+        for slug in [
+            "api", "my", "metrics", "accounts", "a", "Hotel", "a b", "-x", "ä",
+        ] {
             let mut hotel = property("UTC");
             hotel.slug = slug.into();
             assert_eq!(hotel.check(), Err(PropertyError::Slug), "{slug}");

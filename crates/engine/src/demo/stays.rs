@@ -175,6 +175,7 @@ pub(super) fn sell(many: &Many<'_>, chance: &mut Chance, wishes: Vec<Wish>) -> R
             guest: guest(chance),
             requests,
             manage_token_digest: *blake3::hash(token.as_bytes()).as_bytes(),
+            marketing_wording: None,
         });
     }
     guests.all(chance, calls)?;

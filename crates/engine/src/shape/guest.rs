@@ -2,10 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use keyrack_contract::call::booking::Agreed;
 use keyrack_domain::guest::{Consent, Guest};
 use keyrack_domain::{BookingId, GuestId};
 use keyrack_replica::{Edit, EditError, Place};
 use serde_json::Value;
+
+/// Where a document says when and under which words the guest agreed to offers by mail.
+const NEWSLETTER_WORDS: &str = "newsletter_words";
 
 /// The guest that a document describes.
 pub(crate) fn guest_from(value: &Value) -> Guest {
@@ -139,6 +143,19 @@ pub(crate) fn put_requests(
         return Ok(());
     }
     edit.put("messages", &booking.to_string(), &Value::from(requests))
+}
+
+/// Writes that the guest wants offers by mail, and since when and under which words, so that it can be
+/// shown later and goes with them.
+pub(crate) fn put_newsletter(edit: &mut Edit<'_>, agreed: &Agreed) -> Result<(), EditError> {
+    edit.put("consents", Consent::Newsletter.name(), &Value::from(true))?;
+    let words = serde_json::json!({ "at": agreed.at, "wording": agreed.wording });
+    edit.put("consents", NEWSLETTER_WORDS, &words)
+}
+
+/// Where it stands whether the guest wants offers by mail, and since when and under which words.
+pub(crate) fn newsletter_places() -> [Place; 2] {
+    [Consent::Newsletter.name(), NEWSLETTER_WORDS].map(|name| Place::entry("consents", name))
 }
 
 /// The place of what the guest asked for with a booking.

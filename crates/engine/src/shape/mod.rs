@@ -11,8 +11,8 @@ use keyrack_replica::DocumentId;
 use uuid::Uuid;
 
 pub(crate) use guest::{
-    about_guest, guest_from, put_consents, put_guest, put_link, put_preferences, put_requests,
-    requests_place,
+    about_guest, guest_from, newsletter_places, put_consents, put_guest, put_link, put_newsletter,
+    put_preferences, put_requests, requests_place,
 };
 pub(crate) use housekeeping::{
     Seen, attendants_from, housekeeping_document, room_days_from, states_from, tasks_from,

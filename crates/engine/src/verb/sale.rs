@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use keyrack_allotment::{Cell, Needs, Right};
+use keyrack_contract::call::booking::Agreed;
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::offer::ROOMS_MAX;
 use keyrack_contract::{Code, Failure};
@@ -15,7 +16,7 @@ use keyrack_replica::{DocumentClass, DocumentId};
 use crate::door::Tx;
 use crate::index::Index;
 use crate::rights;
-use crate::shape::{ReservationShape, StayRegister, put_guest, put_requests};
+use crate::shape::{ReservationShape, StayRegister, put_guest, put_newsletter, put_requests};
 use crate::stop::Stop;
 
 /// The longest note or request.
@@ -106,6 +107,7 @@ pub(crate) struct NewBooking {
     pub source: Source,
     pub notes: String,
     pub requests: String,
+    pub marketing: Option<Agreed>,
     pub manage_token: String,
     pub quotes: Vec<Quote>,
     /// One for each quote.
@@ -124,6 +126,9 @@ pub(crate) fn write_booking(
     let reference = next_reference(tx)?;
     tx.edit(DocumentId(new.guest_id.0), DocumentClass::Guest, |edit| {
         put_guest(edit, &new.guest)?;
+        if let Some(agreed) = &new.marketing {
+            put_newsletter(edit, agreed)?;
+        }
         put_requests(edit, new.booking, &new.requests)
     })?;
     let mut ids = Vec::with_capacity(new.quotes.len());

@@ -153,6 +153,12 @@ failure-password-short = { $min ->
 failure-terms-needed = Bitte stimmen Sie den Bedingungen zu, um zu buchen.
 failure-payment-invalid = Diese Zahlungsart wird nicht angeboten.
 failure-payment-invalid-hint = Wählen Sie eine der angezeigten.
+failure-promo-unknown = Dieser Aktionscode gilt hier nicht.
+failure-promo-unknown-hint = Lassen Sie ihn weg, oder prüfen Sie die Schreibweise.
+failure-company-unknown = Dieser Firmencode ist hier nicht bekannt.
+failure-company-unknown-hint = Lassen Sie ihn weg, oder fragen Sie in Ihrer Firma nach dem richtigen.
+failure-currency-not-offered = In dieser Währung nennt dieses Hotel keine Preise.
+failure-currency-not-offered-hint = Lassen Sie die Währung weg, um Preise in der Währung des Hotels zu sehen.
 
 ## Nicht erlaubt
 

@@ -83,12 +83,15 @@ guest-phone = Telefon
 guest-phone-hint = Für Fragen zu Ihrer Anreise.
 guest-requests = Wünsche
 guest-requests-hint = Wir bemühen uns, können sie aber nicht zusichern.
+guest-marketing = { $property } darf mir Angebote per E-Mail schicken.
+guest-marketing-hint = Nur wenn Sie möchten. Sie können das jederzeit widerrufen; schreiben Sie dazu dem Hotel.
 guest-details-next = Weiter zur Prüfung
 
 ## Prüfen
 
 guest-summary-title = Prüfen und buchen
 guest-summary-guest = Gast
+guest-summary-marketing = Sie möchten Angebote per E-Mail erhalten.
 guest-summary-payment = Zahlung
 guest-payment-pay-at-property = Zahlung im Hotel
 guest-terms = Ich stimme den oben genannten Stornobedingungen und den Bedingungen des Hotels zu.

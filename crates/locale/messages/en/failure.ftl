@@ -153,6 +153,12 @@ failure-password-short = { $min ->
 failure-terms-needed = Please accept the terms to book.
 failure-payment-invalid = This way of paying is not offered.
 failure-payment-invalid-hint = Choose one of those shown.
+failure-promo-unknown = This promotional code is not valid here.
+failure-promo-unknown-hint = Leave it out, or check how it is written.
+failure-company-unknown = This company code is not known here.
+failure-company-unknown-hint = Leave it out, or ask your company for the right one.
+failure-currency-not-offered = This hotel does not quote prices in that currency.
+failure-currency-not-offered-hint = Leave the currency out to see prices in the hotel's own.
 
 ## Not allowed
 

@@ -83,12 +83,15 @@ guest-phone = Phone
 guest-phone-hint = For questions about your arrival.
 guest-requests = Wishes
 guest-requests-hint = We do what we can; we cannot promise it.
+guest-marketing = { $property } may write to me with offers by e-mail.
+guest-marketing-hint = Only if you like. You can withdraw this at any time by writing to the hotel.
 guest-details-next = Continue to review
 
 ## Review
 
 guest-summary-title = Review and book
 guest-summary-guest = Guest
+guest-summary-marketing = You would like to receive offers by e-mail.
 guest-summary-payment = Payment
 guest-payment-pay-at-property = Pay at the hotel
 guest-terms = I accept the cancellation terms above and the terms of the hotel.

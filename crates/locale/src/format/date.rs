@@ -1,5 +1,7 @@
 //! Dates and times. A date shows its weekday, because nights are sold by the weekday.
 
+use std::sync::OnceLock;
+
 use icu_calendar::{Date as CalendarDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter as Formatter;
 use icu_datetime::NoCalendarFormatter;
@@ -20,6 +22,9 @@ use crate::words::Words;
 /// `None` would mean that the compiled data lacks the language; a test says it does not.
 pub(crate) struct Dates {
     short: Option<Formatter<Gregorian, MDE>>,
+    /// Dates that were written already. A date without its year is one of few: a weekday, a month
+    /// and a day, whichever year it lies in.
+    short_known: Vec<OnceLock<Box<str>>>,
     month: Option<Formatter<Gregorian, YM>>,
     weekday: Option<Formatter<Gregorian, E>>,
     time: Option<NoCalendarFormatter<T>>,
@@ -30,11 +35,22 @@ impl Dates {
         let locale = Locale::try_from_str(language.habits()).unwrap_or(Locale::UNKNOWN);
         Self {
             short: Formatter::try_new((&locale).into(), MDE::medium()).ok(),
+            short_known: (0..SHORT_DATES).map(|_| OnceLock::new()).collect(),
             month: Formatter::try_new((&locale).into(), YM::long()).ok(),
             weekday: Formatter::try_new((&locale).into(), E::short()).ok(),
             time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok(),
         }
     }
+}
+
+/// Weekdays by months by days.
+const SHORT_DATES: usize = 7 * 12 * 31;
+
+/// The place of a date among those without a year.
+fn short_place(date: Date) -> usize {
+    let part = |number: i8| usize::from(number.unsigned_abs());
+    let weekday = part(date.weekday().to_monday_zero_offset());
+    (weekday * 12 + part(date.month()).saturating_sub(1)) * 31 + part(date.day()).saturating_sub(1)
 }
 
 fn calendar(date: Date) -> Option<CalendarDate<Gregorian>> {
@@ -47,10 +63,18 @@ impl Words {
     /// A date without its year: `Fri 12 Mar`, `Fr., 12. März`.
     #[must_use]
     pub fn date_short(&self, date: Date) -> String {
-        let formatter = self.tongue.formats.dates.short.as_ref();
-        formatter
-            .zip(calendar(date))
-            .map_or_else(|| date.to_string(), |(f, date)| f.format(&date).to_string())
+        let dates = &self.tongue.formats.dates;
+        let write = || {
+            dates
+                .short
+                .as_ref()
+                .zip(calendar(date))
+                .map_or_else(|| date.to_string(), |(f, date)| f.format(&date).to_string())
+        };
+        match dates.short_known.get(short_place(date)) {
+            Some(known) => known.get_or_init(|| write().into()).to_string(),
+            None => write(),
+        }
     }
 
     /// A date with its year: `Fri 12 Mar 2027`, `Fr., 12. März 2027`. Where the year stands is the
@@ -168,6 +192,19 @@ mod tests {
                 dates.weekday.is_some() && dates.time.is_some(),
                 "{language:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_date_that_was_written_before_is_written_the_same() {
+        let (words, fresh) = (Words::new("de"), Dates::new(Language::German));
+        let formatter = fresh.short.unwrap();
+        let mut day = date(2023, 12, 20);
+        for _ in 0..3_000 {
+            let anew = formatter.format(&super::calendar(day).unwrap()).to_string();
+            assert_eq!(words.date_short(day), anew);
+            assert_eq!(words.date_short(day), anew);
+            day = day.tomorrow().unwrap();
         }
     }
 

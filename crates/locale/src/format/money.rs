@@ -1,9 +1,8 @@
 //! Amounts with their currency.
 //!
-//! The digits come from whole minor units by way of an exact decimal; there is no float on the way.
+//! The digits come from whole minor units; there is no float on the way.
 //! Where the sign of the currency stands is a small table of ours, since ICU4X has no stable one yet.
 
-use fixed_decimal::Decimal;
 use keyrack_domain::Money;
 
 use crate::language::Language;
@@ -43,15 +42,34 @@ impl Words {
     /// `420,00 €`, `¥42,000`, `42.000 KWD`. The space is one that does not break.
     #[must_use]
     pub fn money(&self, money: Money) -> String {
-        let mut decimal = Decimal::from(money.minor.unsigned_abs());
-        decimal.multiply_pow10(-i16::from(money.currency.digits()));
-        let digits = self.tongue.formats.numbers.write(&decimal);
-        let minus = if money.minor < 0 { "-" } else { "" };
+        let mut text = String::with_capacity(16);
+        self.write_money(money, &mut text);
+        text
+    }
+
+    /// The same, behind what is written already.
+    pub fn write_money(&self, money: Money, to: &mut String) {
+        let numbers = &self.tongue.formats.numbers;
         let code = money.currency.code();
+        let (minor, decimals) = (money.minor.unsigned_abs(), money.currency.digits());
+        if money.minor < 0 {
+            to.push('-');
+        }
         match (place(self.language()), sign(code)) {
-            (Place::Before, Some(sign)) => format!("{minus}{sign}{digits}"),
-            (Place::Before, None) => format!("{minus}{code}\u{a0}{digits}"),
-            (Place::After, sign) => format!("{minus}{digits}\u{a0}{}", sign.unwrap_or(code)),
+            (Place::Before, Some(sign)) => {
+                to.push_str(sign);
+                numbers.write_minor(minor, decimals, to);
+            }
+            (Place::Before, None) => {
+                to.push_str(code);
+                to.push('\u{a0}');
+                numbers.write_minor(minor, decimals, to);
+            }
+            (Place::After, sign) => {
+                numbers.write_minor(minor, decimals, to);
+                to.push('\u{a0}');
+                to.push_str(sign.unwrap_or(code));
+            }
         }
     }
 }

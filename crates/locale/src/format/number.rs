@@ -12,14 +12,98 @@ use crate::words::Words;
 pub(crate) struct Numbers {
     /// `None` would mean that the compiled data lacks the language; a test says it does not.
     formatter: Option<DecimalFormatter>,
+    /// The same habit as plain marks, where it can be said by them: amounts are written by the
+    /// hundred for one answer, and a formatter for every script of the world takes its time.
+    marks: Option<Marks>,
+}
+
+/// Digits as they stand on this page, in groups of three.
+struct Marks {
+    /// Between groups.
+    group: String,
+    /// Before the decimals.
+    point: String,
+    /// The least digits that are grouped at all.
+    grouped_from: usize,
+}
+
+impl Marks {
+    /// The marks, learnt from numbers that the formatter has written.
+    fn learn(formatter: &DecimalFormatter) -> Option<Self> {
+        let write = |number: u64, power: i16| {
+            let mut decimal = Decimal::from(number);
+            decimal.multiply_pow10(power);
+            formatter.format(&decimal).to_string()
+        };
+        let long = write(123_456_789, -2);
+        let (group, rest) = long.strip_prefix('1')?.split_once("234")?;
+        let (again, rest) = rest.split_once("567")?;
+        let point = rest.strip_suffix("89")?;
+        let four = write(1_234, 0);
+        let grouped_from = if four == "1234" { 5 } else { 4 };
+        let known =
+            !point.is_empty() && again == group && write(12_345, 0) == format!("12{group}345");
+        known.then(|| Self {
+            group: group.to_owned(),
+            point: point.to_owned(),
+            grouped_from,
+        })
+    }
+
+    /// Writes `minor` with so many of its digits as decimals.
+    fn write(&self, minor: u64, decimals: u8, to: &mut String) {
+        // 20 digits are the most that 64 bits have, and one must stand before the point.
+        let mut digits = [b'0'; 24];
+        let (mut rest, mut first) = (minor, digits.len());
+        let decimals = usize::from(decimals).min(20);
+        while rest > 0 || digits.len().saturating_sub(first) <= decimals {
+            first = first.saturating_sub(1);
+            if let Some(place) = digits.get_mut(first) {
+                *place = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+            }
+            rest /= 10;
+        }
+        let text = core::str::from_utf8(digits.get(first..).unwrap_or_default()).unwrap_or("0");
+        let (whole, part) = text.split_at(text.len().saturating_sub(decimals));
+        if whole.len() < self.grouped_from {
+            to.push_str(whole);
+        } else {
+            let (head, groups) = whole.split_at(whole.len() % 3);
+            to.push_str(head);
+            for place in (0..groups.len()).step_by(3) {
+                if place > 0 || !head.is_empty() {
+                    to.push_str(&self.group);
+                }
+                to.push_str(groups.get(place..place + 3).unwrap_or_default());
+            }
+        }
+        if !part.is_empty() {
+            to.push_str(&self.point);
+            to.push_str(part);
+        }
+    }
 }
 
 impl Numbers {
     pub(crate) fn new(language: Language) -> Self {
         let locale = Locale::try_from_str(language.habits()).unwrap_or(Locale::UNKNOWN);
+        let formatter =
+            DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).ok();
         Self {
-            formatter: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default())
-                .ok(),
+            marks: formatter.as_ref().and_then(Marks::learn),
+            formatter,
+        }
+    }
+
+    /// A whole number of the smallest units, so many of its digits being decimals.
+    pub(crate) fn write_minor(&self, minor: u64, decimals: u8, to: &mut String) {
+        match &self.marks {
+            Some(marks) => marks.write(minor, decimals, to),
+            None => {
+                let mut decimal = Decimal::from(minor);
+                decimal.multiply_pow10(-i16::from(decimals));
+                to.push_str(&self.write(&decimal));
+            }
         }
     }
 
@@ -64,6 +148,52 @@ mod tests {
                 .iter()
                 .all(|language| Numbers::new(*language).formatter.is_some())
         );
+    }
+
+    #[test]
+    fn plain_marks_write_what_the_formatter_writes() {
+        for language in Language::ALL {
+            let numbers = Numbers::new(*language);
+            let Some(marks) = &numbers.marks else {
+                continue;
+            };
+            let mut number = 1_u64;
+            let odd = core::iter::from_fn(|| {
+                number = number.checked_mul(7)?.checked_add(number % 11)?;
+                Some(number)
+            });
+            let plain = [
+                0,
+                1,
+                9,
+                10,
+                99,
+                100,
+                999,
+                1_000,
+                9_999,
+                10_000,
+                100_000,
+                1_000_000,
+                u64::MAX,
+            ];
+            for minor in plain.into_iter().chain(odd) {
+                for decimals in [0_u8, 2, 3] {
+                    let mut decimal = super::Decimal::from(minor);
+                    decimal.multiply_pow10(-i16::from(decimals));
+                    let mut text = String::new();
+                    marks.write(minor, decimals, &mut text);
+                    assert_eq!(text, numbers.write(&decimal), "{language:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_languages_of_today_have_plain_marks() {
+        for language in [Language::English, Language::German] {
+            assert!(Numbers::new(language).marks.is_some(), "{language:?}");
+        }
     }
 
     #[test]

@@ -69,13 +69,13 @@ pub async fn cancel(
         ))
     });
     let (id, call) = asked.map_err(|failure| visit.problem(failure))?;
-    let cancelled = visit
+    let (cancelled, now) = visit
         .0
         .hotel
-        .run(id, call)
+        .run_once(id, call)
         .await
         .map_err(|failure| visit.problem(failure))?;
-    visit.0.server.metrics.cancellations.inc();
+    visit.0.server.metrics.cancellations.inc_by(u64::from(now));
     let zone = visit.zone();
     let pen = Pen {
         words: visit.0.words,

@@ -8,13 +8,14 @@ use axum::response::Response;
 use keyrack_contract::call::booking::Confirm;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::HoldId;
-use keyrack_locale::Language;
+use keyrack_locale::{Language, Words};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::api::hold::release::hold_id;
 use crate::api::visit::{ApiVisit, json};
 use crate::api::wire::{Guest, Money, Pen};
+use crate::hotel::marketing_wording;
 use crate::http::body;
 use crate::http::key::idempotency_key;
 use crate::http::problem::{Problem, ProblemBody};
@@ -35,8 +36,8 @@ pub struct BookingBody {
     #[serde(default)]
     accept_terms: bool,
     /// What else the guest agrees to.
-    #[serde(default, rename = "consents")]
-    _consents: Consents,
+    #[serde(default)]
+    consents: Consents,
     /// How it is paid.
     #[serde(default)]
     payment: Payment,
@@ -46,9 +47,9 @@ pub struct BookingBody {
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Consents {
-    /// Offers by mail. This version sends none, and keeps no consent.
-    #[serde(default, rename = "marketing")]
-    _marketing: bool,
+    /// Offers by mail. It is kept with its instant and with the version of the wording.
+    #[serde(default)]
+    marketing: bool,
 }
 
 /// How a booking is paid.
@@ -112,13 +113,15 @@ pub async fn confirm(
     });
     let (id, call) = asked.map_err(|failure| visit.problem(failure))?;
     let (manage_url, manage_token) = visit.manage(call.booking);
-    let booked = visit
+    let kept = call.hold;
+    let (booked, now) = visit
         .0
         .hotel
-        .run(id, call)
+        .run_once(id, call)
         .await
         .map_err(|failure| visit.problem(failure))?;
-    booked_count(&visit, &hold);
+    visit.0.server.metrics.bookings.inc_by(u64::from(now));
+    visit.0.hotel.holds.give_back(kept);
     let zone = visit.zone();
     let pen = Pen {
         words: visit.0.words,
@@ -133,13 +136,6 @@ pub async fn confirm(
         manage_token,
     };
     Ok(json(StatusCode::CREATED, &reply))
-}
-
-fn booked_count(visit: &ApiVisit, hold: &str) {
-    visit.0.server.metrics.bookings.inc();
-    if let Ok(hold) = hold_id(hold) {
-        visit.0.hotel.holds.give_back(hold);
-    }
 }
 
 fn wanted(visit: &ApiVisit, hold: HoldId, asked: BookingBody) -> Result<Confirm, Failure> {
@@ -169,5 +165,9 @@ fn wanted(visit: &ApiVisit, hold: HoldId, asked: BookingBody) -> Result<Confirm,
         },
         requests: asked.special_requests,
         manage_token_digest: crate::secret::token_digest(&visit.manage(booking).1),
+        marketing_wording: asked
+            .consents
+            .marketing
+            .then(|| marketing_wording(Words::new(language))),
     })
 }

@@ -34,8 +34,21 @@ pub struct BookingDetail<'a> {
     /// What a cancellation costs now; `null` when nothing can be cancelled any more. Send it back as
     /// `expected_fee`.
     cancellation_fee: Option<Money>,
+    /// What else the guest has agreed to.
+    consents: Agreed,
     /// Where the guest sees and cancels it.
     manage_url: String,
+}
+
+/// What else a guest has agreed to.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Agreed {
+    /// Offers by mail.
+    marketing: bool,
+    /// Since when; missing where they were never wanted.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    marketing_since: Option<jiff::Timestamp>,
 }
 
 /// One room of a booking.
@@ -99,6 +112,10 @@ pub async fn read(
             view.total.currency,
         )),
         cancellation_fee: view.fee_now.map(|fee| pen.money(fee)),
+        consents: Agreed {
+            marketing: view.marketing.is_some(),
+            marketing_since: view.marketing.as_ref().map(|consent| consent.at),
+        },
         manage_url: visit.manage(view.booking).0,
     };
     Ok(json(StatusCode::OK, &detail))

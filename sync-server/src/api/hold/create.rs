@@ -31,6 +31,9 @@ pub struct HoldBody {
     departure: String,
     /// The rooms, at most nine.
     rooms: Vec<RoomBody>,
+    /// A promotional code; refused with `promo-unknown` while the hotel has no such code.
+    #[serde(default)]
+    promo: Option<String>,
     /// What the guest was shown; another total is refused with `price-changed`. It is compared and
     /// never believed.
     #[serde(default)]
@@ -140,6 +143,8 @@ fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failu
             .with("max", ROOMS_MAX)
             .at("rooms"));
     }
+    let own = visit.0.profile.property.currency;
+    query::terms(asked.promo.as_deref(), None, None, own)?;
     let rooms = asked.rooms.iter().map(|room| {
         Ok(Wanted {
             room_type: room

@@ -6,7 +6,7 @@ use keyrack_contract::{Code, Failure};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::api::visit::ApiVisit;
+use crate::api::visit::{ApiVisit, written};
 use crate::api::wire::{Money, Pen};
 use crate::http::problem::{Problem, ProblemBody};
 
@@ -41,14 +41,18 @@ pub struct CalendarDay {
         ("to" = String, Query, description = "The day after the last; at most 400 days"),
         ("adults" = Option<i64>, Query, description = "2 where it is missing"),
         ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
+        ("promo" = Option<String>, Query, description = "Refused with `promo-unknown` while the hotel has no such code"),
+        ("currency" = Option<String>, Query, description = "The hotel's own, or refused with `currency-not-offered`"),
         ("locale" = Option<String>, Query)),
     responses((status = 200, body = CalendarBody), (status = 422, body = ProblemBody)))]
 pub async fn calendar(visit: ApiVisit) -> Result<Response, Problem> {
-    visit.answer(|| days(&visit))
+    visit.answer(|| written(&days(&visit)?))
 }
 
 fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
     let ApiVisit(inner) = visit;
+    let own = inner.profile.property.currency;
+    inner.query.terms(own)?;
     let party = inner
         .query
         .rooms()?

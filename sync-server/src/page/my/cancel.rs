@@ -46,9 +46,10 @@ pub async fn cancel(visit: TokenVisit, body: Result<Bytes, BytesRejection>) -> R
         reference: booking.reference.clone(),
         expected_fee: Some(expected_fee),
     };
-    match page.visit.hotel.run(id, call).await {
-        Ok(cancelled) => {
-            page.visit.server.metrics.cancellations.inc();
+    match page.visit.hotel.run_once(id, call).await {
+        Ok((cancelled, now)) => {
+            let counted = &page.visit.server.metrics.cancellations;
+            counted.inc_by(u64::from(now));
             let fee = cancelled.fee.minor.to_string();
             go_to(&page.address(&format!("/my/{token}"), &[("fee", &fee)]))
         }

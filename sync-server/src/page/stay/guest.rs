@@ -47,7 +47,13 @@ pub async fn save(
     };
     let requests = text("requests");
     let wrong = wrong(&guest, &requests);
-    keep_typed(&page, &hold, guest, requests, wrong.is_empty());
+    let typed = Typed {
+        guest,
+        requests,
+        marketing: form.first("marketing").is_some(),
+        complete: wrong.is_empty(),
+    };
+    keep_typed(&page, &hold, typed);
     let standing = match standing(&page, &hold) {
         Ok(standing) => standing,
         Err(response) => return response,
@@ -60,8 +66,16 @@ pub async fn save(
     show(&page, &standing, StatusCode::UNPROCESSABLE_ENTITY, &errors)
 }
 
+/// What came with the form.
+struct Typed {
+    guest: Guest,
+    requests: String,
+    marketing: bool,
+    complete: bool,
+}
+
 /// The draft is kept before anything is judged, so that not even an expired hold loses it.
-fn keep_typed(page: &PageVisit, hold: &str, guest: Guest, requests: String, complete: bool) {
+fn keep_typed(page: &PageVisit, hold: &str, typed: Typed) {
     let Ok(hold) = crate::api::hold::release::hold_id(hold) else {
         return;
     };
@@ -79,9 +93,10 @@ fn keep_typed(page: &PageVisit, hold: &str, guest: Guest, requests: String, comp
     });
     // Without a hold there is nothing to go on with, and no telling whose draft it would be.
     if let Some(mut draft) = draft {
-        draft.guest = guest;
-        draft.requests = requests;
-        draft.complete = complete;
+        draft.guest = typed.guest;
+        draft.requests = typed.requests;
+        draft.marketing = typed.marketing;
+        draft.complete = typed.complete;
         drafts.put(hold, draft, page.now());
     }
 }
@@ -150,6 +165,11 @@ fn show(page: &PageVisit, standing: &Standing, status: StatusCode, errors: &Erro
                 p.hint id="requests-hint" { (page.say("guest-requests-hint")) }
                 textarea id="requests" name="requests" rows="4" maxlength=(REQUESTS_CHARS_MAX) aria-describedby="requests-hint" { (standing.draft.requests) }
             }
+            div.check {
+                input type="checkbox" id="marketing" name="marketing" value="yes" checked[standing.draft.marketing] aria-describedby="marketing-hint";
+                label for="marketing" { (page.say_with("guest-marketing", &[("property", page.visit.profile.property.name.as_str().into())])) }
+            }
+            p.hint id="marketing-hint" { (page.say("guest-marketing-hint")) }
             div.actions { button.primary type="submit" { (page.say("guest-details-next")) } }
         }
     };

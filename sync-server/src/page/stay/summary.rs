@@ -10,6 +10,7 @@ use keyrack_contract::{Code, Failure};
 use maud::html;
 
 use super::{Standing, at, beside, booked, links, standing};
+use crate::hotel::marketing_wording;
 use crate::http::body::too_large;
 use crate::http::query::Query;
 use crate::page::part::{Document, Errors, Step};
@@ -61,11 +62,15 @@ pub async fn book(
         guest: standing.draft.guest.clone(),
         requests: standing.draft.requests.clone(),
         manage_token_digest: token_digest(&token),
+        marketing_wording: standing
+            .draft
+            .marketing
+            .then(|| marketing_wording(page.visit.words)),
     };
     let id = derivation.call(slug, "page book", &hold.to_string());
-    match page.visit.hotel.run(id, call).await {
-        Ok(_) => {
-            page.visit.server.metrics.bookings.inc();
+    match page.visit.hotel.run_once(id, call).await {
+        Ok((_, now)) => {
+            page.visit.server.metrics.bookings.inc_by(u64::from(now));
             page.visit.hotel.holds.give_back(hold);
             page.visit.hotel.drafts.forget(hold);
             go_to(&page.address(&format!("/my/{token}/confirmed"), &[]))
@@ -104,6 +109,7 @@ fn show(page: &PageVisit, standing: &Standing, status: StatusCode, errors: &Erro
                 h3 { (page.say("guest-requests")) }
                 p.typed { (draft.requests) }
             }
+            @if draft.marketing { p { (page.say("guest-summary-marketing")) } }
             h3 { (page.say("guest-summary-payment")) }
             p { (page.say("guest-payment-pay-at-property")) }
         }

@@ -3,11 +3,12 @@
 use keyrack_contract::call::booking::{Cancel, Cancelled};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::Money;
-use keyrack_domain::reservation::Step;
+use keyrack_domain::reservation::{Source, Step};
 use keyrack_store::reservation as rows;
 
 use crate::call::Do;
 use crate::caller::Needs;
+use crate::config::Side;
 use crate::door::Tx;
 use crate::stop::Stop;
 use crate::verb::reservation;
@@ -34,8 +35,22 @@ impl Do for Cancel {
         let fees = open.iter().filter_map(|room| room.policy.fee_at(tx.now));
         let fee = Money::sum(currency, fees).map_err(Stop::fault)?;
         reservation::check_fee(self.expected_fee, fee)?;
+        let (booking, made_here) = open
+            .first()
+            .map(|room| (room.booking, room.source == Source::Web))
+            .ok_or(Code::ReservationUnknown)?;
         for id in open.iter().map(|room| room.id).collect::<Vec<_>>() {
             reservation::give_up(tx, id, Step::Cancel, "")?;
+        }
+        // A desk hands over what it has to say itself. A booking can be reinstated and cancelled again,
+        // and each time is told: hence the instant.
+        if made_here && tx.inner.side == Side::Server {
+            let at = tx.now;
+            tx.send_later(
+                "cancellation",
+                &format!("cancellation:{booking}:{at}"),
+                &serde_json::json!({ "booking": booking, "at": at, "fee_minor": fee.minor }),
+            )?;
         }
         Ok(Cancelled { fee })
     }

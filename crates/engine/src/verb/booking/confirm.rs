@@ -2,7 +2,7 @@
 
 use keyrack_allotment::HoldId as LedgerHold;
 use keyrack_contract::Code;
-use keyrack_contract::call::booking::{Booked, Confirm};
+use keyrack_contract::call::booking::{Agreed, Booked, Confirm};
 use keyrack_domain::reservation::Source;
 use keyrack_domain::{GuestId, HoldId};
 use keyrack_store::hold;
@@ -23,6 +23,9 @@ impl Do for Confirm {
         tx.only_at(Side::Server)?;
         let guest = sale::check_guest(self.guest)?;
         sale::check_text(&self.requests, "special_requests")?;
+        if let Some(wording) = &self.marketing_wording {
+            sale::check_text(wording, "consents")?;
+        }
         let row = hold::get(tx.write, self.hold)?.ok_or_else(|| gone(tx, self.hold))?;
         if row.expires_at <= tx.now {
             return Err(Code::HoldExpired.into());
@@ -45,6 +48,10 @@ impl Do for Confirm {
             source: Source::Web,
             notes: String::new(),
             requests: self.requests,
+            marketing: self.marketing_wording.map(|wording| Agreed {
+                at: tx.now,
+                wording,
+            }),
             manage_token: blake3::Hash::from_bytes(self.manage_token_digest)
                 .to_hex()
                 .to_string(),

@@ -4,10 +4,13 @@ use keyrack_contract::Code;
 use keyrack_contract::call::booking::{BookingView, ByToken, Read};
 use keyrack_domain::Money;
 use keyrack_domain::reservation::Step;
+use keyrack_replica::DocumentId;
 use keyrack_store::{guest, reservation};
 
+use crate::archive;
 use crate::call::{Ask, View};
 use crate::caller::Needs;
+use crate::shape::newsletter_places;
 use crate::stop::Stop;
 use crate::verb::line;
 
@@ -60,7 +63,15 @@ fn view(
         rows.iter().map(|row| Money::new(row.total_minor, currency)),
     )
     .map_err(Stop::fault)?;
+    let about_guest = archive::load(read, seen.inner, DocumentId(first.guest.0))?;
+    let [wanted, words] = newsletter_places();
+    let marketing = match about_guest {
+        // Staff may have taken it back since.
+        Some(document) if document.get(&wanted)? == Some(true.into()) => document.get(&words)?,
+        _ => None,
+    };
     Ok(BookingView {
+        marketing: marketing.and_then(|agreed| serde_json::from_value(agreed).ok()),
         booking: first.booking,
         reference: first.reference.clone(),
         guest: guest::get(read, first.guest)?.unwrap_or_default(),

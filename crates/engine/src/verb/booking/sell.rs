@@ -57,6 +57,7 @@ impl Do for Sell {
             source: self.source,
             notes: self.notes,
             requests: String::new(),
+            marketing: None,
             manage_token: String::new(),
             quotes,
             rights: rights::deal(&all, taken, &each),

@@ -242,6 +242,7 @@ impl House {
             guest: erika(),
             requests: "A quiet room".to_owned(),
             manage_token_digest: [1; 32],
+            marketing_wording: None,
         }
     }
 

@@ -1,5 +1,8 @@
 //! `GET /api/v1/properties/{slug}/offers`
 
+mod parts;
+mod write;
+
 use axum::response::Response;
 use keyrack_contract::call::offer::{Alternative, Offer, Offers, Refused, Search, Why};
 use keyrack_contract::call::property::Profile;
@@ -9,6 +12,7 @@ use keyrack_domain::policy::Guarantee;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+pub use self::parts::PartsKept;
 use super::read::{RatePlan, RoomType};
 use crate::api::visit::ApiVisit;
 use crate::api::wire::{Money, Night, Pen, People, Policy, Tax};
@@ -96,28 +100,32 @@ pub struct AlternativeBody {
         ("adults" = Option<i64>, Query, description = "2 where it is missing"),
         ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
         ("rooms" = Option<String>, Query, description = "Several rooms, adults:ages each: 2:4;1:"),
+        ("promo" = Option<String>, Query, description = "Refused with `promo-unknown` while the hotel has no such code"),
+        ("company" = Option<String>, Query, description = "Refused with `company-unknown` while the hotel has no such company"),
+        ("currency" = Option<String>, Query, description = "The hotel's own, or refused with `currency-not-offered`"),
         ("locale" = Option<String>, Query)),
     responses((status = 200, body = OffersBody<'static>), (status = 422, body = ProblemBody)))]
 pub async fn offers(visit: ApiVisit) -> Result<Response, Problem> {
     visit.answer(|| search(&visit))
 }
 
-fn search(visit: &ApiVisit) -> Result<OffersBody<'_>, Failure> {
+fn search(visit: &ApiVisit) -> Result<Vec<u8>, Failure> {
     let ApiVisit(inner) = visit;
     let (stay, rooms) = (inner.query.stay()?, inner.query.rooms()?);
+    inner.query.terms(inner.profile.property.currency)?;
     let search = Search {
         stay,
         rooms,
         staff: false,
     };
     let found = inner.hotel.ask(&search).map_err(past_at_arrival)?;
-    let zone = visit.zone();
+    let parts = inner.hotel.parts.of(&inner.profile, inner.words);
     let pen = Pen {
         words: inner.words,
-        zone: &zone,
+        zone: &parts.zone,
         now: inner.server.now(),
     };
-    Ok(body(&pen, &inner.profile, &found, &search.rooms))
+    Ok(write::write(&pen, &parts, &found, &search.rooms))
 }
 
 /// The engine judges a stay as a whole; for a form it stands at the arrival.

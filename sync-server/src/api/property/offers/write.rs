@@ -1,0 +1,345 @@
+//! Writes the answer to a search. It is the shape that stands beside this file, as a test says; by hand,
+//! because it is what guests, search engines and price comparisons ask all day, every question another.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use keyrack_contract::call::offer::{Offer, Offers, Refused, Why};
+use keyrack_domain::policy::FrozenPolicy;
+use keyrack_domain::tax::TaxLine;
+use keyrack_domain::{Money, Party};
+use keyrack_locale::Instants;
+
+use super::parts::Parts;
+use super::{ROOMS_LEFT_TOLD_MAX, refused_body};
+use crate::api::wire::{Pen, free_until};
+use crate::price::together;
+
+/// Bytes of an answer before it has to grow.
+const ANSWER_BYTES_USUAL: usize = 32 * 1024;
+
+/// The answer as JSON.
+#[must_use]
+pub fn write(pen: &Pen<'_>, parts: &Parts, found: &Offers, rooms: &[Party]) -> Vec<u8> {
+    let mut json = Json {
+        text: String::with_capacity(ANSWER_BYTES_USUAL),
+        pen,
+        instants: Instants::of(pen.zone),
+        instants_iso: Vec::new(),
+        taxes: Vec::new(),
+        reasons: Vec::new(),
+    };
+    json.raw("{\"arrival\":");
+    json.date(found.stay.arrival());
+    json.raw(",\"departure\":");
+    json.date(found.stay.departure());
+    json.raw(",\"nights\":");
+    json.number(found.stay.nights().into());
+    json.raw(",\"rooms\":[");
+    json.list(rooms, |json, party| {
+        json.raw("{\"adults\":");
+        json.number(party.adults().into());
+        json.raw(",\"children\":[");
+        json.list(party.children(), |json, age| json.number((*age).into()));
+        json.raw("]}");
+    });
+    json.raw("],\"offers\":[");
+    let mut first = true;
+    for offer in &found.offers {
+        // The settings may have changed between the search and here.
+        let known = parts.room_type(offer.room_type);
+        let Some((room_type, plan)) = known.zip(parts.rate_plan(offer.rate_plan)) else {
+            continue;
+        };
+        if !std::mem::take(&mut first) {
+            json.raw(",");
+        }
+        json.offer(offer, room_type, plan);
+    }
+    json.raw("],\"refused\":[");
+    json.list(&found.refused, Json::refused);
+    json.raw("],\"alternatives\":[");
+    json.list(&found.alternatives, |json, other| {
+        json.raw("{\"arrival\":");
+        json.date(other.stay.arrival());
+        json.raw(",\"departure\":");
+        json.date(other.stay.departure());
+        json.raw(",\"total\":");
+        json.money(other.total);
+        json.raw("}");
+    });
+    json.raw("]}");
+    json.text.into_bytes()
+}
+
+/// An answer on its way, and what was said in it already.
+struct Json<'a> {
+    text: String,
+    pen: &'a Pen<'a>,
+    instants: Instants<'a>,
+    instants_iso: Vec<(Timestamp, String)>,
+    taxes: Vec<(TaxLine, String)>,
+    reasons: Vec<(Why, String)>,
+}
+
+impl Json<'_> {
+    fn raw(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
+        for (place, item) in items.iter().enumerate() {
+            if place > 0 {
+                self.raw(",");
+            }
+            write(self, item);
+        }
+    }
+
+    fn offer(&mut self, offer: &Offer, room_type: &str, (plan, guarantee): (&str, &str)) {
+        self.raw("{\"room_type\":");
+        self.raw(room_type);
+        self.raw(",\"rate_plan\":");
+        self.raw(plan);
+        self.raw(",\"rooms_left\":");
+        self.number(offer.rooms_left.min(ROOMS_LEFT_TOLD_MAX).into());
+        self.raw(",\"total\":");
+        self.money(offer.total);
+        if let [quote] = offer.quotes.as_slice() {
+            self.raw(",\"nights\":[");
+            self.list(&quote.nights, |json, night| {
+                json.night(night.date, night.price)
+            });
+            self.raw("],\"taxes\":[");
+            self.list(&quote.taxes, Self::tax);
+            self.raw("],\"policy\":");
+            self.policy(&quote.policy);
+        } else {
+            let price = together(&offer.quotes, offer.total);
+            self.raw(",\"nights\":[");
+            self.list(&price.nights, |json, (date, price)| {
+                json.night(*date, *price)
+            });
+            self.raw("],\"taxes\":[");
+            self.list(&price.taxes, Self::tax);
+            self.raw("],\"policy\":");
+            self.policy(&price.policy);
+        }
+        self.raw(",\"guarantee\":");
+        self.raw(guarantee);
+        self.raw("}");
+    }
+
+    fn night(&mut self, date: Date, price: Money) {
+        self.raw("{\"date\":");
+        self.date(date);
+        self.raw(",\"price\":");
+        self.money(price);
+        self.raw("}");
+    }
+
+    fn tax(&mut self, line: &TaxLine) {
+        let same =
+            |other: &TaxLine| (other.kind, other.basis_points) == (line.kind, line.basis_points);
+        let place = self.taxes.iter().position(|(other, _)| same(other));
+        let place = place.unwrap_or_else(|| {
+            let kind = serde_json::to_string(&line.kind).unwrap_or_default();
+            let name = string(&self.pen.words.tax_name(line));
+            let head = format!("{{\"kind\":{kind},\"name\":{name},\"amount\":");
+            self.taxes.push((line.clone(), head));
+            self.taxes.len() - 1
+        });
+        if let Some((_, head)) = self.taxes.get(place) {
+            self.text.push_str(head);
+        }
+        self.money(line.amount);
+        self.raw(if line.included {
+            ",\"included\":true}"
+        } else {
+            ",\"included\":false}"
+        });
+    }
+
+    fn policy(&mut self, policy: &FrozenPolicy) {
+        let Pen { words, now, .. } = self.pen;
+        let sentences = words.policy_by(policy, &mut self.instants, *now);
+        self.raw("{\"text\":[");
+        self.list(&sentences, |json, sentence| json.string(sentence));
+        self.raw("]");
+        if let Some(until) = free_until(policy, *now) {
+            self.raw(",\"free_until\":");
+            self.instant(until);
+        }
+        self.raw(",\"tiers\":[");
+        self.list(&policy.tiers, |json, tier| {
+            json.raw("{\"from\":");
+            json.instant(tier.from);
+            json.raw(",\"fee\":");
+            json.money(tier.fee);
+            json.raw("}");
+        });
+        self.raw("]}");
+    }
+
+    /// Reasons are few and refused room-rates many.
+    fn refused(&mut self, refused: &Refused) {
+        let place = self.reasons.iter().position(|(why, _)| *why == refused.why);
+        let place = place.unwrap_or_else(|| {
+            let told = refused_body(self.pen, refused);
+            let mut tail = format!("\"code\":{}", string(told.code));
+            if let Some(rule) = &told.rule {
+                tail.push_str(&format!(",\"rule\":{rule}"));
+            }
+            tail.push_str(&format!(",\"text\":{}}}", string(&told.text)));
+            self.reasons.push((refused.why, tail));
+            self.reasons.len() - 1
+        });
+        self.raw("{\"room_type\":\"");
+        self.id(refused.room_type.0);
+        self.raw("\",\"rate_plan\":\"");
+        self.id(refused.rate_plan.0);
+        self.raw("\",");
+        if let Some((_, tail)) = self.reasons.get(place) {
+            self.text.push_str(tail);
+        }
+    }
+
+    fn id(&mut self, id: uuid::Uuid) {
+        let mut text = [0; uuid::fmt::Hyphenated::LENGTH];
+        self.text.push_str(id.hyphenated().encode_lower(&mut text));
+    }
+
+    fn money(&mut self, money: Money) {
+        self.raw("{\"minor\":");
+        self.number(money.minor);
+        self.raw(",\"currency\":\"");
+        self.raw(money.currency.code());
+        // Digits, signs of currencies and spaces: nothing that JSON would want escaped.
+        self.raw("\",\"text\":\"");
+        self.pen.words.write_money(money, &mut self.text);
+        self.raw("\"}");
+    }
+
+    fn date(&mut self, date: Date) {
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        if !(1_000..=9_999).contains(&year) {
+            self.text.push_str(&format!("\"{date}\""));
+            return;
+        }
+        self.raw("\"");
+        self.number(year.into());
+        self.raw(if month < 10 { "-0" } else { "-" });
+        self.number(month.into());
+        self.raw(if day < 10 { "-0" } else { "-" });
+        self.number(day.into());
+        self.raw("\"");
+    }
+
+    fn instant(&mut self, instant: Timestamp) {
+        let mut known = self.instants_iso.iter();
+        if let Some((_, text)) = known.find(|(other, _)| *other == instant) {
+            self.text.push_str(text);
+            return;
+        }
+        let text = format!("\"{instant}\"");
+        self.text.push_str(&text);
+        self.instants_iso.push((instant, text));
+    }
+
+    fn number(&mut self, number: i64) {
+        let mut digits = [b'0'; 20];
+        let (mut rest, mut first) = (number.unsigned_abs(), digits.len());
+        loop {
+            first = first.saturating_sub(1);
+            if let Some(place) = digits.get_mut(first) {
+                *place = b'0' + u8::try_from(rest % 10).unwrap_or(0);
+            }
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        if number < 0 {
+            self.raw("-");
+        }
+        let written = digits.get(first..).unwrap_or_default();
+        self.text
+            .push_str(core::str::from_utf8(written).unwrap_or("0"));
+    }
+
+    fn string(&mut self, text: &str) {
+        if text.bytes().any(|b| b < b' ' || b == b'"' || b == b'\\') {
+            self.text.push_str(&string(text));
+        } else {
+            self.raw("\"");
+            self.raw(text);
+            self.raw("\"");
+        }
+    }
+}
+
+/// A text in quotes.
+fn string(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::api::property::offers::body;
+    use crate::http::query::Query;
+    use crate::tests::world::World;
+    use keyrack_contract::call::offer::Search;
+    use keyrack_locale::Words;
+
+    #[tokio::test]
+    async fn what_is_written_by_hand_is_the_shape_that_is_described() {
+        let world = World::new().await;
+        let hotel = world.server.hotel("linde").unwrap();
+        let profile = hotel.profile().unwrap();
+        let mut seen = [0; 3];
+        for asked in [
+            "arrival=2026-03-10&departure=2026-03-12",
+            "arrival=2026-03-10&departure=2026-03-12&adults=2&children=4,17",
+            "arrival=2026-03-02&departure=2026-03-03&adults=1",
+            "arrival=2026-12-30&departure=2027-01-02&rooms=2:4;1:",
+            "arrival=2026-03-10&departure=2026-03-12&rooms=2:;2:;2:;2:;2:",
+            "arrival=2026-03-10&departure=2026-03-12&adults=6",
+            // Prices end two days before.
+            "arrival=2027-07-16&departure=2027-07-18",
+        ] {
+            let query = Query::parse(asked.as_bytes());
+            let (stay, rooms) = (query.stay().unwrap(), query.rooms().unwrap());
+            let search = Search {
+                stay,
+                rooms,
+                staff: false,
+            };
+            let found = hotel.ask(&search).unwrap();
+            for words in ["en", "de"].map(Words::new) {
+                let parts = hotel.parts.of(&profile, words);
+                let pen = Pen {
+                    words,
+                    zone: &parts.zone,
+                    now: world.server.now(),
+                };
+                let shape = serde_json::to_string(&body(&pen, &profile, &found, &search.rooms));
+                let written = write(&pen, &parts, &found, &search.rooms);
+                assert_eq!(
+                    String::from_utf8(written).unwrap(),
+                    shape.unwrap(),
+                    "{asked}"
+                );
+            }
+            let lists = [
+                found.offers.len(),
+                found.refused.len(),
+                found.alternatives.len(),
+            ];
+            seen.iter_mut()
+                .zip(lists)
+                .for_each(|(sum, more)| *sum += more);
+        }
+        assert!(seen.iter().all(|count| *count > 0), "{seen:?}");
+        world.stop().await;
+    }
+}
