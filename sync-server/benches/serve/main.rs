@@ -5,6 +5,8 @@
 //! so that other programs on the machine move it little; rates are of one run and taken in turns.
 //! Linux only: times are read from `/proc`.
 
+#![expect(clippy::float_arithmetic, reason = "times and rates are no money")]
+
 mod child;
 mod empty;
 mod load;
