@@ -1,8 +1,8 @@
 //! Ways back from what has just been done.
 
-use keyrack_contract::call::{reservation, room};
+use keyrack_contract::call::{guest, reservation, room};
 use keyrack_domain::property::Cleanliness;
-use keyrack_domain::{ReservationId, RoomId};
+use keyrack_domain::{GuestId, ReservationId, RoomId};
 
 use super::Act;
 use crate::transport::Trouble;
@@ -18,6 +18,10 @@ pub enum Undo {
     GivenUp(ReservationId),
     /// The room is as it was.
     Cleanliness(RoomId, Cleanliness),
+    /// The merged profile stands by itself again.
+    Merge(GuestId),
+    /// Two profiles are one again: the one that stays, the one that leads to it.
+    Unmerge(GuestId, GuestId),
 }
 
 impl Undo {
@@ -31,6 +35,12 @@ impl Undo {
                 then(done.map(|_| ()));
             }),
             Self::GivenUp(id) => act.run(reservation::Reinstate { id }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::Merge(id) => act.run(guest::Unmerge { id }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::Unmerge(keep, merge) => act.run(guest::Merge { keep, merge }, |done| {
                 then(done.map(|_| ()));
             }),
             Self::Cleanliness(room, status) => act.run(room::SetStatus { room, status }, |done| {

@@ -1,6 +1,7 @@
 //! What stands around every screen: the top bar with the state line, the menu, the side sheet and
 //! what is said in passing.
 
+mod command;
 mod connection;
 mod menu;
 mod state_line;
@@ -137,6 +138,13 @@ struct FrameProps {
 fn Frame(props: &FrameProps) -> Html {
     let words = use_words();
     let link = use_context::<Link>();
+    let finding = use_state_eq(|| false);
+    // What was opened from the bar. It holds names, so it lives no longer than this page.
+    let recent = use_mut_ref(Vec::<command::Line>::new);
+    command::use_shortcut({
+        let finding = finding.clone();
+        Callback::from(move |()| finding.set(true))
+    });
     let profile = use_ask(Some(property::Read {}), Watch::SETTINGS_AND_DAY);
     let hotel = profile
         .data
@@ -162,11 +170,19 @@ fn Frame(props: &FrameProps) -> Html {
         session: props.session.clone(),
         link,
     };
+    let onsearch = {
+        let finding = finding.clone();
+        Callback::from(move |()| finding.set(true))
+    };
+    let onfound = {
+        let finding = finding.clone();
+        Callback::from(move |()| finding.set(false))
+    };
     html! {
         <ContextProvider<Desk> context={desk}>
             <button type="button" class="kr-skip" onclick={|_| skip()}>{ words.say("desk-skip-to-content") }</button>
             <div class="kr-frame">
-                <top_bar::TopBar theme={props.theme} open={props.beside == Beside::Connection} />
+                <top_bar::TopBar theme={props.theme} open={props.beside == Beside::Connection} {onsearch} />
                 <menu::Menu page={props.page} />
                 <main id="main" class="kr-main" tabindex="-1">{ props.page.draw() }</main>
                 { match props.beside {
@@ -175,6 +191,9 @@ fn Frame(props: &FrameProps) -> Html {
                     Beside::Connection => html! { <connection::Connection /> },
                 } }
             </div>
+            if *finding {
+                <command::CommandBar recent={recent} onclose={onfound} />
+            }
         </ContextProvider<Desk>>
     }
 }

@@ -1,5 +1,6 @@
 //! The bar at the top: the hotel, the state line, who is signed in.
 
+use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
 use super::{state_line::StateLine, user::User};
@@ -12,6 +13,8 @@ pub struct TopBarProps {
     pub theme: Theme,
     /// Whether the connection is shown beside the page.
     pub open: bool,
+    /// Something is to be found.
+    pub onsearch: Callback<()>,
 }
 
 /// The bar.
@@ -22,6 +25,13 @@ pub fn TopBar(props: &TopBarProps) -> Html {
         <header class="kr-top">
             <span class="kr-brand"><span class="kr-brand__sign" aria-hidden="true" />{ desk.words.say("desk-brand") }</span>
             <span class="kr-top__hotel" data-testid="hotel">{ &desk.profile.property.name }</span>
+            <span class="kr-top__space" />
+            <button type="button" class="kr-find" data-testid="find" aria-keyshortcuts="Control+K"
+                onclick={props.onsearch.reform(|_: MouseEvent| ())}>
+                <span aria-hidden="true">{ Icon::Search }</span>
+                <span class="kr-find__text">{ desk.words.say("find-box") }</span>
+                <kbd>{ desk.words.say("find-keys") }</kbd>
+            </button>
             <span class="kr-top__space" />
             <StateLine open={props.open} />
             <User theme={props.theme} />

@@ -1,7 +1,9 @@
 //! The screens.
 
+pub mod address;
 pub mod bookings;
 pub mod chart;
+pub mod guests;
 pub mod new;
 pub mod rooms;
 pub mod row;
@@ -22,17 +24,20 @@ pub enum Page {
     New,
     /// Finding a booking.
     Bookings,
+    /// Guests and their profiles.
+    Guests,
     /// The rooms as they are now.
     Rooms,
 }
 
 impl Page {
     /// All of them, as the menu lists them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Today,
         Self::Chart,
         Self::New,
         Self::Bookings,
+        Self::Guests,
         Self::Rooms,
     ];
 
@@ -43,12 +48,14 @@ impl Page {
             Self::Chart => "#/chart",
             Self::New => "#/new",
             Self::Bookings => "#/bookings",
+            Self::Guests => "#/guests",
             Self::Rooms => "#/rooms",
         }
     }
 
     /// The page at an address; the first for any other.
     pub fn at(hash: &str) -> Self {
+        let hash = hash.split('?').next().unwrap_or_default();
         Self::ALL
             .into_iter()
             .find(|page| page.hash() == hash)
@@ -62,6 +69,7 @@ impl Page {
             Self::Chart => "desk-menu-chart",
             Self::New => "desk-menu-new-booking",
             Self::Bookings => "desk-menu-bookings",
+            Self::Guests => "desk-menu-guests",
             Self::Rooms => "desk-menu-rooms",
         }
     }
@@ -72,7 +80,8 @@ impl Page {
             Self::Today => Icon::Home,
             Self::Chart => Icon::Table,
             Self::New => Icon::Plus,
-            Self::Bookings => Icon::Search,
+            Self::Bookings => Icon::List,
+            Self::Guests => Icon::User,
             Self::Rooms => Icon::Key,
         }
     }
@@ -84,6 +93,7 @@ impl Page {
             Self::Chart => html! { <chart::TapeChart /> },
             Self::New => html! { <new::New /> },
             Self::Bookings => html! { <bookings::Bookings /> },
+            Self::Guests => html! { <guests::Guests /> },
             Self::Rooms => html! { <rooms::Rooms /> },
         }
     }

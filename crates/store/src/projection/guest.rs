@@ -280,7 +280,15 @@ mod tests {
         let (_folder, mut database) = fresh();
         commit(&mut database, |write| {
             put(write, id(1), &person("Erika", "Muster", ""))?;
-            add(write, id(2), &person("Max", "Muster", ""))?;
+            let max = person("Max", "Muster", "");
+            add(write, id(2), &max)?;
+            finding::add(
+                write,
+                finding::Kind::Guest,
+                id::<GuestId>(2).0,
+                &[&max.last_name],
+                &[],
+            )?;
             assert_eq!(found(write, "muster"), [1, 2]);
             assert!(remove(write, id(2))?);
             put(write, id(1), &person("Erika", "Beispiel", ""))?;

@@ -20,6 +20,7 @@ use keyrack_domain::Date;
 use yew::prelude::*;
 
 use crate::desk::{Watch, use_ask, use_desk};
+use crate::page::address::use_asked;
 use crate::piece::{Empty, Failed};
 
 use board::Board;
@@ -104,6 +105,16 @@ pub fn TapeChart() -> Html {
             turned.set(changed);
         })
     };
+    // A date that the address names is gone to, also when the chart is open already.
+    let wished = use_asked("date").and_then(|date| date.parse::<Date>().ok());
+    use_effect_with(wished, {
+        let ongo = ongo.clone();
+        move |wished| {
+            if let Some(date) = *wished {
+                ongo.emit((Go::To(date), date));
+            }
+        }
+    });
     // The chart moves on under the scroll: what is read follows what is looked at.
     let onedge = {
         let first = first.clone();

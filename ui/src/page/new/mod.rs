@@ -1,6 +1,6 @@
 //! A sale at the desk: nights and people, what fits, who it is for.
 
-mod guest;
+pub mod guest;
 mod known;
 mod offer;
 mod offers;
@@ -12,6 +12,7 @@ use keyrack_contract::call::offer::{Offer, Search};
 use yew::prelude::*;
 
 use crate::desk::{Watch, use_ask, use_desk};
+use crate::page::address::asked;
 use crate::piece::{Check, Empty, Failed};
 use crate::stay::{Draft, StayFields};
 use crate::transport::Trouble;
@@ -23,7 +24,7 @@ pub fn New() -> Html {
     let words = desk.words;
     let today = desk.profile.business_date;
     let draft = use_state(|| Draft::tonight(today));
-    let walk_in = use_state(|| false);
+    let walk_in = use_state(|| asked("walk-in").is_some());
     let picked = use_state(|| None::<Offer>);
     let booked = use_state(|| None::<sell::Done>);
 

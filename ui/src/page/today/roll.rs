@@ -5,6 +5,7 @@ use keyrack_domain::Date;
 use yew::prelude::*;
 
 use crate::desk::{Toast, use_act, use_desk};
+use crate::page::address::asked;
 use crate::piece::{Button, Dialog, Failed, Kind};
 use crate::transport::{Trouble, now};
 
@@ -21,7 +22,7 @@ pub fn Roll(props: &RollProps) -> Html {
     let desk = use_desk();
     let act = use_act();
     let words = desk.words;
-    let open = use_state(|| false);
+    let open = use_state(|| asked("roll").is_some());
     let trouble = use_state(|| None::<Trouble>);
     let from = props.from;
     let is_due = from < desk.profile.property.local_date(now());
