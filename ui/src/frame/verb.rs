@@ -19,7 +19,7 @@ pub fn verb(words: &Words, name: &str) -> String {
         name if name.starts_with("housekeeping.") => "desk-waiting-housekeeping",
         "rate.set" | "rate.restore" => "desk-waiting-rate",
         "day.roll" => "desk-waiting-day",
-        "guest.correct" => "desk-waiting-guest",
+        "guest.correct" | "guest.merge" | "guest.unmerge" => "desk-waiting-guest",
         _ => "desk-waiting-other",
     })
 }

@@ -64,11 +64,7 @@ pub fn all(desk: &Desk) -> Vec<Line> {
             .into_iter()
             .map(|page| line(Command::Open(page), page.icon(), words.say(page.message()))),
     );
-    lines.push(line(
-        Command::Roll,
-        Icon::OutlinedClock,
-        words.say("desk-roll"),
-    ));
+    lines.push(line(Command::Roll, Icon::History, words.say("desk-roll")));
     lines.push(line(
         Command::Connection,
         Icon::SyncAlt,
@@ -81,7 +77,7 @@ pub fn all(desk: &Desk) -> Vec<Line> {
             .map(|language| {
                 let name = language.own_name();
                 let title = words.say_with("find-language", &[("name", name.into())]);
-                line(Command::Speak(*language), Icon::OutlinedComments, title)
+                line(Command::Speak(*language), Icon::Flag, title)
             }),
     );
     lines.push(look(Theme::System, "desk-theme-system"));

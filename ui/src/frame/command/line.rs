@@ -109,7 +109,7 @@ fn of_hit(desk: &Desk, hit: &Hit) -> Line {
         Hit::Date { date } => Line {
             target: Target::Date(*date),
             group: Group::Dates,
-            icon: Icon::OutlinedCalendarAlt,
+            icon: Icon::Table,
             title: words.date_long(*date),
             detail: words.say("find-date-opens"),
             status: None,
