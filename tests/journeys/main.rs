@@ -3,6 +3,7 @@
 mod bad_input;
 mod browser;
 mod crash;
+mod housekeeping;
 mod offline;
 mod power;
 mod processes;

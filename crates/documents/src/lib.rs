@@ -1,10 +1,11 @@
-//! What leaves the hotel on its own: e-mails and calendar files.
+//! What leaves the program: e-mails, calendar files, and sheets of paper.
 //!
 //! Everything here is made from facts that are handed in, and the same facts make the same bytes: a
 //! mail that is made again after a crash carries the same `Message-ID`. Nothing is sent from here.
 
 pub mod calendar;
 pub mod mail;
+pub mod print;
 
 #[cfg(test)]
 pub(crate) mod fixture;

@@ -1,7 +1,7 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    booking, chart, day, guest, hold, housekeeping, import, offer, property, rate, reservation,
+    booking, chart, day, guest, hold, housekeeping, import, offer, print, property, rate, reservation,
     room, search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
@@ -44,6 +44,7 @@ impl Engine {
                 reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove,
                 room::List,
                 housekeeping::Board, housekeeping::Affected,
+                print::Print,
                 rate::Read,
                 day::Today,
                 guest::Find, guest::List, guest::Read,

@@ -41,6 +41,10 @@ pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'stat
                     "mail",
                     include_str!(concat!("../messages/", $tag, "/mail.ftl")),
                 ),
+                (
+                    "print",
+                    include_str!(concat!("../messages/", $tag, "/print.ftl")),
+                ),
             ]
         };
     }

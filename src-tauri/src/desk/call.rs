@@ -11,6 +11,17 @@ use super::Desk;
 const BEFORE_SIGN_IN: [&str; 2] = [<property::Read as Call>::NAME, <state::Read as Call>::NAME];
 
 impl Desk {
+    /// Refuses whoever is not signed in.
+    ///
+    /// # Errors
+    /// `sign-in-needed`.
+    pub(crate) fn signed_in(&self, session: Option<&str>) -> Result<(), Failure> {
+        session
+            .and_then(|token| self.sessions.find(token, self.clock.now()))
+            .map(|_| ())
+            .ok_or_else(|| Failure::new(Code::SignInNeeded))
+    }
+
     /// Runs a call by its name and answers its reply as JSON. `session` is what signing in gave;
     /// `id` is needed by a `do`. Blocks: call it where waiting is allowed.
     ///

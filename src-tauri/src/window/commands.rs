@@ -44,7 +44,7 @@ fn write(body: &Value) -> Result<Vec<u8>, Failure> {
 }
 
 /// Work that waits for the disk, away from the window's own threads.
-async fn off<T: Send + 'static>(
+pub(super) async fn off<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
 ) -> Result<T, Failure> {
     match tauri::async_runtime::spawn_blocking(work).await {

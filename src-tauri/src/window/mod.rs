@@ -2,6 +2,7 @@
 
 mod assets;
 mod commands;
+mod file;
 
 use std::sync::Arc;
 
@@ -33,7 +34,8 @@ pub fn show(
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::sign_in,
-            commands::sign_out
+            commands::sign_out,
+            file::keep_file
         ])
         .setup(|app| {
             WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())

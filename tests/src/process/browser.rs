@@ -88,6 +88,16 @@ impl Browser {
         })
     }
 
+    /// Makes the window this wide and high, in pixels.
+    ///
+    /// # Errors
+    /// When the browser does not.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        Ok(self
+            .runtime
+            .block_on(self.client.set_window_size(width, height))?)
+    }
+
     /// Opens an address.
     ///
     /// # Errors

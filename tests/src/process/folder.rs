@@ -20,6 +20,8 @@ use crate::hotel;
 
 /// Who works at the small hotel.
 pub const STAFF: &str = "anna";
+/// Who may sign in to clean, with the same password.
+pub const CLEANER: &str = "mira";
 /// What she types.
 pub const PASSWORD: &str = "keyrack demo";
 /// The small hotel's name in addresses.
@@ -38,7 +40,7 @@ pub fn today() -> Date {
 pub struct ServerFolder(TempDir);
 
 impl ServerFolder {
-    /// A hotel with so many doubles and singles, prices, and one manager.
+    /// A hotel with so many doubles and singles, prices, one manager, and somebody who cleans.
     ///
     /// # Errors
     /// When a file cannot be made or a call is refused.
@@ -76,6 +78,13 @@ impl ServerFolder {
             password: PASSWORD.to_owned(),
         };
         engine.run(&Caller::System, id(3), anna)?;
+        let mira = Put {
+            id: StaffId(Uuid::from_u128(0x317A)),
+            name: CLEANER.to_owned(),
+            role: Role::Housekeeping,
+            password: PASSWORD.to_owned(),
+        };
+        engine.run(&Caller::System, id(4), mira)?;
         server.close();
         Ok(folder)
     }

@@ -36,6 +36,13 @@ impl Watch {
     });
     /// Rooms, and who is in them.
     pub const ROOMS: Self = Self::LISTS;
+    /// The housekeeping board: rooms, who is in them, and who works here.
+    pub const BOARD: Self = Self(Changed {
+        reservations: true,
+        rooms: true,
+        settings: true,
+        ..NOTHING
+    });
     /// Counts and prices, and what can be sold without the server.
     pub const OFFERS: Self = Self(Changed {
         reservations: true,

@@ -1,5 +1,8 @@
 //! Ways back from what has just been done.
 
+use std::rc::Rc;
+
+use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
 use keyrack_contract::call::{guest, reservation, room};
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::{GuestId, ReservationId, RoomId};
@@ -8,7 +11,7 @@ use super::Act;
 use crate::transport::Trouble;
 
 /// A way back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Undo {
     /// The guest has not arrived after all.
     CheckIn(ReservationId),
@@ -22,6 +25,10 @@ pub enum Undo {
     Merge(GuestId),
     /// Two profiles are one again: the one that stays, the one that leads to it.
     Unmerge(GuestId, GuestId),
+    /// These rooms are as each of them was.
+    Marked(Rc<[Marked]>),
+    /// These rooms are cleaned by whoever had them.
+    Assigned(Rc<[Assigned]>),
 }
 
 impl Undo {
@@ -46,6 +53,16 @@ impl Undo {
             Self::Cleanliness(room, status) => act.run(room::SetStatus { room, status }, |done| {
                 then(done.map(|_| ()));
             }),
+            Self::Marked(rooms) => {
+                let rooms = rooms.to_vec();
+                act.run(housekeeping::Mark { rooms }, |done| then(done.map(|_| ())));
+            }
+            Self::Assigned(rooms) => {
+                let rooms = rooms.to_vec();
+                act.run(housekeeping::Assign { rooms }, |done| {
+                    then(done.map(|_| ()))
+                });
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::desk::use_words;
+use crate::desk::use_desk;
 use crate::page::Page;
 
 /// Which page is open.
@@ -15,11 +15,12 @@ pub struct MenuProps {
 /// The menu.
 #[component]
 pub fn Menu(props: &MenuProps) -> Html {
-    let words = use_words();
+    let desk = use_desk();
+    let words = desk.words;
     html! {
         <nav class="kr-menu" aria-label={words.say("desk-menu")}>
             <ul>
-                { for Page::ALL.into_iter().map(|page| {
+                { for Page::ALL.into_iter().filter(|page| page.is_open_to(desk.session.role)).map(|page| {
                     let is_here = page == props.page;
                     let testid = format!("nav-{}", page.hash().trim_start_matches("#/"));
                     html! {

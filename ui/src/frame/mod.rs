@@ -11,6 +11,7 @@ mod verb;
 
 use gloo_timers::callback::Interval;
 use keyrack_contract::call::property;
+use keyrack_contract::call::staff::Role;
 use keyrack_domain::ReservationId;
 use keyrack_locale::Language;
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -164,6 +165,7 @@ fn Frame(props: &FrameProps) -> Html {
             </main>
         };
     };
+    let page = props.page.for_role(props.session.role);
     let desk = Desk {
         words,
         profile,
@@ -183,15 +185,15 @@ fn Frame(props: &FrameProps) -> Html {
             <button type="button" class="kr-skip" onclick={|_| skip()}>{ words.say("desk-skip-to-content") }</button>
             <div class="kr-frame">
                 <top_bar::TopBar theme={props.theme} open={props.beside == Beside::Connection} {onsearch} />
-                <menu::Menu page={props.page} />
-                <main id="main" class="kr-main" tabindex="-1">{ props.page.draw() }</main>
+                <menu::Menu {page} />
+                <main id="main" class="kr-main" tabindex="-1">{ page.draw() }</main>
                 { match props.beside {
                     Beside::Nothing => html! {},
                     Beside::Sheet(id) => html! { <Sheet key={id.to_string()} {id} /> },
                     Beside::Connection => html! { <connection::Connection /> },
                 } }
             </div>
-            if *finding {
+            if *finding && props.session.role != Role::Housekeeping {
                 <command::CommandBar recent={recent} onclose={onfound} />
             }
         </ContextProvider<Desk>>

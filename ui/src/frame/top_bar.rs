@@ -1,5 +1,6 @@
 //! The bar at the top: the hotel, the state line, who is signed in.
 
+use keyrack_contract::call::staff::Role;
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
@@ -26,12 +27,14 @@ pub fn TopBar(props: &TopBarProps) -> Html {
             <span class="kr-brand"><span class="kr-brand__sign" aria-hidden="true" />{ desk.words.say("desk-brand") }</span>
             <span class="kr-top__hotel" data-testid="hotel">{ &desk.profile.property.name }</span>
             <span class="kr-top__space" />
-            <button type="button" class="kr-find" data-testid="find" aria-keyshortcuts="Control+K"
-                onclick={props.onsearch.reform(|_: MouseEvent| ())}>
-                <span aria-hidden="true">{ Icon::Search }</span>
-                <span class="kr-find__text">{ desk.words.say("find-box") }</span>
-                <kbd>{ desk.words.say("find-keys") }</kbd>
-            </button>
+            if desk.session.role != Role::Housekeeping {
+                <button type="button" class="kr-find" data-testid="find" aria-keyshortcuts="Control+K"
+                    onclick={props.onsearch.reform(|_: MouseEvent| ())}>
+                    <span aria-hidden="true">{ Icon::Search }</span>
+                    <span class="kr-find__text">{ desk.words.say("find-box") }</span>
+                    <kbd>{ desk.words.say("find-keys") }</kbd>
+                </button>
+            }
             <span class="kr-top__space" />
             <StateLine open={props.open} />
             <User theme={props.theme} />

@@ -9,6 +9,7 @@ pub mod rooms;
 pub mod row;
 pub mod today;
 
+use keyrack_contract::call::staff::Role;
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
@@ -26,7 +27,7 @@ pub enum Page {
     Bookings,
     /// Guests and their profiles.
     Guests,
-    /// The rooms as they are now.
+    /// The housekeeping board.
     Rooms,
 }
 
@@ -53,6 +54,23 @@ impl Page {
         }
     }
 
+    /// Whether somebody with this role may open it.
+    pub const fn is_open_to(self, role: Role) -> bool {
+        match role {
+            Role::Manager | Role::FrontDesk => true,
+            Role::Housekeeping => matches!(self, Self::Rooms),
+        }
+    }
+
+    /// The same page, or the one that somebody with this role has instead.
+    pub const fn for_role(self, role: Role) -> Self {
+        if self.is_open_to(role) {
+            self
+        } else {
+            Self::Rooms
+        }
+    }
+
     /// The page at an address; the first for any other.
     pub fn at(hash: &str) -> Self {
         let hash = hash.split('?').next().unwrap_or_default();
@@ -70,7 +88,7 @@ impl Page {
             Self::New => "desk-menu-new-booking",
             Self::Bookings => "desk-menu-bookings",
             Self::Guests => "desk-menu-guests",
-            Self::Rooms => "desk-menu-rooms",
+            Self::Rooms => "desk-menu-housekeeping",
         }
     }
 

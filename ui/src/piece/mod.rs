@@ -12,6 +12,7 @@ mod empty;
 mod failure;
 mod field;
 mod label;
+mod print;
 mod select;
 mod toasts;
 
@@ -23,5 +24,6 @@ pub use empty::Empty;
 pub use failure::{Failed, told};
 pub use field::Field;
 pub use label::{CleanLabel, Label, StatusLabel};
+pub use print::{Print, message as print_message};
 pub use select::{Choice, Select};
 pub use toasts::ToastList;

@@ -65,11 +65,11 @@ fn OneToast(props: &OneToastProps) -> Html {
             move || drop(timer)
         }
     });
-    let undo = props.toast.undo.map(|undo| {
+    let undo = props.toast.undo.clone().map(|undo| {
         let (act, link) = (act.clone(), link.clone());
         Callback::from(move |()| {
             let link = link.clone();
-            undo.run(&act, move |done| {
+            undo.clone().run(&act, move |done| {
                 let link = link.as_ref();
                 wish(link, Intent::Unsay(number));
                 wish(

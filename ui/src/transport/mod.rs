@@ -4,6 +4,7 @@
 //! this computer in a browser. No screen knows which of them is there.
 
 mod carrier;
+mod file;
 mod id;
 mod loopback;
 mod notice;
@@ -15,6 +16,7 @@ use std::fmt;
 use keyrack_contract::{Ask, CallId, Do, Failure};
 use serde::de::DeserializeOwned;
 
+pub use file::hand_out;
 pub use id::{fresh, now};
 pub use loopback::exchange_token;
 pub use notice::{everything, listen};

@@ -50,6 +50,17 @@ pub async fn sign_out() -> Result<String, Trouble> {
     invoke("sign_out", &arguments).await
 }
 
+/// Keeps a file outside the page, opens it, and says where it is.
+pub async fn keep_file(name: &str, base64: &str) -> Result<String, Trouble> {
+    let arguments = Object::new();
+    put(&arguments, "name", &name.into());
+    put(&arguments, "bytes", &base64.into());
+    if let Some(kept) = session::kept() {
+        put(&arguments, "session", &kept.session.as_str().into());
+    }
+    invoke("keep_file", &arguments).await
+}
+
 /// Calls back with the text of each `changed` event, for as long as the page lives.
 pub fn on_changed(heard: impl Fn(String) + 'static) {
     let handler = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {

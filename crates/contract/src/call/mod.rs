@@ -8,6 +8,7 @@ pub mod hold;
 pub mod housekeeping;
 pub mod import;
 pub mod offer;
+pub mod print;
 pub mod property;
 pub mod rate;
 pub mod reservation;

@@ -12,11 +12,12 @@ mod prices;
 mod stays;
 
 use jiff::civil::Date;
+use keyrack_contract::call::housekeeping::{AddAttendant, AddTask};
 use keyrack_contract::call::room::TakeOut;
 use keyrack_contract::call::staff::{Put, Role};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::property::OutageKind;
-use keyrack_domain::{OutageId, PropertyId, RoomId, StaffId, Stay};
+use keyrack_domain::{AttendantId, OutageId, PropertyId, RoomId, StaffId, Stay, TaskId};
 
 use self::chance::Chance;
 use self::many::Many;
@@ -34,7 +35,7 @@ pub const MANAGER: &str = "anna";
 pub const PASSWORD: &str = "keyrack demo";
 
 /// Fills a server's empty file with the demo hotel, in the late morning of `today`: the manager
-/// `anna` and the front desk's `ben`, two years of prices, guests in house, arrivals, departures and
+/// `anna`, the front desk's `ben` and `mira` of housekeeping, two years of prices, guests in house, arrivals, departures and
 /// bookings ahead. The same `today` and `seed` make the same hotel.
 ///
 /// # Errors
@@ -88,7 +89,42 @@ pub fn fill_as(
     for offset in -DAYS_BEFORE..0 {
         days::whole_day(&many, &mut chance, &hotel, &mut keys, after(today, offset)?)?;
     }
-    days::this_morning(&many, &mut chance, &hotel, &mut keys, today)
+    days::this_morning(&many, &mut chance, &hotel, &mut keys, today)?;
+    housekeeping(&shell, &many, &mut chance, &hotel, today)
+}
+
+/// One signs in to clean, one is on the day's list, and some rooms ask for more than cleaning.
+fn housekeeping(
+    shell: &Many<'_>,
+    many: &Many<'_>,
+    chance: &mut Chance,
+    hotel: &keyrack_contract::call::property::Create,
+    today: Date,
+) -> Result<(), Failure> {
+    let mira = Put {
+        id: StaffId(chance.id()),
+        name: "mira".to_owned(),
+        role: Role::Housekeeping,
+        password: PASSWORD.to_owned(),
+    };
+    shell.all(chance, vec![mira])?;
+    let jola = AddAttendant {
+        id: AttendantId(chance.id()),
+        name: "Jola".to_owned(),
+    };
+    many.all(chance, vec![jola])?;
+    let tasks = hotel
+        .rooms
+        .iter()
+        .zip(["Extra bed for a child", "Flowers on the table", "Cot"])
+        .map(|(room, text)| AddTask {
+            id: TaskId(chance.id()),
+            room: room.id,
+            day: today,
+            text: text.to_owned(),
+        })
+        .collect();
+    many.all(chance, tasks)
 }
 
 /// Two people work here. The first one's name stands under what the demo did.

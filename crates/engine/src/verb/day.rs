@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use keyrack_contract::call::day::{Roll, Rolled, Today, TodayList};
 use keyrack_contract::view::ReservationLine;
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::Date;
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::reservation::{Status, Step};
 use keyrack_replica::{DocumentClass, DocumentId};
-use keyrack_store::{reservation, slice};
+use keyrack_store::reservation::Reservation;
+use keyrack_store::{Read, reservation, slice};
 
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
@@ -26,23 +28,13 @@ impl Ask for Today {
     fn answer(&self, seen: &View<'_>) -> Result<TodayList, Stop> {
         let index = seen.index()?;
         let today = index.profile().business_date;
-        let tomorrow = today.tomorrow().map_err(Stop::fault)?;
-        let since = today
-            .checked_sub(jiff::ToSpan::days(OPEN_ARRIVAL_DAYS))
-            .map_err(Stop::fault)?;
         seen.read(|read| {
-            let lines =
-                |rows: Vec<reservation::Reservation>| -> Result<Vec<ReservationLine>, Stop> {
-                    rows.iter()
-                        .map(|row| line::line(&index, read, row))
-                        .collect()
-                };
-            let mut arrivals = lines(reservation::arriving(
-                read,
-                Status::Confirmed,
-                since,
-                tomorrow,
-            )?)?;
+            let lines = |rows: Vec<Reservation>| -> Result<Vec<ReservationLine>, Stop> {
+                rows.iter()
+                    .map(|row| line::line(&index, read, row))
+                    .collect()
+            };
+            let mut arrivals = lines(expected(read, today)?)?;
             arrivals.sort_by(|a, b| {
                 (a.stay.arrival(), &a.guest_name).cmp(&(b.stay.arrival(), &b.guest_name))
             });
@@ -82,6 +74,26 @@ impl Ask for Today {
     }
 }
 
+/// Whom the day expects and who is not here yet, by arrival.
+pub(crate) fn expected(read: &Read<'_>, today: Date) -> Result<Vec<Reservation>, Stop> {
+    let tomorrow = today.tomorrow().map_err(Stop::fault)?;
+    let since = today
+        .checked_sub(jiff::ToSpan::days(OPEN_ARRIVAL_DAYS))
+        .map_err(Stop::fault)?;
+    let status = Status::Confirmed;
+    Ok(reservation::arriving(read, status, since, tomorrow)?)
+}
+
+/// Who is here and leaves today or should have left, and who stays.
+pub(crate) fn here(
+    read: &Read<'_>,
+    today: Date,
+) -> Result<(Vec<Reservation>, Vec<Reservation>), Stop> {
+    Ok(reservation::in_house(read)?
+        .into_iter()
+        .partition(|row| row.stay.departure() <= today))
+}
+
 impl Do for Roll {
     const NEEDS: Needs = Needs::Staff;
 
@@ -100,10 +112,7 @@ impl Do for Roll {
             return Err(Failure::new(Code::DayOpen).with("count", overdue).into());
         }
         let next = today.tomorrow().map_err(Stop::fault)?;
-        let since = today
-            .checked_sub(jiff::ToSpan::days(OPEN_ARRIVAL_DAYS))
-            .map_err(Stop::fault)?;
-        let missed = reservation::arriving(tx.write, Status::Confirmed, since, next)?;
+        let missed = expected(tx.write, today)?;
         let mut no_shows = 0;
         for row in missed {
             // A contested stay waits for a person; everything else that never came is settled.

@@ -9,6 +9,7 @@ mod housekeeping;
 mod import;
 mod line;
 mod offer;
+mod print;
 mod property;
 mod rate;
 mod reservation;

@@ -9,7 +9,6 @@ desk-menu-today = Heute
 desk-menu-chart = Belegungsplan
 desk-menu-new-booking = Neue Buchung
 desk-menu-bookings = Buchungen
-desk-menu-rooms = Zimmer
 desk-menu-conflicts = Zu klären
 desk-search-empty = Nichts gefunden zu „{ $text }“.
 desk-search-results = { $count ->
@@ -150,7 +149,6 @@ desk-quote-tax-included = darin { $tax }
 
 ## Zimmer
 
-desk-rooms-title = Zimmer
 desk-rooms-empty = Noch keine Zimmer.
 desk-floor = Etage
 desk-mark-clean = Als sauber vermerken
@@ -274,7 +272,6 @@ desk-why-party-too-large = Zu klein für diese Belegung.
 
 ## Zimmer
 
-desk-tonight = Heute Nacht
 desk-faults = Mängel
 desk-take-out = Außer Betrieb …
 desk-take-out-title = Zimmer { $number } herausnehmen
@@ -295,3 +292,83 @@ desk-start-unreached = Der Server unter { $server } wurde nicht erreicht: { $why
 desk-start-address = „{ $server }“ ist keine Adresse eines Servers. Schreiben Sie sie wie https://book.example.com.
 desk-start-keys = Die Schlüssel dieses Arbeitsplatzes lassen sich nicht lesen: { $why }
 desk-start-stopped = Keyrack konnte nicht starten: { $why }
+
+## Housekeeping
+
+desk-menu-housekeeping = Housekeeping
+desk-housekeeping-title = Housekeeping, { $date }
+desk-board-none = Kein Zimmer passt dazu. Wählen Sie oben „Alle“, um die übrigen zu sehen.
+desk-floor-named = Etage { $floor }
+desk-floor-none = Ohne Etage
+desk-all-floors = Alle Etagen
+desk-all-states = Alle
+desk-all-attendants = Alle
+desk-my-rooms = Meine Zimmer
+desk-filter = Welche Zimmer
+desk-to-inspect = Zu prüfen
+desk-arrivals-first = Anreisen zuerst
+desk-by-type = Nach Zimmertyp
+desk-attendant = Reinigungskraft
+desk-attendants = Wer heute reinigt
+desk-attendants-empty = Auf der Tagesliste steht noch niemand. Tragen Sie ein, wer reinigt, und teilen Sie dann die Zimmer auf.
+desk-attendants-lately = Wie an den Tagen zuvor:
+desk-attendant-nobody = Noch niemand
+desk-attendant-of = Wer Zimmer { $number } reinigt
+desk-attendant-add = Eintragen
+desk-attendant-add-title = Wer reinigt heute noch?
+desk-attendant-drop = { $name } von der Tagesliste nehmen
+desk-attendant-load = { $open } von { $count } zu reinigen
+desk-share-out = Gleichmäßig aufteilen
+desk-nothing-to-share = Für jedes Zimmer, das zu reinigen ist, ist jemand eingeteilt.
+desk-bulk-hint = Wählen Sie Zimmer aus, um mehrere zugleich zu ändern, oder ziehen Sie sie auf einen Namen.
+desk-choose-all = Alle { $count } auswählen
+desk-choose-none = Keines auswählen
+desk-choose-room = Zimmer { $number } auswählen
+desk-chosen-rooms = { $count ->
+    [one] { $count } Zimmer ausgewählt
+   *[other] { $count } Zimmer ausgewählt
+}
+desk-give-to = Geben an …
+desk-done-marked = { $count ->
+    [one] { $count } Zimmer: { $state }.
+   *[other] { $count } Zimmer: { $state }.
+}
+desk-done-assigned-rooms = { $count ->
+    [one] { $count } Zimmer ist eingeteilt.
+   *[other] { $count } Zimmer sind eingeteilt.
+}
+desk-step-for-room = { $step }: Zimmer { $number }
+desk-look = Bitte prüfen
+desk-mark-look = Sauber, bitte prüfen
+desk-care = Notiz
+desk-care-title = Zimmer { $number }
+desk-task-new = Was zu tun ist
+desk-task-hint = Zum Beispiel: Zustellbett, Blumen, Hahn tropft
+desk-task-day = Am
+desk-remark = Bemerkung zum Zimmer
+desk-found = Vorgefunden
+desk-found-as-told = Wie am Empfang vermerkt
+desk-found-occupied = Belegt vorgefunden
+desk-found-empty = Leer vorgefunden
+desk-late-until = Späte Abreise bis
+desk-late-departure = Späte Abreise
+desk-leaves-by = bis { $time }
+desk-stays-over = Bleibt
+desk-checked-out = Abgereist
+desk-comes-from = ab { $time }
+desk-needs-other-room = Braucht ein anderes Zimmer
+desk-need-other-room = { $count ->
+    [0] Niemand hat dieses Zimmer in diesen Nächten.
+    [one] { $count } Gast braucht ein anderes Zimmer:
+   *[other] { $count } Gäste brauchen ein anderes Zimmer:
+}
+desk-take-out-anyway = Trotzdem sperren
+desk-change = Ändern
+
+## Auf Papier
+
+desk-print = Drucken
+desk-print-sheet = Drucken: { $sheet }
+desk-printed = Der Ausdruck ist fertig.
+desk-printed-hint = Gespeichert als { $place }
+desk-registration-cards = Meldescheine

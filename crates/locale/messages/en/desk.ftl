@@ -9,7 +9,6 @@ desk-menu-today = Today
 desk-menu-chart = Tape chart
 desk-menu-new-booking = New booking
 desk-menu-bookings = Bookings
-desk-menu-rooms = Rooms
 desk-menu-conflicts = To look at
 desk-search-empty = Nothing matches “{ $text }”.
 desk-search-results = { $count ->
@@ -150,7 +149,6 @@ desk-quote-tax-included = of which { $tax }
 
 ## Rooms
 
-desk-rooms-title = Rooms
 desk-rooms-empty = No rooms yet.
 desk-floor = Floor
 desk-mark-clean = Mark as clean
@@ -274,7 +272,6 @@ desk-why-party-too-large = Too small for this party.
 
 ## Rooms
 
-desk-tonight = Tonight
 desk-faults = Faults
 desk-take-out = Out of order …
 desk-take-out-title = Take room { $number } out
@@ -295,3 +292,83 @@ desk-start-unreached = The server at { $server } was not reached: { $why }
 desk-start-address = “{ $server }” is not the address of a server. Write it like https://book.example.com.
 desk-start-keys = The keys of this desk cannot be read: { $why }
 desk-start-stopped = Keyrack could not start: { $why }
+
+## Housekeeping
+
+desk-menu-housekeeping = Housekeeping
+desk-housekeeping-title = Housekeeping, { $date }
+desk-board-none = No room is like that. Choose “All” above to see the others.
+desk-floor-named = Floor { $floor }
+desk-floor-none = Without a floor
+desk-all-floors = All floors
+desk-all-states = All
+desk-all-attendants = Everybody
+desk-my-rooms = My rooms
+desk-filter = Which rooms
+desk-to-inspect = To inspect
+desk-arrivals-first = Arrivals first
+desk-by-type = By room type
+desk-attendant = Attendant
+desk-attendants = Who cleans today
+desk-attendants-empty = Nobody is on today’s list. Add whoever cleans, then share out the rooms.
+desk-attendants-lately = As on the days before:
+desk-attendant-nobody = Nobody yet
+desk-attendant-of = Who cleans room { $number }
+desk-attendant-add = Add
+desk-attendant-add-title = Who else cleans today?
+desk-attendant-drop = Take { $name } off today’s list
+desk-attendant-load = { $open } of { $count } to clean
+desk-share-out = Share out evenly
+desk-nothing-to-share = Every room that is to be cleaned has somebody.
+desk-bulk-hint = Tick rooms to change several at once, or drag them to a name.
+desk-choose-all = Choose all { $count }
+desk-choose-none = Choose none
+desk-choose-room = Choose room { $number }
+desk-chosen-rooms = { $count ->
+    [one] { $count } room chosen
+   *[other] { $count } rooms chosen
+}
+desk-give-to = Give to …
+desk-done-marked = { $count ->
+    [one] { $count } room: { $state }.
+   *[other] { $count } rooms: { $state }.
+}
+desk-done-assigned-rooms = { $count ->
+    [one] { $count } room is assigned.
+   *[other] { $count } rooms are assigned.
+}
+desk-step-for-room = { $step }: room { $number }
+desk-look = Needs inspection
+desk-mark-look = Clean, needs inspection
+desk-care = Note
+desk-care-title = Room { $number }
+desk-task-new = Something to be done
+desk-task-hint = For instance: extra bed, flowers, tap drips
+desk-task-day = On
+desk-remark = Note about the room
+desk-found = Found
+desk-found-as-told = As the desk says
+desk-found-occupied = Found occupied
+desk-found-empty = Found empty
+desk-late-until = Late departure, until
+desk-late-departure = Late departure
+desk-leaves-by = by { $time }
+desk-stays-over = Stays over
+desk-checked-out = Checked out
+desk-comes-from = from { $time }
+desk-needs-other-room = Needs another room
+desk-need-other-room = { $count ->
+    [0] Nobody has this room on these nights.
+    [one] { $count } guest needs another room:
+   *[other] { $count } guests need another room:
+}
+desk-take-out-anyway = Take out anyway
+desk-change = Change
+
+## On paper
+
+desk-print = Print
+desk-print-sheet = Print: { $sheet }
+desk-printed = The print-out is ready.
+desk-printed-hint = Saved as { $place }
+desk-registration-cards = Registration cards

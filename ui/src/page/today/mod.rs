@@ -10,13 +10,14 @@ mod roll;
 mod tiles;
 
 use keyrack_contract::call::day::{self, TodayList};
+use keyrack_contract::call::print::Sheet;
 use keyrack_contract::view::ReservationLine;
 use yew::prelude::*;
 
 use super::row::head;
 use crate::desk::Tone;
 use crate::desk::{Desk, Watch, use_ask, use_desk};
-use crate::piece::{Alert, Empty, Failed};
+use crate::piece::{Alert, Empty, Failed, Print, print_message};
 
 /// The day.
 #[component]
@@ -51,6 +52,7 @@ pub fn Today() -> Html {
             }
             <next::Next />
             <tiles::Tiles list={list.clone()} />
+            { paper(&desk) }
             { arrivals(&desk, &list) }
             { departures(&desk, &list) }
             { in_house(&desk, &list) }
@@ -58,6 +60,19 @@ pub fn Today() -> Html {
             if list.conflicts > 0 {
                 <conflicts::Conflicts />
             }
+        </div>
+    }
+}
+
+/// Every list of the day, to be printed.
+fn paper(desk: &Desk) -> Html {
+    let words = desk.words;
+    html! {
+        <div class="kr-paper" role="group" aria-label={words.say("desk-print")}>
+            <span class="kr-quiet">{ words.say("desk-print") }</span>
+            { for Sheet::ALL.into_iter().map(|sheet| html! {
+                <Print key={print_message(sheet)} {sheet} label={words.say(print_message(sheet))} />
+            }) }
         </div>
     }
 }
