@@ -124,7 +124,7 @@ fn housekeeping(
             text: text.to_owned(),
         })
         .collect();
-    many.all(chance, tasks)
+    many.all(chance, tasks).map(|_| ())
 }
 
 /// Two people work here. The first one's name stands under what the demo did.

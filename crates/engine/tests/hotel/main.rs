@@ -15,6 +15,7 @@ mod laws;
 mod moves;
 mod people;
 mod price;
+mod print;
 mod race;
 mod rates;
 mod rebuild;
