@@ -1,8 +1,8 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    booking, chart, day, guest, hold, housekeeping, import, offer, print, property, rate, reservation,
-    room, search, staff, state,
+    booking, chart, day, guest, hold, housekeeping, import, offer, print, property, rate,
+    reservation, room, search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 

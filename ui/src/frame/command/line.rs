@@ -47,7 +47,7 @@ impl Group {
         match self {
             Self::Recent => "find-recent",
             Self::Dates => "find-dates",
-            Self::Rooms => "desk-menu-rooms",
+            Self::Rooms => "field-rooms",
             Self::Stays => "desk-menu-bookings",
             Self::Guests => "desk-menu-guests",
             Self::Commands => "find-commands",
