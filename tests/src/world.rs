@@ -18,6 +18,7 @@ use keyrack_domain::{
     BookingId, Date, DeviceId, HoldId, Party, PropertyId, RoomTypeId, StaffId, Stay,
 };
 use keyrack_engine::accounts::Accounts;
+use keyrack_engine::index::Selling;
 use keyrack_engine::{Caller, Clock, Config, Engine, Identity, Limits, Randomness, Side, new_id};
 use tempfile::TempDir;
 
@@ -394,7 +395,7 @@ impl World {
         {
             let index = engine.index().context("a property")?;
             let (first, end) = (self.today, self.today.checked_add(jiff::ToSpan::days(90))?);
-            let counts = index.breakdown(first, end, self.clock.now())?;
+            let counts = index.breakdown(first, end, Selling::OnCounts, self.clock.now())?;
             for (room_type, nights) in &counts.types {
                 if let Some(count) = nights.iter().find(|count| count.sold > count.capacity()) {
                     bail!("{room_type} is oversold: {count:?}");

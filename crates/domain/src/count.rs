@@ -21,6 +21,15 @@ pub struct Count {
     pub held: i32,
     /// Overbooking allowance.
     pub allowance: i32,
+    /// Rooms that the type would have left and the house has not: all types together may never sell
+    /// more than the house and its own allowance. At least 0; always 0 for the house.
+    #[serde(default)]
+    pub over_house: i32,
+    /// Rooms left that somebody else may sell and this installation may not: at the server those that
+    /// desks hold, at a desk that is cut off all that it does not hold itself. Negative where a right
+    /// is still held for a room that is gone.
+    #[serde(default)]
+    pub elsewhere: i32,
 }
 
 impl Count {
@@ -42,6 +51,33 @@ impl Count {
         self.sellable() + self.allowance
     }
 
+    /// Rooms left in the hotel: what is available, within what the house as a whole has left. The
+    /// lines of the breakdown add up to it. Staff see the negative.
+    #[must_use]
+    pub const fn left(&self) -> i32 {
+        self.available() - self.over_house
+    }
+
+    /// Rooms that this installation may sell at this moment; below 0 where more was sold than there is.
+    #[must_use]
+    pub const fn left_here(&self) -> i32 {
+        self.left() - self.elsewhere
+    }
+
+    /// The same count with what the house and other sellers take off it. `house_left` is what the
+    /// house has left with its allowance, `None` for the house itself; `here` what this installation may sell by its rights;
+    /// `None` where it sells on the counts.
+    #[must_use]
+    pub fn within(mut self, house_left: Option<i32>, here: Option<i32>) -> Self {
+        self.over_house = house_left.map_or(0, |left| (self.available() - left).max(0));
+        self.elsewhere = match here {
+            // A room that is not there is not somebody else's either.
+            Some(here) if self.left() > 0 || here > 0 => self.left() - here,
+            Some(_) | None => 0,
+        };
+        self
+    }
+
     /// What the rights of a pool may add up to: sold rooms and holds are exposure, not capacity.
     #[must_use]
     pub const fn capacity(&self) -> i32 {
@@ -60,6 +96,8 @@ impl Count {
             block_remaining: self.block_remaining + other.block_remaining,
             held: self.held + other.held,
             allowance: self.allowance + other.allowance,
+            over_house: self.over_house + other.over_house,
+            elsewhere: self.elsewhere + other.elsewhere,
         }
     }
 }
@@ -116,6 +154,26 @@ mod tests {
             }
             .house(),
             8
+        );
+    }
+
+    #[test]
+    fn what_the_house_and_others_take_is_a_line_of_its_own() {
+        let five = Count {
+            physical: 5,
+            allowance: 1,
+            ..Count::default()
+        };
+        let capped = five.within(Some(4), None);
+        assert_eq!((capped.left(), capped.over_house), (4, 2));
+        let cut_off = five.within(Some(9), Some(1));
+        assert_eq!((cut_off.left(), cut_off.left_here()), (6, 1));
+        let short = Count { sold: 8, ..five }.within(Some(9), Some(0));
+        assert_eq!((short.left(), short.elsewhere), (-2, 0));
+        let held_for_nothing = Count { sold: 6, ..five }.within(Some(9), Some(1));
+        assert_eq!(
+            (held_for_nothing.left(), held_for_nothing.left_here()),
+            (0, 1)
         );
     }
 }

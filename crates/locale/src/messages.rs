@@ -30,6 +30,10 @@ pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'stat
                     include_str!(concat!("../messages/", $tag, "/setup.ftl")),
                 ),
                 (
+                    "rates",
+                    include_str!(concat!("../messages/", $tag, "/rates.ftl")),
+                ),
+                (
                     "guest",
                     include_str!(concat!("../messages/", $tag, "/guest.ftl")),
                 ),

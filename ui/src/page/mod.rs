@@ -5,6 +5,7 @@ pub mod bookings;
 pub mod chart;
 pub mod guests;
 pub mod new;
+pub mod rates;
 pub mod rooms;
 pub mod row;
 pub mod today;
@@ -29,6 +30,8 @@ pub enum Page {
     Guests,
     /// The housekeeping board.
     Rooms,
+    /// Prices, restrictions and counts by day.
+    Rates,
 }
 
 impl Page {
@@ -40,6 +43,7 @@ impl Page {
         Self::Bookings,
         Self::Guests,
         Self::Rooms,
+        Self::Rates,
     ];
 
     /// The address.
@@ -51,6 +55,7 @@ impl Page {
             Self::Bookings => "#/bookings",
             Self::Guests => "#/guests",
             Self::Rooms => "#/rooms",
+            Self::Rates => "#/rates",
         }
     }
 
@@ -89,6 +94,7 @@ impl Page {
             Self::Bookings => "desk-menu-bookings",
             Self::Guests => "desk-menu-guests",
             Self::Rooms => "desk-menu-housekeeping",
+            Self::Rates => "desk-menu-rates",
         }
     }
 
@@ -101,6 +107,7 @@ impl Page {
             Self::Bookings => Icon::List,
             Self::Guests => Icon::User,
             Self::Rooms => Icon::Key,
+            Self::Rates => Icon::Tag,
         }
     }
 
@@ -113,6 +120,7 @@ impl Page {
             Self::Bookings => html! { <bookings::Bookings /> },
             Self::Guests => html! { <guests::Guests /> },
             Self::Rooms => html! { <rooms::Rooms /> },
+            Self::Rates => html! { <rates::Rates /> },
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use keyrack_domain::quote::Quote;
 use keyrack_domain::rate::Restricted;
-use keyrack_domain::{Count, Date, Money, Party, RatePlanId, RoomTypeId, Stay};
+use keyrack_domain::{Count, Date, Money, Party, RatePlanId, RoomTypeId, Stay, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::ask;
@@ -137,8 +137,16 @@ ask!(Counts, "count.read", Breakdown);
 /// Why each number is what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Breakdown {
+    /// The first night.
+    pub from: Date,
     /// Each type with a count for each night, in order.
     pub types: Vec<(RoomTypeId, Vec<Count>)>,
     /// The house, capped by its own limit.
     pub house: Vec<Count>,
+    /// Whether this is a desk that is cut off, so that the counts may have moved on since.
+    #[serde(default)]
+    pub alone: bool,
+    /// When the server was last heard, at a desk that has one.
+    #[serde(default)]
+    pub as_of: Option<Timestamp>,
 }

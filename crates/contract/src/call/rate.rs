@@ -94,3 +94,72 @@ pub struct Cells {
     /// By type, plan and date.
     pub cells: Vec<Cell>,
 }
+
+/// Days of every room-rate, by room-rate: a screenful of prices. Days that nothing is set for are
+/// there and say nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grid {
+    /// First date.
+    pub from: Date,
+    /// The date after the last; at most 400 days, within the nights that are kept.
+    pub to: Date,
+}
+ask!(Grid, "rate.grid", Rows);
+
+/// Room-rates with their days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rows {
+    /// The first date.
+    pub from: Date,
+    /// The first date that could be asked for.
+    pub first: Date,
+    /// The date after the last that could be asked for.
+    pub end: Date,
+    /// By type, then by plan, in list order.
+    pub rows: Vec<Row>,
+}
+
+/// One room-rate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// The type.
+    pub room_type: RoomTypeId,
+    /// The plan.
+    pub rate_plan: RatePlanId,
+    /// One entry a date.
+    pub days: Vec<RateDay>,
+}
+
+/// Changes days one by one, from what somebody saw to what they want. Only fields in which the two
+/// differ are touched, and only where the field still says what was seen: what another desk has
+/// changed in between stays, and is named in the reply. Sent with both turned round it takes back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replace {
+    /// The days; at most 160,000. One that cannot be meant refuses all of them.
+    pub days: Vec<Step>,
+}
+does!(Replace, "rate.replace", Replaced);
+
+/// One day of one room-rate, from what to what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// The type.
+    pub room_type: RoomTypeId,
+    /// The plan.
+    pub rate_plan: RatePlanId,
+    /// The date.
+    pub date: Date,
+    /// What was seen.
+    pub from: RateDay,
+    /// What is wanted.
+    pub to: RateDay,
+}
+
+/// What was replaced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replaced {
+    /// How many days are now another.
+    pub cells: u32,
+    /// Days that were left alone in at least one field, as they stand now.
+    pub left: Vec<Cell>,
+}

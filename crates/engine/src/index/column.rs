@@ -57,6 +57,7 @@ impl TypeColumn {
             block_remaining: 0,
             held: i32::from(day.held),
             allowance: i32::from(self.room_type.allowance),
+            ..Count::default()
         }
     }
 }

@@ -6,7 +6,7 @@ use keyrack_contract::call::offer::{Breakdown, CALENDAR_DAYS_MAX};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::{Count, RoomTypeId};
 
-use super::{Index, hold};
+use super::{Index, Selling, hold};
 
 impl Index {
     /// One type on one night, holds that have run out not counted.
@@ -71,28 +71,55 @@ impl Index {
         self.place(night).map(|_| house)
     }
 
-    /// Every type and the house, night by night.
+    /// Every type and the house, night by night, as somebody sees it who sells like this. The lines of
+    /// each count add up to what a search for that night would offer.
     ///
     /// # Errors
     /// `range-invalid` for an empty range, one that is too long, or one outside what is kept.
-    pub fn breakdown(&self, from: Date, to: Date, now: Timestamp) -> Result<Breakdown, Failure> {
+    pub fn breakdown(
+        &self,
+        from: Date,
+        to: Date,
+        selling: Selling,
+        now: Timestamp,
+    ) -> Result<Breakdown, Failure> {
         let nights = self.nights(from, to)?;
+        let places: Vec<usize> = nights
+            .iter()
+            .filter_map(|night| self.place(*night))
+            .collect();
+        let here = |place, room_type, free: i32| match selling {
+            Selling::OnCounts => None,
+            Selling::OnRights => Some(free + hold::lapsed(&self.holds, now, place, room_type)),
+        };
+        let mut house = Vec::with_capacity(nights.len());
+        for (night, place) in nights.iter().zip(&places) {
+            let free = self.house_free.get(*place).copied().unwrap_or(0);
+            let count = self.house_count(*night, now).unwrap_or_default();
+            house.push(count.within(None, here(*place, None, free)));
+        }
         let mut types = Vec::with_capacity(self.types.len());
         for column in &self.types {
             let id = column.room_type.id;
-            types.push((
-                id,
-                nights
-                    .iter()
-                    .filter_map(|night| self.count(id, *night, now))
-                    .collect(),
-            ));
+            let mut counts = Vec::with_capacity(nights.len());
+            for ((night, place), house) in nights.iter().zip(&places).zip(&house) {
+                let free = column.days.get(*place).map_or(0, |day| day.free);
+                let here = here(*place, Some(id), free).map(|here| {
+                    let house_free = self.house_free.get(*place).copied().unwrap_or(0);
+                    here.min(house_free + hold::lapsed(&self.holds, now, *place, None))
+                });
+                let count = self.count(id, *night, now).unwrap_or_default();
+                counts.push(count.within(Some(house.left()), here));
+            }
+            types.push((id, counts));
         }
-        let house = nights
-            .iter()
-            .filter_map(|night| self.house_count(*night, now))
-            .collect();
-        Ok(Breakdown { types, house })
+        Ok(Breakdown {
+            from,
+            types,
+            house,
+            alone: false,
+            as_of: None,
+        })
     }
 
     /// The dates of a range that is not too long and inside what is kept.

@@ -10,6 +10,7 @@ mod column;
 mod count;
 mod hold;
 mod move_on;
+mod rows;
 mod search;
 
 use std::sync::Arc;

@@ -4,6 +4,8 @@ use keyrack_contract::call::offer::{Breakdown, Calendar, Counts, Days, Offers, S
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
+use crate::config::Side;
+use crate::index::Selling;
 use crate::stop::Stop;
 
 impl Ask for Search {
@@ -33,6 +35,13 @@ impl Ask for Counts {
     const NEEDS: Needs = Needs::Staff;
 
     fn answer(&self, seen: &View<'_>) -> Result<Breakdown, Stop> {
-        Ok(seen.index()?.breakdown(self.from, self.to, seen.now)?)
+        let selling = seen.inner.selling();
+        let index = seen.index()?;
+        let mut breakdown = index.breakdown(self.from, self.to, selling, seen.now)?;
+        if seen.inner.side == Side::Desk {
+            breakdown.alone = selling == Selling::OnRights;
+            breakdown.as_of = seen.inner.line.get().1;
+        }
+        Ok(breakdown)
     }
 }

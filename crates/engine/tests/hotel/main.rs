@@ -6,6 +6,7 @@ mod arrivals;
 mod bad_input;
 mod cancel;
 mod chart;
+mod counts;
 mod demo;
 mod desk;
 mod door;

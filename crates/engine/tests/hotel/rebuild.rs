@@ -150,6 +150,7 @@ fn after_hundreds_of_random_steps_rebuilt_is_the_same_as_incremental() {
             }
             house.sound();
             never_more_than_there_is(&house, &walk);
+            crate::counts::adds_up(&house, walk.day, 10);
             if step % 100 == 99 {
                 house.rebuilt_is_the_same();
                 let index = house.engine.index();

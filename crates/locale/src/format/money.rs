@@ -72,6 +72,28 @@ impl Words {
             }
         }
     }
+
+    /// The same without its currency, for a table that names it once: `420.00`, `420,00`, `42,000`.
+    #[must_use]
+    pub fn amount(&self, money: Money) -> String {
+        let mut text = String::with_capacity(12);
+        if money.minor < 0 {
+            text.push('-');
+        }
+        let (minor, decimals) = (money.minor.unsigned_abs(), money.currency.digits());
+        let numbers = &self.tongue.formats.numbers;
+        numbers.write_minor(minor, decimals, &mut text);
+        text
+    }
+
+    /// The decimal mark that people here type.
+    #[must_use]
+    pub const fn decimal_mark(&self) -> char {
+        match self.language() {
+            Language::English => '.',
+            Language::German => ',',
+        }
+    }
 }
 
 #[cfg(test)]
@@ -99,6 +121,13 @@ mod tests {
             let money = Money::new(minor, Currency::try_new(code).unwrap());
             assert_eq!(english.money(money).replace('\u{a0}', " "), en);
             assert_eq!(german.money(money).replace('\u{a0}', " "), de);
+            assert!(de.starts_with(&german.amount(money)), "{de}");
+            let mark = english.decimal_mark();
+            assert_eq!(
+                english.amount(money).contains(mark),
+                money.currency.digits() > 0,
+                "{en}"
+            );
         }
     }
 

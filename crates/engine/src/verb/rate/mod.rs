@@ -1,5 +1,8 @@
 //! Prices and restrictions by day.
 
+mod grid;
+mod replace;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;

@@ -1,0 +1,129 @@
+# Prices, restrictions and counts by day, at the desk.
+
+desk-menu-rates = Rates
+desk-rates-empty = There is no rate plan yet. Prices belong to a plan, so make one first.
+desk-rates-grid = Prices and restrictions by day
+desk-rates-house = House
+desk-rates-left = left
+desk-rates-select-all = Select everything
+desk-rates-as-of = As of { $instant }
+
+desk-rates-dates = Dates
+desk-rates-earlier = Earlier
+desk-rates-later = Later
+desk-rates-from = From
+desk-rates-zoom = Days shown
+desk-rates-days = { $count } days
+desk-rates-redo = Redo
+
+desk-rates-price = Price
+desk-rates-price-hint = 135 · +10 · -5%
+desk-rates-weekdays = Only these weekdays
+desk-rates-rules = Restrictions
+desk-rates-apply = Apply
+desk-rates-discard = Discard
+
+desk-rates-selected = { $count ->
+    [0] No price selected
+    [one] { $count } cell selected
+   *[other] { $count } cells selected
+}
+desk-rates-cells = { $count ->
+    [one] { $count } cell:
+   *[other] { $count } cells:
+}
+desk-rates-same = { $count ->
+    [one] { $count } stays as it is
+   *[other] { $count } stay as they are
+}
+desk-rates-get-price = { $count ->
+    [one] { $count } gets its first price
+   *[other] { $count } get their first price
+}
+desk-rates-lose-price = { $count ->
+    [one] { $count } loses its price and is no longer sold
+   *[other] { $count } lose their price and are no longer sold
+}
+desk-rates-refused = { $count ->
+    [one] { $count } price would fall below zero or grow too large. Nothing is changed.
+   *[other] { $count } prices would fall below zero or grow too large. Nothing is changed.
+}
+desk-rates-nothing-changes = Nothing would change: it is already so.
+desk-rates-done = { $count ->
+    [0] Nothing had to be changed
+    [one] { $count } cell changed
+   *[other] { $count } cells changed
+}
+desk-rates-done-hint = Ctrl+Z takes it back.
+desk-rates-undone = { $count ->
+    [0] Nothing was left to take back
+    [one] { $count } cell is as it was
+   *[other] { $count } cells are as they were
+}
+desk-rates-redone = { $count ->
+    [0] Nothing had to be changed again
+    [one] { $count } cell changed again
+   *[other] { $count } cells changed again
+}
+desk-rates-left-alone = { $count ->
+    [one] { $count } cell was changed at another desk meanwhile and was left as it is there.
+   *[other] { $count } cells were changed at another desk meanwhile and were left as they are there.
+}
+
+desk-rates-wrong-number = Not a price. Type 135, +10 or -5%.
+desk-rates-wrong-decimals = More decimals than the currency has.
+desk-rates-wrong-large = More than any night may cost.
+desk-rates-paste-empty = There is nothing to paste.
+desk-rates-paste-large = The table is too large to paste.
+desk-rates-paste-cell = Line { $line }, column { $column } of the table is no price.
+desk-rates-paste-hint = Nothing was changed. Copy plain prices, without formulas or text.
+
+desk-rates-closed = closed
+desk-rates-no-arrival = no arrival
+desk-rates-no-departure = no departure
+desk-rates-min-arrival = { $count ->
+    [one] at least { $count } night on arrival
+   *[other] at least { $count } nights on arrival
+}
+desk-rates-min-through = { $count ->
+    [one] at least { $count } night for stays over this day
+   *[other] at least { $count } nights for stays over this day
+}
+desk-rates-no-price = no price
+desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
+desk-rates-told-count = { $name }, { $date }: { $left } of { $house } left, { $sold } sold
+desk-rates-legend = ⊘ closed · →| no arrival · |→ no departure · 2+ minimum stay on arrival · 2⇹ minimum stay through
+desk-rates-keys = Arrows move, Shift selects, Ctrl+A selects everything. Type a price and press Enter. Delete takes prices away. Ctrl+C and Ctrl+V copy and paste. On a count, Enter shows why.
+
+desk-rates-rules-hint = For the selected days. Enter or Apply makes the change.
+desk-rates-unchanged = As it is
+desk-rates-sale = Sale
+desk-rates-sale-open = Open
+desk-rates-sale-closed = Closed
+desk-rates-arrivals = Arrivals
+desk-rates-departures = Departures
+desk-rates-allowed = Allowed
+desk-rates-not-allowed = Not allowed
+desk-rates-min-arrival-label = Minimum nights on arrival
+desk-rates-min-hint = Asked of guests who arrive on the day. 0 for none, empty for as it is.
+desk-rates-min-through-label = Minimum nights through
+desk-rates-min-through-hint = Asked of every stay over the day, whenever it begins.
+
+desk-rates-why = Why this number
+desk-rates-why-empty = The counts of this day are on their way.
+desk-rates-why-physical = Rooms
+desk-rates-why-out-of-inventory = Out of inventory
+desk-rates-why-out-of-order = Out of order
+desk-rates-why-sold = Sold
+desk-rates-why-blocked = Blocked for groups
+desk-rates-why-held = Held for guests who are booking
+desk-rates-why-allowance = Overbooking allowed
+desk-rates-why-over-house = More than the house has left
+desk-rates-why-left = Left
+desk-rates-why-elsewhere = Kept elsewhere
+desk-rates-why-here = Can be sold here now
+desk-rates-why-service = { $count ->
+    [one] { $count } room has a small fault and is sold all the same.
+   *[other] { $count } rooms have a small fault and are sold all the same.
+}
+desk-rates-why-alone = This desk is cut off from the server. It sells the rooms that it holds; the others are the server's and other desks'.
