@@ -40,6 +40,7 @@ pub fn hotel(doubles: u32, singles: u32, today: Date) -> Create {
         heads_max,
         position: 0,
         allowance: 0,
+        allowances: keyrack_domain::property::Allowances::default(),
     });
     let rooms = (0..doubles + singles).map(|place| Room {
         id: room(place),
@@ -70,6 +71,7 @@ pub fn hotel(doubles: u32, singles: u32, today: Date) -> Create {
         guarantee: Guarantee::PayAtProperty,
         public: true,
         position: 0,
+        archived: false,
     };
     let property = Property {
         id: PropertyId(Uuid::from_u128(0x4017E1)),

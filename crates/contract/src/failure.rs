@@ -80,6 +80,8 @@ codes! {
     TextTooLong = "text-too-long", Invalid, 422;
     /// A range of dates is empty or too long. Args: `max`.
     RangeInvalid = "range-invalid", Invalid, 422;
+    /// A rate plan's settings cannot be taken. Args: `field`.
+    RatePlanInvalid = "rate-plan-invalid", Invalid, 422;
     /// A price below zero or out of range.
     PriceInvalid = "price-invalid", Invalid, 422;
     /// The settings of a new property cannot be taken. Args: `field`.
@@ -124,6 +126,14 @@ codes! {
 
     /// The property already exists in this file.
     PropertyExists = "property-exists", Refused, 409;
+    /// The rate plan is archived and no longer sold.
+    RatePlanArchived = "rate-plan-archived", Refused, 409;
+    /// The last plan that is sold cannot be archived.
+    LastRatePlan = "last-rate-plan", Refused, 409;
+    /// Another plan has this code. Field `code`.
+    RatePlanTaken = "rate-plan-taken", Refused, 409;
+    /// More rooms are sold already than the allowance would leave. Args: `date`, `room_type`.
+    AllowanceBelowSold = "allowance-below-sold", Refused, 409;
     /// A night is full. Args: `date`, `room_type`.
     SoldOut = "sold-out", Refused, 409;
     /// This desk holds no room for a night and cannot ask now. Args: `date`, `room_type`.

@@ -236,6 +236,7 @@ fn hotel() -> Create {
             heads_max: 3,
             position: 0,
             allowance: 0,
+            allowances: keyrack_domain::property::Allowances::default(),
         }],
         rooms: (0..200_u128)
             .map(|place| Room {

@@ -1,8 +1,8 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    booking, chart, day, guest, hold, housekeeping, import, offer, print, property, rate,
-    reservation, room, search, staff, state,
+    allowance, booking, chart, day, guest, hold, housekeeping, import, offer, print, property, rate,
+    rate_plan, reservation, room, search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -67,6 +67,7 @@ impl Engine {
                 housekeeping::Remark, housekeeping::Discrepancy, housekeeping::LeaveBy,
                 housekeeping::ChangeOutage,
                 rate::Set, rate::Restore, rate::Replace,
+                rate_plan::Put, rate_plan::Archive, allowance::Set,
                 day::Roll,
                 guest::Correct, guest::Merge, guest::Unmerge,
                 staff::Put,

@@ -206,6 +206,7 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
         heads_max,
         position: 0,
         allowance: 0,
+        allowances: keyrack_domain::property::Allowances::default(),
     };
     let room = |own: u128, room_type: u128| Room {
         id: RoomId(id(own + offset)),
@@ -241,6 +242,7 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
                 guarantee: Guarantee::PayAtProperty,
                 public: true,
                 position: 0,
+                archived: false,
             }
         };
     let create = property::Create {

@@ -17,7 +17,8 @@ pub fn verb(words: &Words, name: &str) -> String {
             "desk-waiting-room"
         }
         name if name.starts_with("housekeeping.") => "desk-waiting-housekeeping",
-        "rate.set" | "rate.restore" | "rate.replace" => "desk-waiting-rate",
+        "rate.set" | "rate.restore" | "rate.replace" | "rate_plan.put" | "rate_plan.archive"
+        | "allowance.set" => "desk-waiting-rate",
         "day.roll" => "desk-waiting-day",
         "guest.correct" | "guest.merge" | "guest.unmerge" => "desk-waiting-guest",
         _ => "desk-waiting-other",

@@ -83,7 +83,10 @@ pub fn Amend(props: &AmendProps) -> Html {
     };
     let types = desk.profile.room_types.iter();
     let types = types.map(|found| Choice::new(found.id.to_string(), desk.type_name(found.id)));
+    // An archived plan is no choice, but a stay that has it keeps it.
+    let kept = *rate_plan;
     let plans = desk.profile.rate_plans.iter();
+    let plans = plans.filter(move |found| !found.archived || Some(found.id) == kept);
     let plans = plans.map(|found| Choice::new(found.id.to_string(), desk.plan_name(found.id)));
     let set_type = {
         let room_type = room_type.clone();

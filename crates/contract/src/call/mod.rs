@@ -1,5 +1,6 @@
 //! The calls, by noun.
 
+pub mod allowance;
 pub mod booking;
 pub mod chart;
 pub mod day;
@@ -11,6 +12,7 @@ pub mod offer;
 pub mod print;
 pub mod property;
 pub mod rate;
+pub mod rate_plan;
 pub mod reservation;
 pub mod room;
 pub mod search;

@@ -69,6 +69,7 @@ pub fn plan(
             heads_max: read::number(&one.heads).unwrap_or(1),
             position: u16::try_from(place).unwrap_or(u16::MAX),
             allowance: 0,
+            allowances: keyrack_domain::property::Allowances::default(),
         });
         for number in room_numbers(&one.rooms).unwrap_or_default() {
             rooms.push(Room {
@@ -202,6 +203,7 @@ fn rate_plan(draft: &Draft, id: RatePlanId, language: &str) -> RatePlan {
         guarantee: Guarantee::PayAtProperty,
         public: true,
         position: 0,
+        archived: false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! A hotel: where it is, what it sells, in which zone and money.
 
+mod allowance;
 mod numbers;
 mod outage;
 mod room;
@@ -9,6 +10,7 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
+pub use allowance::{Allowances, AllowedNights};
 pub use numbers::{NumbersError, ROOM_NUMBER_CHARS_MAX, ROOM_NUMBERS_MAX, room_numbers};
 pub use outage::{Outage, OutageKind};
 pub use room::{Cleanliness, Found, Room, RoomType};

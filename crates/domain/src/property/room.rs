@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Allowances;
 use crate::id::{RoomId, RoomTypeId};
 use crate::party::Party;
 use crate::text::Localized;
@@ -28,9 +29,18 @@ pub struct RoomType {
     /// Rooms of this type that may be sold beyond what exists.
     #[serde(default)]
     pub allowance: u16,
+    /// Nights on which that is another number.
+    #[serde(default, skip_serializing_if = "Allowances::is_empty")]
+    pub allowances: Allowances,
 }
 
 impl RoomType {
+    /// Rooms that may be sold beyond what exists on a night.
+    #[must_use]
+    pub fn allowance_on(&self, night: jiff::civil::Date) -> u16 {
+        self.allowances.on(night).unwrap_or(self.allowance)
+    }
+
     /// Whether the party fits. A party that does not is never offered the type.
     #[must_use]
     pub fn fits(&self, party: &Party) -> bool {

@@ -58,4 +58,7 @@ pub struct RatePlan {
     /// Place in lists, lowest first.
     #[serde(default)]
     pub position: u16,
+    /// No longer sold. Stays that were sold under it keep it.
+    #[serde(default)]
+    pub archived: bool,
 }

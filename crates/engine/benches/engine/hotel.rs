@@ -128,6 +128,7 @@ fn hotel() -> Create {
         heads_max: 3,
         position: 0,
         allowance: u16::try_from(ROOMS_EACH).unwrap(),
+        allowances: keyrack_domain::property::Allowances::default(),
     };
     let plan = |place: u128| RatePlan {
         id: RatePlanId(Uuid::from_u128(0x200 + place)),
@@ -143,6 +144,7 @@ fn hotel() -> Create {
         guarantee: Guarantee::PayAtProperty,
         public: true,
         position: 0,
+        archived: false,
     };
     Create {
         property: Property {

@@ -157,6 +157,7 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
             heads_max: kind.heads_max,
             position,
             allowance: 0,
+            allowances: keyrack_domain::property::Allowances::default(),
         })
         .collect();
     let mut rooms = Vec::new();
@@ -221,6 +222,7 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
             guarantee: Guarantee::PayAtProperty,
             public: true,
             position,
+            archived: false,
         }
     };
     vec![

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use keyrack_domain::property::RoomType;
 use keyrack_domain::rate::RateDay;
 use keyrack_domain::{Count, RatePlanId, RoomTypeId};
@@ -19,6 +20,8 @@ pub struct TypeDay {
     pub sold: i16,
     /// Kept for guests who are typing.
     pub held: i16,
+    /// May be sold beyond what exists.
+    pub allowance: u16,
     /// Rights that this installation may still use: at the server what is not exposed, at a desk
     /// what it holds.
     pub free: i32,
@@ -36,11 +39,20 @@ pub struct TypeColumn {
 }
 
 impl TypeColumn {
-    pub(super) fn new(room_type: RoomType, nights: usize) -> Self {
+    /// A column of the nights from this one on, with nothing in it but what may be overbooked.
+    pub(super) fn new(room_type: RoomType, from: Date, nights: usize) -> Self {
+        let mut days = Vec::with_capacity(nights);
+        let dates = std::iter::successors(Some(from), |night| night.tomorrow().ok());
+        for night in dates.take(nights) {
+            days.push(TypeDay {
+                allowance: room_type.allowance_on(night),
+                ..TypeDay::default()
+            });
+        }
         Self {
             room_type: Arc::new(room_type),
             physical: 0,
-            days: Arc::new(vec![TypeDay::default(); nights]),
+            days: Arc::new(days),
         }
     }
 
@@ -56,7 +68,7 @@ impl TypeColumn {
             sold: i32::from(day.sold),
             block_remaining: 0,
             held: i32::from(day.held),
-            allowance: i32::from(self.room_type.allowance),
+            allowance: i32::from(day.allowance),
             ..Count::default()
         }
     }

@@ -50,7 +50,7 @@ impl Index {
         let types = profile
             .room_types
             .iter()
-            .map(|room_type| TypeColumn::new(room_type.clone(), nights))
+            .map(|room_type| TypeColumn::new(room_type.clone(), from, nights))
             .collect();
         let mut index = Self {
             profile,

@@ -133,6 +133,9 @@ impl Index {
             .iter()
             .find(|plan| plan.id == rate_plan)
             .ok_or(Code::RatePlanUnknown)?;
+        if plan.archived {
+            return Err(Code::RatePlanArchived.into());
+        }
         let rate = self
             .rate_column(room_type, rate_plan)
             .ok_or(Code::RatePlanUnknown)?;
@@ -363,7 +366,7 @@ impl Index {
             .iter()
             .zip(plans)
             .filter(move |(rate, _)| rate.room_type == id);
-        rates.filter(move |(_, plan)| staff || plan.public)
+        rates.filter(move |(_, plan)| !plan.archived && (staff || plan.public))
     }
 
     fn terms<'a>(

@@ -18,7 +18,9 @@ pub(crate) use housekeeping::{
     Seen, attendants_from, housekeeping_document, room_days_from, states_from, tasks_from,
 };
 pub(crate) use outage::OutageRegister;
-pub(crate) use property::{BUSINESS_DATE, in_list_order, profile_from, put_settings};
+pub(crate) use property::{
+    BUSINESS_DATE, in_list_order, profile_from, put_rate_plan, put_room_type, put_settings,
+};
 pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};
 pub(crate) use reservation::{ReservationShape, StayRegister};
 

@@ -1,6 +1,8 @@
 //! The hotel's settings: one document.
 
 use keyrack_contract::call::property::Profile;
+use keyrack_domain::property::RoomType;
+use keyrack_domain::rate::RatePlan;
 use keyrack_replica::{Edit, EditError};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -41,11 +43,7 @@ pub(crate) fn put_settings(edit: &mut Edit<'_>, profile: &Profile) -> Result<(),
     let json = |value: Result<Value, serde_json::Error>| value.unwrap_or(Value::Null);
     edit.set("settings", &json(serde_json::to_value(&profile.property)))?;
     for room_type in &profile.room_types {
-        edit.put(
-            "room_types",
-            &room_type.id.to_string(),
-            &json(serde_json::to_value(room_type)),
-        )?;
+        put_room_type(edit, room_type)?;
     }
     for room in &profile.rooms {
         edit.put(
@@ -55,16 +53,24 @@ pub(crate) fn put_settings(edit: &mut Edit<'_>, profile: &Profile) -> Result<(),
         )?;
     }
     for plan in &profile.rate_plans {
-        edit.put(
-            "rate_plans",
-            &plan.id.to_string(),
-            &json(serde_json::to_value(plan)),
-        )?;
+        put_rate_plan(edit, plan)?;
     }
     edit.set(
         BUSINESS_DATE,
         &Value::from(profile.business_date.to_string()),
     )
+}
+
+/// Writes one room type, whole.
+pub(crate) fn put_room_type(edit: &mut Edit<'_>, room_type: &RoomType) -> Result<(), EditError> {
+    let value = serde_json::to_value(room_type).unwrap_or(Value::Null);
+    edit.put("room_types", &room_type.id.to_string(), &value)
+}
+
+/// Writes one rate plan, whole.
+pub(crate) fn put_rate_plan(edit: &mut Edit<'_>, plan: &RatePlan) -> Result<(), EditError> {
+    let value = serde_json::to_value(plan).unwrap_or(Value::Null);
+    edit.put("rate_plans", &plan.id.to_string(), &value)
 }
 
 fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {

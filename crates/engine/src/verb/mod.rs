@@ -1,5 +1,6 @@
 //! The verbs: one file for each noun or verb, with its rule, its refusals and its undo.
 
+mod allowance;
 mod booking;
 mod chart;
 mod day;

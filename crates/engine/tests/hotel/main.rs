@@ -15,6 +15,7 @@ mod housekeeping;
 mod laws;
 mod moves;
 mod people;
+mod plans;
 mod price;
 mod print;
 mod race;

@@ -211,3 +211,22 @@ failure-import-columns = Es fehlen Spalten.
 failure-import-columns-hint = Für Gäste ist ein Name nötig, für Buchungen außerdem die Anreise, die Abreise oder die Nächte und die Zimmerkategorie.
 failure-import-lines = { $count } Zeilen können nicht übernommen werden. Es wurde nichts importiert.
 failure-import-lines-hint = Berichtigen Sie sie in der Datei oder lassen Sie sie aus.
+
+failure-rate-plan-archived = Diese Rate wird nicht mehr verkauft.
+failure-rate-plan-archived-hint = Wählen Sie eine andere Rate.
+failure-last-rate-plan = Dies ist der letzte Ratenplan, der verkauft wird.
+failure-last-rate-plan-hint = Ohne Ratenplan kann nichts gebucht werden. Legen Sie zuerst einen anderen an.
+failure-rate-plan-taken = Ein anderer Ratenplan hat dieses Kürzel.
+failure-rate-plan-taken-hint = Wählen Sie ein anderes Kürzel.
+failure-rate-plan-invalid = { $field ->
+    [code] Das Kürzel hat 1 bis 20 Zeichen.
+    [name] Der Name hat in jeder Sprache 1 bis 120 Zeichen.
+    [occupancy] Der Preis gilt für mindestens einen Erwachsenen, und Zuschläge sind nicht negativ.
+    [cancellation] Die Stornobedingungen können so nicht gemeint sein: Zwei Stufen beginnen zur selben Zeit, oder eine Gebühr übersteigt den ganzen Aufenthalt.
+   *[other] Der Ratenplan kann so nicht übernommen werden.
+}
+failure-allowance-below-sold = { $date ->
+    [none] Es sind schon mehr Zimmer verkauft, als übrig blieben.
+   *[other] Am { $date } sind schon mehr Zimmer verkauft, als übrig blieben.
+}
+failure-allowance-below-sold-hint = Lassen Sie so viele zu, wie überbucht sind, oder legen Sie Gäste zuerst in eine andere Kategorie um.

@@ -127,3 +127,60 @@ desk-rates-why-service = { $count ->
    *[other] { $count } Zimmer haben einen kleinen Mangel und werden trotzdem verkauft.
 }
 desk-rates-why-alone = Dieser Arbeitsplatz ist vom Server getrennt. Er verkauft die Zimmer, die er hält; die übrigen liegen beim Server und bei anderen Arbeitsplätzen.
+
+desk-rates-allow = Erlaubte Überbuchung
+desk-rates-allow-hint = Zimmer über den Bestand hinaus, { $nights }.
+desk-rates-allow-set = Erlauben
+desk-rates-allow-own = Wie für die Kategorie üblich
+desk-rates-allow-done = Die erlaubte Überbuchung ist gesetzt
+
+desk-rates-tab-prices = Preise und Restriktionen
+desk-rates-tab-plans = Ratenpläne
+
+desk-plan-new = Neuer Ratenplan
+desk-plan-change = Ratenplan ändern
+desk-plan-edit = Ändern
+desk-plan-edit-of = { $plan } ändern
+desk-plan-archive = Verkauf beenden
+desk-plan-sell-again = Wieder verkaufen
+desk-plan-manager-only = Ratenpläne ändert nur die Leitung.
+desk-plan-code = Kürzel
+desk-plan-name = Name
+desk-plan-name-in = Name ({ $language })
+desk-plan-board = Verpflegung
+desk-plan-terms = Stornierung
+desk-plan-sold = Verkauf
+desk-plan-public = Im Web und am Empfang
+desk-plan-private = Nur am Empfang
+desk-plan-archived = Beendet
+desk-plan-for-guests = Gäste können sie im Web buchen
+desk-plan-always-free = Immer kostenfrei
+desk-plan-from-booking = Ab Buchung: { $fee }
+desk-plan-from-day = { $days ->
+    [0] Am Anreisetag ab { $time } Uhr: { $fee }
+    [one] Am Tag vor Anreise ab { $time } Uhr: { $fee }
+   *[other] { $days } Tage vor Anreise ab { $time } Uhr: { $fee }
+}
+desk-plan-fee-free = kostenfrei
+desk-plan-fee-full = der ganze Aufenthalt
+desk-plan-fee-nights = { $count ->
+    [one] die erste Nacht
+   *[other] die ersten { $count } Nächte
+}
+desk-plan-fee = Es kostet
+desk-plan-kind-none = Keine Stufe
+desk-plan-kind-nights = Erste Nächte
+desk-plan-kind-percent = Prozent
+desk-plan-kind-full = Der ganze Aufenthalt
+desk-plan-much = Wie viel
+desk-plan-days = Tage vorher
+desk-plan-at = Ab
+desk-plan-extra-adult = Jeder weitere Erwachsene
+desk-plan-fewer-adult = Abzug bei Einzelnutzung
+desk-plan-copy = Preise übernehmen von
+desk-plan-copy-none = Noch keine Preise
+desk-plan-step = Geändert um
+desk-plan-step-hint = +12,50 oder -10%, leer für gleiche Preise
+desk-plan-done = { $plan } ist gespeichert
+desk-plan-done-archived = { $plan } wird nicht mehr verkauft. Verkaufte Aufenthalte behalten die Rate.
+desk-plan-done-sold-again = { $plan } wird wieder verkauft

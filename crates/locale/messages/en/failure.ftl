@@ -211,3 +211,22 @@ failure-import-columns = Some columns are missing.
 failure-import-columns-hint = A name is needed for guests; for bookings also the arrival, the departure or the nights, and the room type.
 failure-import-lines = { $count } lines cannot be taken. Nothing was imported.
 failure-import-lines-hint = Correct them in the file, or choose to leave them out.
+
+failure-rate-plan-archived = This rate is no longer sold.
+failure-rate-plan-archived-hint = Choose another rate.
+failure-last-rate-plan = This is the last rate plan that is sold.
+failure-last-rate-plan-hint = Without any plan nothing could be booked. Make another plan first.
+failure-rate-plan-taken = Another rate plan has this code.
+failure-rate-plan-taken-hint = Choose another code.
+failure-rate-plan-invalid = { $field ->
+    [code] The code takes 1 to 20 characters.
+    [name] The name takes 1 to 120 characters in each language.
+    [occupancy] The price is for at least one adult, and supplements may not be negative.
+    [cancellation] The cancellation terms cannot be meant: two steps begin at the same time, or a fee is more than the whole stay.
+   *[other] The rate plan cannot be taken like this.
+}
+failure-allowance-below-sold = { $date ->
+    [none] More rooms are sold already than would be left.
+   *[other] More rooms are sold already on { $date } than would be left.
+}
+failure-allowance-below-sold-hint = Allow as many as are overbooked, or move guests to another type first.

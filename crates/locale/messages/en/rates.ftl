@@ -127,3 +127,60 @@ desk-rates-why-service = { $count ->
    *[other] { $count } rooms have a small fault and are sold all the same.
 }
 desk-rates-why-alone = This desk is cut off from the server. It sells the rooms that it holds; the others are the server's and other desks'.
+
+desk-rates-allow = Overbooking allowed
+desk-rates-allow-hint = Rooms beyond what exists, { $nights }.
+desk-rates-allow-set = Allow
+desk-rates-allow-own = As usual for the type
+desk-rates-allow-done = The allowance is set
+
+desk-rates-tab-prices = Prices and restrictions
+desk-rates-tab-plans = Rate plans
+
+desk-plan-new = New rate plan
+desk-plan-change = Change rate plan
+desk-plan-edit = Change
+desk-plan-edit-of = Change { $plan }
+desk-plan-archive = Stop selling
+desk-plan-sell-again = Sell again
+desk-plan-manager-only = Only a manager changes rate plans.
+desk-plan-code = Code
+desk-plan-name = Name
+desk-plan-name-in = Name ({ $language })
+desk-plan-board = Meals
+desk-plan-terms = Cancellation
+desk-plan-sold = Sold
+desk-plan-public = On the web and at the desk
+desk-plan-private = At the desk only
+desk-plan-archived = No longer
+desk-plan-for-guests = Guests can book it on the web
+desk-plan-always-free = Always free
+desk-plan-from-booking = From the booking on: { $fee }
+desk-plan-from-day = { $days ->
+    [0] From { $time } on the day of arrival: { $fee }
+    [one] From { $time } on the day before arrival: { $fee }
+   *[other] From { $time }, { $days } days before arrival: { $fee }
+}
+desk-plan-fee-free = free
+desk-plan-fee-full = the whole stay
+desk-plan-fee-nights = { $count ->
+    [one] the first night
+   *[other] the first { $count } nights
+}
+desk-plan-fee = It costs
+desk-plan-kind-none = No step
+desk-plan-kind-nights = First nights
+desk-plan-kind-percent = Percent
+desk-plan-kind-full = The whole stay
+desk-plan-much = How much
+desk-plan-days = Days before
+desk-plan-at = From
+desk-plan-extra-adult = Each further adult
+desk-plan-fewer-adult = Off for single use
+desk-plan-copy = Copy prices from
+desk-plan-copy-none = No prices yet
+desk-plan-step = Changed by
+desk-plan-step-hint = +12.50 or -10%, empty for the same prices
+desk-plan-done = { $plan } is saved
+desk-plan-done-archived = { $plan } is no longer sold. Stays already sold keep it.
+desk-plan-done-sold-again = { $plan } is sold again

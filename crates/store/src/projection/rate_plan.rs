@@ -85,6 +85,7 @@ mod tests {
             guarantee: Guarantee::PayAtProperty,
             public: true,
             position: 0,
+            archived: false,
         };
         commit(&mut database, |write| {
             put(write, &plan)?;

@@ -72,6 +72,7 @@ mod tests {
             heads_max: 3,
             position,
             allowance: 1,
+            allowances: keyrack_domain::property::Allowances::default(),
         };
         commit(&mut database, |write| {
             put(write, &kind(1, 2))?;

@@ -110,7 +110,11 @@ pub async fn read(visit: ApiVisit) -> Response {
         .iter()
         .filter_map(|tag| Language::from_tag(tag))
         .map(Language::tag);
-    let plans = visit.profile.rate_plans.iter().filter(|plan| plan.public);
+    let plans = visit
+        .profile
+        .rate_plans
+        .iter()
+        .filter(|plan| plan.public && !plan.archived);
     let body = Profile {
         id: property.id,
         slug: &property.slug,

@@ -287,6 +287,7 @@ impl Hotel {
                 heads_max: entry.heads_max,
                 position,
                 allowance: 0,
+                allowances: keyrack_domain::property::Allowances::default(),
             });
             rooms.extend(entry.rooms.iter().map(|number| Room {
                 id: new_id().into(),
@@ -420,6 +421,7 @@ impl PlanEntry {
             guarantee: Guarantee::PayAtProperty,
             public: self.public,
             position,
+            archived: false,
         })
     }
 }

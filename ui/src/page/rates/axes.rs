@@ -94,7 +94,12 @@ pub fn lines(profile: &Profile, rows: &Rows, counts: Option<&Breakdown>) -> Vec<
         let own = counts.and_then(|counts| counts.types.iter().find(|(id, _)| *id == room_type.id));
         let own = own.map(|(_, counts)| counts.clone()).unwrap_or_default();
         lines.push(Line::Counts(About::Left(room_type.id), Rc::new(own)));
-        for row in rows.rows.iter().filter(|row| row.room_type == room_type.id) {
+        let is_sold = |plan: RatePlanId| {
+            let mut plans = profile.rate_plans.iter();
+            plans.any(|known| known.id == plan && !known.archived)
+        };
+        let own = rows.rows.iter().filter(|row| row.room_type == room_type.id);
+        for row in own.filter(|row| is_sold(row.rate_plan)) {
             lines.push(Line::Prices(
                 row.room_type,
                 row.rate_plan,

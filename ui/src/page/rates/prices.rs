@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use keyrack_contract::call::staff::Role;
 use keyrack_contract::call::{offer, rate};
 use yew::prelude::*;
 
-use super::axes::{Line, Window, lines, size};
+use super::allow::AllowProps;
+use super::axes::{About, Line, Window, lines, size};
 use super::bar::{Dates, Entry};
 use super::draft::Preview;
 use super::grid::{Grid, focus};
@@ -119,12 +121,36 @@ pub fn Prices() -> Html {
                     Beside::Rules => html! { <Rules rule={shared.rule} turn={turn.clone()} onclose={close} /> },
                     Beside::Counts => html! {
                         <Why line={lines.get(head.line).cloned()} date={window.date(head.day)} day={head.day}
-                            counts={counts.data.clone()} onclose={close} />
+                            counts={counts.data.clone()} allow={allow(&desk, &lines, &window, &shared)} onclose={close} />
                     },
                 } }
             </div>
         </>
     }
+}
+
+/// The counts that are selected, where a manager is signed in.
+fn allow(desk: &Desk, lines: &[Line], window: &Window, state: &State) -> Option<AllowProps> {
+    if desk.session.role != Role::Manager {
+        return None;
+    }
+    let selection = state.selection.within(size(lines, window));
+    let selected = selection.lines();
+    let room_types: Vec<_> = lines
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| selected.contains(at))
+        .filter_map(|(_, line)| match line.about() {
+            About::Left(id) => Some(id),
+            About::House | About::Rate(..) => None,
+        })
+        .collect();
+    (!room_types.is_empty()).then(|| AllowProps {
+        room_types,
+        from: window.date(*selection.days().start()),
+        to: window.date(selection.days().end().saturating_add(1)),
+        weekdays: state.weekdays,
+    })
 }
 
 impl Here {

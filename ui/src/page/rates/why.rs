@@ -6,6 +6,7 @@ use keyrack_contract::call::offer::Breakdown;
 use keyrack_domain::{Count, Date};
 use yew::prelude::*;
 
+use super::allow::{Allow, AllowProps};
 use super::axes::{About, Line};
 use crate::desk::{Desk, use_desk};
 use crate::piece::{Button, Empty, Kind};
@@ -21,6 +22,9 @@ pub struct WhyProps {
     pub day: usize,
     /// All counts.
     pub counts: Option<Rc<Breakdown>>,
+    /// The nights whose allowance a manager may set here: the selected counts.
+    #[prop_or_default]
+    pub allow: Option<AllowProps>,
     /// The panel is closed.
     pub onclose: Callback<()>,
 }
@@ -42,6 +46,9 @@ pub fn Why(props: &WhyProps) -> Html {
                 || html! { <Empty text={words.say("desk-rates-why-empty")} /> },
                 |count| table(&desk, &count, props),
             ) }
+            if let Some(allow) = &props.allow {
+                <Allow room_types={allow.room_types.clone()} from={allow.from} to={allow.to} weekdays={allow.weekdays} />
+            }
             <Button kind={Kind::Quiet} label={words.say("close")} onclick={props.onclose.clone()} testid="rates-beside-close" />
         </aside>
     }

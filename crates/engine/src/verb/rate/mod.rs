@@ -1,6 +1,7 @@
 //! Prices and restrictions by day.
 
 mod grid;
+mod plan;
 mod replace;
 
 use std::collections::BTreeMap;

@@ -406,6 +406,7 @@ pub fn property(doubles: u16, families: u16) -> Create {
         heads_max,
         position: u16::try_from(place).unwrap(),
         allowance: 0,
+        allowances: keyrack_domain::property::Allowances::default(),
     };
     let tier = |days_before, hour, fee| Tier {
         days_before,
@@ -431,6 +432,7 @@ pub fn property(doubles: u16, families: u16) -> Create {
         guarantee: Guarantee::PayAtProperty,
         public: true,
         position: u16::try_from(place).unwrap(),
+        archived: false,
     };
     Create {
         property: Property {
