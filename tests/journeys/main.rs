@@ -8,6 +8,7 @@ mod offline;
 mod power;
 mod processes;
 mod race;
+mod rates;
 mod rush;
 mod setup;
 mod window;

@@ -153,6 +153,15 @@ impl Browser {
         })
     }
 
+    /// Waits for an element and presses keys on it, without clearing anything. Keys that the element
+    /// gives on to another go there.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn press(&self, css: &str, keys: &str) -> Result<()> {
+        self.with(css, "press", async |element| element.send_keys(keys).await)
+    }
+
     /// Sets a date field to this ISO date; how dates are typed differs between languages.
     ///
     /// # Errors

@@ -36,7 +36,7 @@ pub enum Page {
 
 impl Page {
     /// All of them, as the menu lists them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Today,
         Self::Chart,
         Self::New,
