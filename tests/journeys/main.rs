@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod browser;
+mod contested;
 mod crash;
 mod housekeeping;
 mod offline;

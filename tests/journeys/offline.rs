@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use keyrack_contract::Code;
+use keyrack_contract::call::conflict::List;
 use keyrack_contract::call::day::Today;
 use keyrack_contract::call::reservation::{Amend, Cancel, Read};
 use keyrack_contract::call::state;
@@ -105,14 +106,11 @@ fn two_desks_edit_the_same_stay_and_reconnect() -> Result<()> {
     let here = world.desk(0).ask(&World::staff(), &Read { id })?;
     let there = world.desk(1).ask(&World::staff(), &Read { id })?;
     ensure!(here == there && here.line.contested, "{here:?}");
-    let listed = world
-        .desk(0)
-        .ask(&World::staff(), &state::Conflicts {})?
-        .conflicts;
+    let listed = world.desk(0).ask(&World::staff(), &List::default())?.stays;
     ensure!(
         listed
             .iter()
-            .any(|conflict| conflict.reservation == Some(id) && conflict.field == "stay"),
+            .any(|stay| stay.about.id == id && stay.versions.len() == 2),
         "{listed:?}"
     );
     world.check()

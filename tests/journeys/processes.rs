@@ -3,9 +3,10 @@
 use anyhow::{Context, Result, anyhow, ensure};
 use jiff::ToSpan;
 use keyrack_contract::call::booking::Sell;
+use keyrack_contract::call::conflict;
 use keyrack_contract::call::day::Today;
 use keyrack_contract::call::reservation::{Amend, Cancel, Find};
-use keyrack_contract::call::state::{Conflicts, Line};
+use keyrack_contract::call::state::Line;
 use keyrack_contract::view::ReservationLine;
 use keyrack_contract::{Ask, CallId, Code};
 use keyrack_domain::reservation::{Source, Status};
@@ -202,10 +203,10 @@ fn two_real_desks_edit_the_same_stay_and_reconnect() -> Result<()> {
     for page in &pages {
         page.until_sent()?;
         until("the conflict is listed", PROMPT, || {
-            let conflicts = asked(page, &Conflicts {})?.conflicts;
-            Ok(conflicts
+            let contested = asked(page, &conflict::List::default())?.stays;
+            Ok(contested
                 .iter()
-                .any(|conflict| conflict.reservation == Some(stay) && conflict.field == "stay")
+                .any(|contested| contested.about.id == stay)
                 .then_some(()))
         })?;
         ensure!(found(page, &booked.reference)?.contested);

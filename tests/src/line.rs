@@ -56,10 +56,11 @@ impl Wire {
         property: PropertyId,
         server: &Engine,
         devices: Arc<dyn Devices>,
+        server_key: [u8; 32],
         bell: Arc<Bell>,
     ) -> Self {
         let up = Arc::new(AtomicBool::new(true));
-        let mut desk_end = DeskLink::new(desk.clone(), property);
+        let mut desk_end = DeskLink::new(desk.clone(), property, server_key);
         let mut host_end = HostLink::new(server.clone(), devices);
         let (still_up, ring) = (Arc::clone(&up), Arc::clone(&bell));
         let thread = std::thread::spawn(move || {

@@ -233,6 +233,7 @@ impl World {
                 self.property,
                 &self.server,
                 devices,
+                self.accounts.identity(self.property).public_key(),
                 Arc::clone(&self.bell),
             );
             *desk.line.lock().unwrap_or_else(PoisonError::into_inner) = Some(wire);

@@ -12,6 +12,7 @@ mod setup;
 mod sheet;
 mod sign_in;
 mod stay;
+mod told;
 mod transport;
 
 fn main() {

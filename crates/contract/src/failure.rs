@@ -152,6 +152,10 @@ codes! {
     StayContested = "stay-contested", Refused, 409;
     /// The stay is another by now than the one that was to be changed.
     StayChanged = "stay-changed", Refused, 409;
+    /// The version to pick is not there any more, or another has come since it was shown.
+    VersionGone = "version-gone", Refused, 409;
+    /// It built on a change that the server did not take.
+    BuiltOnRefused = "built-on-refused", Refused, 409;
     /// The room is taken on a night. Args: `room`, `date`.
     RoomTaken = "room-taken", Refused, 409;
     /// The room is out of order on a night. Args: `room`, `date`.
@@ -211,6 +215,8 @@ codes! {
     CodeWrong = "code-wrong", Denied, 403;
     /// The device is not enrolled, or was revoked.
     DeviceUnknown = "device-unknown", Denied, 403;
+    /// The server is not the one that this desk was enrolled with.
+    ServerUnknown = "server-unknown", Denied, 403;
     /// The signature does not fit.
     SignatureWrong = "signature-wrong", Denied, 403;
     /// A batch that the server cannot take. Args: `detail`.

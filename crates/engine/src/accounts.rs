@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::SignedDuration;
-use keyrack_contract::sync::{Enrol, Enrolled};
+use keyrack_contract::sync::{DeviceRecord, Enrol, Enrolled};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::{DeviceId, PropertyId};
 use keyrack_store::{
@@ -19,6 +19,11 @@ use crate::stop::Stop;
 pub trait Devices: Send + Sync {
     /// The device's public key; `None` when it is unknown to this property or was revoked.
     fn public_key(&self, property: PropertyId, device: DeviceId) -> Option<[u8; 32]>;
+
+    /// Every desk of the property with its name, revoked ones too.
+    fn list(&self, _property: PropertyId) -> Vec<DeviceRecord> {
+        Vec::new()
+    }
 }
 
 /// A hosted property.
@@ -269,6 +274,20 @@ impl Devices for Accounts {
             .ok()??;
         let valid = row.property == property && row.revoked_at.is_none();
         valid.then(|| row.public_key.try_into().ok()).flatten()
+    }
+
+    fn list(&self, property: PropertyId) -> Vec<DeviceRecord> {
+        let rows = self.read(|read| Ok(enrolled_device::of(read, property)?));
+        rows.unwrap_or_default()
+            .into_iter()
+            .filter_map(|row| {
+                Some(DeviceRecord {
+                    id: row.id,
+                    name: row.name,
+                    public_key: row.public_key.try_into().ok()?,
+                })
+            })
+            .collect()
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use keyrack_contract::sync::{Batch, Envelope};
 use keyrack_domain::GuestId;
 use keyrack_replica::{Document, DocumentClass, DocumentId};
-use keyrack_store::{Read, Write, document, guest_key, log, snapshot};
+use keyrack_store::{Read, Write, deed, document, guest_key, log, snapshot};
 use uuid::Uuid;
 
 use crate::config::Side;
@@ -141,6 +141,12 @@ pub(crate) fn append_own(
         Side::Desk => log::append(write, &row)?,
     };
     let seq = seq.ok_or_else(|| Stop::fault("a batch id came twice"))?;
+    let hashes = batch.changes.iter().zip(made);
+    note_deeds(
+        write,
+        batch,
+        hashes.map(|(change, made)| (change.document, made.hash)),
+    )?;
     for (change, made) in batch.changes.iter().zip(made) {
         let row = document::NewChange {
             hash: &made.hash,
@@ -154,6 +160,32 @@ pub(crate) fn append_own(
         }
     }
     Ok(())
+}
+
+/// Notes who made the changes of a batch: the documents themselves do not say.
+pub(crate) fn note_deeds(
+    write: &Write<'_>,
+    batch: &Batch,
+    changes: impl Iterator<Item = (Uuid, [u8; 32])>,
+) -> Result<(), Stop> {
+    for (document, hash) in changes {
+        let row = deed::Deed {
+            document,
+            hash,
+            at: made_at(batch),
+            device: batch.device,
+            staff: batch.staff,
+            verb: batch.verb.clone(),
+        };
+        deed::put(write, &row)?;
+    }
+    Ok(())
+}
+
+/// When a batch says it was made. Any whole number can stand in its bytes; a clock that shows what is
+/// no time at all is told as the beginning of time.
+pub(crate) fn made_at(batch: &Batch) -> Timestamp {
+    Timestamp::from_millisecond(batch.at_ms).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 /// Stores changes by document and makes a new snapshot where a tail has grown long.

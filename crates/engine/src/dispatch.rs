@@ -1,8 +1,8 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    allowance, booking, chart, day, guest, hold, housekeeping, import, offer, print, property, rate,
-    rate_plan, reservation, room, search, staff, state,
+    allowance, booking, chart, conflict, day, guest, hold, housekeeping, import, offer, print,
+    property, rate, rate_plan, reservation, room, search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -41,7 +41,7 @@ impl Engine {
                 hold::Read,
                 booking::Read,
                 chart::Read,
-                reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove,
+                reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove, reservation::History,
                 room::List,
                 housekeeping::Board, housekeeping::Affected,
                 print::Print,
@@ -50,7 +50,7 @@ impl Engine {
                 guest::Find, guest::List, guest::Read,
                 search::Find,
                 import::Look, import::Check, import::Progress,
-                state::Read, state::Conflicts,
+                state::Read, conflict::List,
             ;
             does:
                 hold::Create, hold::Release,
@@ -72,6 +72,7 @@ impl Engine {
                 guest::Correct, guest::Merge, guest::Unmerge,
                 staff::Put,
                 import::Run,
+                conflict::Settle, conflict::Restore, conflict::File,
         )
     }
 }

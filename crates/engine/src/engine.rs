@@ -232,6 +232,16 @@ impl Inner {
         }
     }
 
+    /// Notes why the line is down; whoever watches hears of a change.
+    pub(crate) fn set_down(&self, why: Option<Code>) {
+        if self.line.set_down(why) {
+            self.notify(Changed {
+                state: true,
+                ..Changed::default()
+            });
+        }
+    }
+
     /// Makes the writer's index the one that readers see.
     pub(crate) fn publish(&self, working: &Working) {
         *self

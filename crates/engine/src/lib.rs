@@ -30,6 +30,7 @@ mod rights;
 mod shape;
 mod spot;
 mod stop;
+mod story;
 pub mod sync;
 mod upkeep;
 mod verb;

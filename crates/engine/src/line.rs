@@ -3,6 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 
 use jiff::Timestamp;
+use keyrack_contract::Code;
 use keyrack_contract::call::state::Line;
 
 /// The line as the link last reported it.
@@ -14,6 +15,7 @@ struct Heard {
     line: Option<Line>,
     at: Option<Timestamp>,
     differs: bool,
+    down: Option<Code>,
 }
 
 impl LineState {
@@ -22,10 +24,18 @@ impl LineState {
         matches!(self.look().line, Some(Line::Online))
     }
 
-    /// The line, when the server was last heard, and whether both ends differed at the last look.
-    pub(crate) fn get(&self) -> (Line, Option<Timestamp>, bool) {
+    /// The line, when the server was last heard, whether both ends differed at the last look, and why
+    /// the line is down where somebody ended it.
+    pub(crate) fn get(&self) -> (Line, Option<Timestamp>, bool, Option<Code>) {
         let heard = self.look();
-        (heard.line.unwrap_or(Line::Alone), heard.at, heard.differs)
+        let line = heard.line.unwrap_or(Line::Alone);
+        (line, heard.at, heard.differs, heard.down)
+    }
+
+    /// Notes why the line is down. True when it is another reason than before.
+    pub(crate) fn set_down(&self, why: Option<Code>) -> bool {
+        let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        core::mem::replace(&mut heard.down, why) != why
     }
 
     /// Sets the line. True when it is another than before.

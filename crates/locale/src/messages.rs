@@ -34,6 +34,10 @@ pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'stat
                     include_str!(concat!("../messages/", $tag, "/rates.ftl")),
                 ),
                 (
+                    "look",
+                    include_str!(concat!("../messages/", $tag, "/look.ftl")),
+                ),
+                (
                     "guest",
                     include_str!(concat!("../messages/", $tag, "/guest.ftl")),
                 ),

@@ -27,7 +27,9 @@ mod place;
 
 pub use change::{Admission, ChangeFacts, Limits, inspect_change};
 pub use class::{DocumentClass, Field, Kind, Schema, first_change};
-pub use document::{Admitted, Applied, Conflict, Contender, Document, Draft, Edit, NewChange};
+pub use document::{
+    Admitted, Applied, Conflict, Contender, Document, Draft, Edit, NewChange, Step,
+};
 pub use fault::{Broken, BrokenCause, EditError, Refusal};
 pub use id::{Actor, ActorError, ChangeHash, DocumentId, Heads, OpId};
 pub use place::{Place, PlaceError};

@@ -34,7 +34,7 @@ pub use database::{
     Database, Durability, Key, Kind, OpenError, Options, Pragma, StoreError, pragmas,
 };
 pub use handle::{Read, Readers, Write, Writer};
-pub use journal::{document, log, quarantine, snapshot};
+pub use journal::{deed, document, log, quarantine, snapshot, withdrawn};
 pub use people::{device, guest_key, staff};
 pub use projection::{
     ProjectionDigest, TableDigest, attendant, chart, clear_projections, conflict, finding, guest,

@@ -114,6 +114,7 @@ impl Desk {
             *link = Some(Link::start(Uplink {
                 engine: self.engine.clone(),
                 property: self.enrolment.property,
+                server_key: self.enrolment.server_key,
                 address: format!("{}/sync/{}", self.enrolment.server, self.enrolment.slug),
                 randomness: Arc::clone(&self.randomness),
             })?);

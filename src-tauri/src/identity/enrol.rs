@@ -93,11 +93,14 @@ pub async fn enrol(
         .map_err(|_| unreached("its answer cannot be read".to_owned()))?;
     let property_key = key(&told.property_key)
         .ok_or_else(|| unreached("its answer holds no property key".to_owned()))?;
+    let server_key = key(&told.server_key)
+        .ok_or_else(|| unreached("its answer holds no key of its own".to_owned()))?;
     tracing::info!(device.id = %told.device, property.slug = told.slug, "enrolled");
     Ok(Enrolment {
         server,
         slug: told.slug,
         property: told.property,
+        server_key,
         device: told.device,
         prefix: told.prefix,
         seed,

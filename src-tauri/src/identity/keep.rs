@@ -46,6 +46,9 @@ struct Kept {
     server: String,
     slug: String,
     property: PropertyId,
+    /// As hex. It is no secret, but whoever can change it can play the server; so can whoever can
+    /// change the keys beside it.
+    server_key: String,
     device: DeviceId,
     prefix: String,
     /// The keys; absent where the keychain has them.
@@ -76,6 +79,7 @@ pub fn keep(folder: &Path, enrolment: &Enrolment, place: Place) -> Result<(), Ke
         server: enrolment.server.clone(),
         slug: enrolment.slug.clone(),
         property: enrolment.property,
+        server_key: hex::encode(enrolment.server_key),
         device: enrolment.device,
         prefix: enrolment.prefix.clone(),
         secrets: (!in_keychain).then_some(secrets),
@@ -104,6 +108,7 @@ pub fn read(folder: &Path) -> Result<Option<Enrolment>, KeepError> {
         server: kept.server,
         slug: kept.slug,
         property: kept.property,
+        server_key: opened(&kept.server_key)?,
         device: kept.device,
         prefix: kept.prefix,
         seed: opened(&secrets.seed)?,
@@ -165,6 +170,7 @@ mod tests {
             server: "http://127.0.0.1:8080".to_owned(),
             slug: "lindenhof".to_owned(),
             property: PropertyId(uuid::Uuid::from_u128(1)),
+            server_key: [4; 32],
             device: DeviceId(uuid::Uuid::from_u128(2)),
             prefix: "A7".to_owned(),
             seed: [1; 32],

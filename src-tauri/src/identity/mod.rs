@@ -21,6 +21,9 @@ pub struct Enrolment {
     pub slug: String,
     /// The property.
     pub property: PropertyId,
+    /// The server's Ed25519 public key for the property: whoever does not hold its other half is not
+    /// the server.
+    pub server_key: [u8; 32],
     /// This desk.
     pub device: DeviceId,
     /// Two characters that open the references made here.

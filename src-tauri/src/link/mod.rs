@@ -30,6 +30,8 @@ pub struct Uplink {
     pub engine: Engine,
     /// The property they are about.
     pub property: PropertyId,
+    /// The server's public key, as enrolment told it.
+    pub server_key: [u8; 32],
     /// Where the socket is: `https://book.example.com/sync/lindenhof`. A proxy may stand there.
     pub address: String,
     /// Where the pauses take their spread from.
@@ -94,7 +96,7 @@ impl Drop for Link {
 
 /// Dials and speaks until it is stopped.
 async fn keep(uplink: &Uplink, news: &Notify, mut stopped: watch::Receiver<bool>) {
-    let mut link = DeskLink::new(uplink.engine.clone(), uplink.property);
+    let mut link = DeskLink::new(uplink.engine.clone(), uplink.property, uplink.server_key);
     let mut pause = Pause::default();
     let mut told = false;
     loop {

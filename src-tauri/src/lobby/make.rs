@@ -96,6 +96,8 @@ impl Lobby {
             server: String::new(),
             slug: String::new(),
             property,
+            // Nobody signs with this key.
+            server_key: [0; 32],
             device: DeviceId(new_id(
                 self.entrance.clock.now(),
                 &*self.entrance.randomness,

@@ -35,11 +35,22 @@ pub fn enrolment(server: &str, property: PropertyId) -> Enrolment {
         server: server.to_owned(),
         slug: "demo".to_owned(),
         property,
+        server_key: server_identity().public_key(),
         device: DESK,
         prefix: "D1".to_owned(),
         seed: [7; 32],
         property_key: [8; 32],
         database_key: [9; 32],
+    }
+}
+
+/// The server's own installation.
+fn server_identity() -> Identity {
+    Identity {
+        device: DeviceId(Uuid::from_u128(0x5)),
+        seed: [2; 32],
+        prefix: "S1".to_owned(),
+        property_key: [8; 32],
     }
 }
 
@@ -128,12 +139,7 @@ impl Host {
             path: folder.path().join("demo.db"),
             key: [1; 32],
             side: Side::Server,
-            identity: Identity {
-                device: DeviceId(Uuid::from_u128(0x5)),
-                seed: [2; 32],
-                prefix: "S1".to_owned(),
-                property_key: [8; 32],
-            },
+            identity: server_identity(),
             clock: Arc::new(SystemClock),
             randomness: Arc::new(SystemRandomness),
             limits: Limits::default(),

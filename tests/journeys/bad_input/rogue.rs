@@ -64,8 +64,11 @@ impl Rogue {
     /// A socket on which the server has taken it for a desk.
     pub fn welcome(&self, server: &ServerProgram) -> Result<Socket> {
         let mut socket = Socket::open(server.address(), "lindenhof")?;
-        let mut link =
-            keyrack_engine::sync::DeskLink::new(self.engine.clone(), self.enrolled.property);
+        let mut link = keyrack_engine::sync::DeskLink::new(
+            self.engine.clone(),
+            self.enrolled.property,
+            key_from_hex(&self.enrolled.server_key)?,
+        );
         for frame in link.connected()? {
             socket.say(&frame)?;
         }

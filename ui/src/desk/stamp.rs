@@ -34,6 +34,14 @@ impl Watch {
         rooms: true,
         ..NOTHING
     });
+    /// Whatever two desks can contradict each other in.
+    pub const LOOK: Self = Self(Changed {
+        reservations: true,
+        inventory: true,
+        rooms: true,
+        settings: true,
+        state: true,
+    });
     /// Rooms, and who is in them.
     pub const ROOMS: Self = Self::LISTS;
     /// The housekeeping board: rooms, who is in them, and who works here.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
-use keyrack_contract::call::{guest, reservation, room};
+use keyrack_contract::call::{conflict, guest, reservation, room};
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::{GuestId, ReservationId, RoomId};
 
@@ -19,6 +19,8 @@ pub enum Undo {
     CheckOut(ReservationId),
     /// The booking stands after all, or the guest may come after all.
     GivenUp(ReservationId),
+    /// What was put away needs a look after all.
+    Filed(uuid::Uuid),
     /// The room is as it was.
     Cleanliness(RoomId, Cleanliness),
     /// The merged profile stands by itself again.
@@ -48,6 +50,9 @@ impl Undo {
                 then(done.map(|_| ()));
             }),
             Self::Unmerge(keep, merge) => act.run(guest::Merge { keep, merge }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::Filed(batch) => act.run(conflict::File { batch, done: false }, |done| {
                 then(done.map(|_| ()));
             }),
             Self::Cleanliness(room, status) => act.run(room::SetStatus { room, status }, |done| {

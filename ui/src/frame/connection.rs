@@ -1,13 +1,16 @@
 //! What stands behind the state line: what waits to be sent, what was refused, and what this desk
 //! may sell alone.
 
+use keyrack_contract::Code;
 use keyrack_contract::call::state::{self, Held, Line, State, Waiting};
 use yew::prelude::*;
 
 use super::{state_line::told, verb::verb};
 use crate::desk::{Desk, Intent, Tone, Watch, use_ask, use_desk};
-use crate::piece::{Alert, Empty, Failed};
+use crate::page::Page;
+use crate::piece::{Alert, Empty, Failed, told as told_of};
 use crate::sheet::Side;
+use crate::transport::Trouble;
 
 /// The list behind the line.
 #[component]
@@ -55,6 +58,9 @@ fn line(desk: &Desk, state: &State) -> Html {
             } else {
                 <p class="kr-quiet">{ heard }</p>
             }
+            if let Some(code) = state.down {
+                { down(desk, code) }
+            }
             if state.line == Line::Offline {
                 <p>{ words.say("desk-offline-hint") }</p>
             }
@@ -63,6 +69,12 @@ fn line(desk: &Desk, state: &State) -> Html {
             }
         </section>
     }
+}
+
+/// Why the line is down, where somebody ended it: waiting will not bring it back.
+fn down(desk: &Desk, code: Code) -> Html {
+    let said = told_of(&desk.words, &Trouble::Failed(code.into()));
+    html! { <Alert tone={Tone::Bad} text={said.text} hint={said.hint} testid="line-down" code={code.key()} /> }
 }
 
 fn entries(desk: &Desk, list: &[Waiting]) -> Html {
@@ -92,7 +104,7 @@ fn refused(desk: &Desk, state: &State) -> Html {
     html! {
         <section class="kr-part">
             <h3>{ desk.words.say("desk-refused-title") }</h3>
-            <p class="kr-quiet">{ desk.words.say("desk-refused-hint") }</p>
+            <p class="kr-quiet">{ desk.words.say("desk-refused-hint") } { " " }<a href={Page::Look.hash()}>{ desk.words.say("desk-menu-conflicts") }</a></p>
             <ul class="kr-entries" data-testid="refused">{ entries(desk, &state.refused) }</ul>
         </section>
     }

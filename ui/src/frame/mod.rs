@@ -9,6 +9,8 @@ mod top_bar;
 mod user;
 mod verb;
 
+pub use verb::verb;
+
 use gloo_timers::callback::Interval;
 use keyrack_contract::call::property;
 use keyrack_contract::call::staff::Role;

@@ -1,5 +1,6 @@
 //! One quiet line: how this computer stands to the server, what it may sell alone, and the time.
 
+use keyrack_contract::Code;
 use keyrack_contract::call::state::{self, Line, State};
 use keyrack_domain::{Date, Timestamp};
 use keyrack_locale::Words;
@@ -60,7 +61,6 @@ pub fn told(desk: &Desk, state: &State) -> (&'static str, Icon, String) {
     let words = desk.words;
     match state.line {
         Line::Alone => ("alone", Icon::Desktop, words.say("desk-alone")),
-        Line::Connecting => ("connecting", Icon::SyncAlt, words.say("desk-connecting")),
         Line::CatchingUp { done, total } => {
             let percent = done
                 .saturating_mul(100)
@@ -71,6 +71,14 @@ pub fn told(desk: &Desk, state: &State) -> (&'static str, Icon, String) {
             ("catching_up", Icon::SyncAlt, text)
         }
         Line::Online => ("online", Icon::Connected, words.say("desk-online")),
+        Line::Offline | Line::Connecting if state.down.is_some() => {
+            let text = match state.down {
+                Some(Code::ServerUnknown) => words.say("desk-line-stranger"),
+                _ => words.say("desk-line-revoked"),
+            };
+            ("offline", Icon::Disconnected, text)
+        }
+        Line::Connecting => ("connecting", Icon::SyncAlt, words.say("desk-connecting")),
         Line::Offline => {
             let text = state.heard_at.map_or_else(
                 || words.say("desk-offline"),

@@ -21,6 +21,8 @@ pub fn verb(words: &Words, name: &str) -> String {
         | "allowance.set" => "desk-waiting-rate",
         "day.roll" => "desk-waiting-day",
         "guest.correct" | "guest.merge" | "guest.unmerge" => "desk-waiting-guest",
+        "conflict.settle" => "desk-waiting-settle",
+        "conflict.restore" => "desk-waiting-restore",
         _ => "desk-waiting-other",
     })
 }

@@ -4,6 +4,7 @@ pub mod address;
 pub mod bookings;
 pub mod chart;
 pub mod guests;
+pub mod look;
 pub mod new;
 pub mod rates;
 pub mod rooms;
@@ -32,11 +33,13 @@ pub enum Page {
     Rooms,
     /// Prices, restrictions and counts by day.
     Rates,
+    /// What two desks did at once, and what the server did not take.
+    Look,
 }
 
 impl Page {
     /// All of them, as the menu lists them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Today,
         Self::Chart,
         Self::New,
@@ -44,6 +47,7 @@ impl Page {
         Self::Guests,
         Self::Rooms,
         Self::Rates,
+        Self::Look,
     ];
 
     /// The address.
@@ -56,6 +60,7 @@ impl Page {
             Self::Guests => "#/guests",
             Self::Rooms => "#/rooms",
             Self::Rates => "#/rates",
+            Self::Look => "#/look",
         }
     }
 
@@ -95,6 +100,7 @@ impl Page {
             Self::Guests => "desk-menu-guests",
             Self::Rooms => "desk-menu-housekeeping",
             Self::Rates => "desk-menu-rates",
+            Self::Look => "desk-menu-conflicts",
         }
     }
 
@@ -108,6 +114,7 @@ impl Page {
             Self::Guests => Icon::User,
             Self::Rooms => Icon::Key,
             Self::Rates => Icon::Tag,
+            Self::Look => Icon::ExclamationTriangle,
         }
     }
 
@@ -121,6 +128,7 @@ impl Page {
             Self::Guests => html! { <guests::Guests /> },
             Self::Rooms => html! { <rooms::Rooms /> },
             Self::Rates => html! { <rates::Rates /> },
+            Self::Look => html! { <look::Look /> },
         }
     }
 }

@@ -14,6 +14,7 @@ mod field;
 mod label;
 mod print;
 mod select;
+mod tabs;
 mod toasts;
 
 pub use alert::Alert;
@@ -26,4 +27,5 @@ pub use field::Field;
 pub use label::{CleanLabel, Label, StatusLabel};
 pub use print::{Print, message as print_message};
 pub use select::{Choice, Select};
+pub use tabs::{Tab, Tabs};
 pub use toasts::ToastList;

@@ -8,6 +8,7 @@ mod check_in;
 mod check_out;
 mod details;
 mod early;
+mod history;
 mod no_show;
 mod picker;
 mod side;
@@ -20,7 +21,8 @@ use yew::prelude::*;
 
 use crate::desk::Tone;
 use crate::desk::{Desk, Intent, Watch, use_ask, use_desk};
-use crate::piece::{Alert, Empty, Failed, Label, StatusLabel};
+use crate::page::look::Lists;
+use crate::piece::{Alert, Empty, Failed, Label, StatusLabel, Tab, Tabs};
 
 pub use check_in::{CheckIn, another_room_helps, check_in_needs_a_look, check_in_now};
 pub use check_out::check_out_now;
@@ -45,6 +47,11 @@ pub fn Sheet(props: &SheetProps) -> Html {
         let desk = desk.clone();
         Callback::from(move |()| desk.wish(Intent::Sheet(None)))
     };
+    let tab = use_state(|| STAY);
+    let onopen = {
+        let tab = tab.clone();
+        Callback::from(move |wanted| tab.set(wanted))
+    };
     let title = asked.data.as_ref().map_or_else(
         || desk.words.say("loading"),
         |view| view.line.guest_name.clone(),
@@ -54,16 +61,59 @@ pub fn Sheet(props: &SheetProps) -> Html {
             <Failed trouble={asked.trouble.clone()} />
             if let Some(view) = &asked.data {
                 { head(&desk, view) }
-                <actions::Actions view={view.clone()} />
-                { details::stay(&desk, view) }
-                { details::policy(&desk, view) }
-                { details::guest(&desk, view) }
-                { details::notes(&desk, view) }
+                <Tabs label={desk.words.say("desk-open-booking")} tabs={tabs(&desk, view)} open={open_tab(*tab, view)} {onopen}>
+                    { match open_tab(*tab, view) {
+                        LOOK => html! { <Lists reservation={Some(props.id)} /> },
+                        HISTORY => html! { <history::History id={props.id} /> },
+                        _ => html! {
+                            <>
+                                <actions::Actions view={view.clone()} />
+                                { details::stay(&desk, view) }
+                                { details::policy(&desk, view) }
+                                { details::guest(&desk, view) }
+                                { details::notes(&desk, view) }
+                            </>
+                        },
+                    } }
+                </Tabs>
             } else if asked.trouble.is_none() {
                 <Empty />
             }
         </Side>
     }
+}
+
+const STAY: &str = "stay";
+const LOOK: &str = "look";
+const HISTORY: &str = "history";
+
+/// The tab that is open: what needed a look may be settled while it is looked at.
+fn open_tab(tab: &'static str, view: &ReservationView) -> &'static str {
+    if tab == LOOK && !view.line.contested {
+        STAY
+    } else {
+        tab
+    }
+}
+
+/// What there is to see of a reservation. A tab for what needs a look is there while it does.
+fn tabs(desk: &Desk, view: &ReservationView) -> Vec<Tab> {
+    let words = desk.words;
+    let mut tabs = vec![Tab {
+        id: STAY,
+        label: words.say("desk-tab-stay"),
+    }];
+    if view.line.contested {
+        tabs.push(Tab {
+            id: LOOK,
+            label: words.say("desk-tab-look"),
+        });
+    }
+    tabs.push(Tab {
+        id: HISTORY,
+        label: words.say("desk-tab-history"),
+    });
+    tabs
 }
 
 fn head(desk: &Desk, view: &ReservationView) -> Html {

@@ -34,6 +34,15 @@ impl DeviceLedger {
                 newer
             }
             DeviceEntry::BusinessDate { date } => self.apply_business_date(*date),
+            DeviceEntry::Withdrawn { rights } => rights.iter().fold(false, |any, right| {
+                let was_spent = self.held_mut(*right).is_some_and(|held| {
+                    held.spent.remove(&right.ordinal) && held.returned.insert(right.ordinal)
+                });
+                if was_spent {
+                    self.returning.insert(*right);
+                }
+                was_spent | any
+            }),
         }
     }
 

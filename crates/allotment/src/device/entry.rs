@@ -41,4 +41,10 @@ pub enum DeviceEntry {
         /// Tonight.
         date: Date,
     },
+    /// The server did not take the sale that used these rights: they were never sold. They are not
+    /// sold on here either, but go back; a right serves one sale in its life.
+    Withdrawn {
+        /// Which.
+        rights: Vec<Right>,
+    },
 }

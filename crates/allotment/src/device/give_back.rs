@@ -35,6 +35,24 @@ impl DeviceLedger {
         give_back(over.flat_map(|held| held.free()).collect())
     }
 
+    /// Gives back what a sale used that the server has refused. The caller knows that the refusal is
+    /// final; rights that no sale of this device used are passed by.
+    pub fn withdraw(&self, rights: &[Right]) -> Decision<DeviceEntry, Vec<Right>> {
+        let spent: Vec<Right> = rights
+            .iter()
+            .filter(|right| {
+                let held = self.leases.get(&right.lease);
+                held.is_some_and(|held| held.spent.contains(&right.ordinal))
+            })
+            .copied()
+            .collect();
+        if spent.is_empty() {
+            return Decision::nothing(spent);
+        }
+        let rights = spent.clone();
+        Decision::one(DeviceEntry::Withdrawn { rights }, spent)
+    }
+
     /// Rights given back that the server has not confirmed. To be sent at every contact until it
     /// has, else they serve nobody.
     pub fn pending_returns(&self) -> impl Iterator<Item = Right> + '_ {
@@ -98,6 +116,23 @@ mod tests {
             assert!(!desk.apply(entry), "a repeat sends nothing again");
         }
         assert_eq!(desk.pending_returns().count(), 0);
+    }
+
+    #[test]
+    fn a_refused_sale_gives_its_rights_back_and_sells_them_no_more() {
+        let mut desk = desk_with(&[(house(1), 2)]);
+        let sold = spend(&mut desk, &one(house(1)), 0).unwrap();
+        let decision = desk.withdraw(&sold);
+        assert_eq!(enact(&mut desk, decision.clone()), sold);
+        assert_eq!(desk.pending_returns().collect::<Vec<_>>(), sold);
+        assert_eq!(desk.free(house(1), HolderClock::Reads(0)), 1);
+        assert_ne!(spend(&mut desk, &one(house(1)), 0).unwrap(), sold);
+        assert!(desk.withdraw(&sold).entries.is_empty());
+        for entry in &decision.entries {
+            assert!(!desk.apply(entry), "a repeat gives nothing back again");
+        }
+        let entries = desk.checkpoint();
+        assert_eq!(DeviceLedger::replay(desk.device(), &entries), desk);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use keyrack_domain::{Date, Money, Party, RatePlanId, ReservationId, RoomId, Room
 use serde::{Deserialize, Serialize};
 
 use super::{Done, ask, does};
-use crate::view::{ReservationLine, ReservationView};
+use crate::view::{By, Fact, ReservationLine, ReservationView};
 
 /// One reservation, whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +33,32 @@ ask!(Find, "reservation.find", Found);
 pub struct Found {
     /// The lines.
     pub lines: Vec<ReservationLine>,
+}
+
+/// Who changed what in a reservation, and when; newest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct History {
+    /// Which.
+    pub id: ReservationId,
+}
+ask!(History, "reservation.history", Told);
+
+/// A reservation's history.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// Newest first.
+    pub entries: Vec<Entry>,
+}
+
+/// One thing that somebody did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Who, where, when, by which call.
+    pub by: By,
+    /// What it changed; empty where nothing of it can be told.
+    pub facts: Vec<Fact>,
+    /// Made by somebody who did not see what another desk did at the same time.
+    pub apart: bool,
 }
 
 /// What a change of nights, type, plan or people would cost, without making it.

@@ -27,6 +27,10 @@ pub struct State {
     pub refused: Vec<Waiting>,
     /// Set when the last comparison of both ends differed.
     pub differs: bool,
+    /// Why the line is down, where the server or this desk itself ended it: `device-unknown` for a
+    /// desk that was revoked, `server-unknown` for a server that is not the one it was enrolled with.
+    #[serde(default)]
+    pub down: Option<Code>,
 }
 
 /// The line to the server.
@@ -72,45 +76,4 @@ pub struct Held {
     pub rooms: u32,
     /// Until when, as the desk's own clock counts it.
     pub until: Option<Timestamp>,
-}
-
-/// Things a person has to look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Conflicts {}
-ask!(Conflicts, "conflict.list", ConflictList);
-
-/// Conflicts, newest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ConflictList {
-    /// The lines.
-    pub conflicts: Vec<Conflict>,
-}
-
-/// One conflict.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Conflict {
-    /// What it is about.
-    pub kind: ConflictKind,
-    /// The reservation, where it is one.
-    pub reservation: Option<keyrack_domain::ReservationId>,
-    /// The field, for a losing value.
-    pub field: String,
-    /// The losing value as text.
-    pub losing: String,
-    /// The desk that wrote it.
-    pub device: String,
-}
-
-/// Kinds of conflict.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ConflictKind {
-    /// A field was written by two.
-    Field,
-    /// A stay was changed by two; all rights stay counted until one is picked.
-    Stay,
-    /// Two reservations claim one room.
-    Room,
-    /// A document cannot be read.
-    Broken,
 }

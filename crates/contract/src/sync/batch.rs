@@ -34,6 +34,23 @@ pub struct DocumentChange {
     pub bytes: Vec<u8>,
 }
 
+/// Who made one change, and when. In the log the batch says it; a fill brings changes without theirs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deed {
+    /// The document.
+    pub document: Uuid,
+    /// The change's name.
+    pub hash: [u8; 32],
+    /// When, in milliseconds since 1970 by the maker's clock.
+    pub at_ms: i64,
+    /// Where it was made.
+    pub device: DeviceId,
+    /// Who did it; `None` for guests and for the program itself.
+    pub staff: Option<StaffId>,
+    /// The call that made it.
+    pub verb: String,
+}
+
 /// A guest's key, wrapped by the property's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GuestKey {

@@ -5,7 +5,7 @@ use keyrack_domain::{DeviceId, PropertyId, StaffId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{DocumentChange, Envelope, GuestKey};
+use super::{Deed, DocumentChange, Envelope, GuestKey};
 
 /// The first frame of a desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +46,11 @@ pub enum Up {
     Report(Report),
     /// The desk has applied the log up to here.
     Reached(u64),
+    /// Show that you are the server this desk was enrolled with: sign this.
+    Challenge {
+        /// 32 random bytes.
+        nonce: [u8; 32],
+    },
 }
 
 /// One entry of the log.
@@ -108,6 +113,17 @@ impl core::fmt::Debug for StaffRecord {
     }
 }
 
+/// A device that writes for the property, as desks know it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeviceRecord {
+    /// Which.
+    pub id: DeviceId,
+    /// What people call it: "Front Desk 2".
+    pub name: String,
+    /// Its Ed25519 public key: batches of its making are checked with it.
+    pub public_key: [u8; 32],
+}
+
 /// What the server says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Down {
@@ -168,4 +184,13 @@ pub enum Down {
         /// The failure's key.
         code: String,
     },
+    /// The answer to the desk's challenge. Before it came, a desk believes nothing it is told.
+    Proof {
+        /// Ed25519 over the desk's nonce, by the server's key for this property; 64 bytes.
+        signature: Vec<u8>,
+    },
+    /// Everybody who writes for the property. Sent at the start and whenever it changes.
+    Devices(Vec<DeviceRecord>),
+    /// Who made the changes that a fill has brought. Only to desks that name `deeds`.
+    Deeds(Vec<Deed>),
 }

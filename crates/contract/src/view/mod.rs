@@ -1,5 +1,9 @@
 //! View models: what a screen needs, already joined.
 
+mod history;
+
+pub use history::{By, Fact, Said};
+
 use jiff::Timestamp;
 use keyrack_domain::guest::Guest;
 use keyrack_domain::policy::FrozenPolicy;

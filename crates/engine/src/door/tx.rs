@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use keyrack_allotment::server::RightState;
 use keyrack_allotment::{Cell, Needs, Right};
+use keyrack_contract::call::staff::Role;
 use keyrack_contract::sync::{Batch, DocumentChange, GuestKey};
 use keyrack_contract::{Changed, Code, Failure};
-use keyrack_domain::GuestId;
+use keyrack_domain::{GuestId, StaffId};
 use keyrack_replica::{
     Document, DocumentClass, DocumentId, Draft, Edit, EditError, NewChange, Place,
 };
@@ -98,6 +100,27 @@ impl<'a, 'w> Tx<'a, 'w> {
     /// The day the hotel is working on.
     pub(crate) fn business_date(&self) -> Result<Date, Stop> {
         Ok(self.index()?.profile().business_date)
+    }
+
+    /// What follows is done in the name of somebody at a desk, and under another call's name: the
+    /// server carries out what a person picked there.
+    pub(crate) fn speak_for(&mut self, staff: Option<StaffId>, verb: &'static str) {
+        if let Some(id) = staff {
+            self.by = Caller::Staff {
+                id,
+                role: Role::FrontDesk,
+            };
+        }
+        self.verb = verb;
+    }
+
+    /// Puts a document in the place of the one that stood here, or none: what the server refused is
+    /// taken back. The caller has stored it and sees to its rows.
+    pub(crate) fn put_back(&mut self, id: DocumentId, document: Option<Document>) {
+        match document {
+            Some(document) => self.documents.insert(id, Kept::Whole(Box::new(document))),
+            None => self.documents.remove(&id),
+        };
     }
 
     /// Notes what kinds of things changed.
@@ -192,7 +215,9 @@ impl<'a, 'w> Tx<'a, 'w> {
         project::document(self, id, &document)?;
         if let Ledger::Server(ledger) = &self.working.ledger {
             let after = rights_of(&document)?;
-            let dropped: Vec<Right> = before.difference(&after).copied().collect();
+            // A version that was never the only one may name rights that are free already.
+            let sold = |right: &&Right| ledger.right(**right) == RightState::Sold;
+            let dropped: Vec<Right> = before.difference(&after).filter(sold).copied().collect();
             if !dropped.is_empty() {
                 match ledger.credit(&dropped) {
                     Ok(decided) => {

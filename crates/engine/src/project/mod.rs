@@ -3,6 +3,7 @@
 //! A projection is a pure function of one document: whatever order changes came in, the same document
 //! makes the same rows. The index moves on with the difference between the old rows and the new.
 
+mod forget;
 mod guest;
 mod housekeeping;
 mod load;
@@ -13,10 +14,11 @@ mod rebuild;
 mod reservation;
 
 use keyrack_contract::Changed;
-use keyrack_replica::{Document, DocumentClass, DocumentId, Draft, Place};
+use keyrack_replica::{Document, DocumentClass, DocumentId, Draft};
 use keyrack_store::{conflict, source};
 use serde_json::Value;
 
+pub(crate) use forget::forget;
 pub(crate) use load::{held_nights, load_free, load_holds, load_index};
 pub(crate) use property::set_capacities;
 pub(crate) use rebuild::rebuild;
@@ -41,11 +43,10 @@ pub(crate) fn document(
     document: &Document,
 ) -> Result<(), Stop> {
     let class = document.class();
-    let stay = Place::field("stay");
     let seen = Seen {
         class,
         value: &document.value()?,
-        contested: class == DocumentClass::Reservation && document.contenders(&stay)?.len() > 1,
+        contested: class == DocumentClass::Reservation && crate::story::contested(document)?,
         new: false,
     };
     rows(tx, id, &seen)?;

@@ -71,6 +71,19 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
     Ok(())
 }
 
+/// Removes the rows of a reservation that was taken back before anybody else had it.
+pub(super) fn forget(tx: &mut Tx<'_, '_>, id: DocumentId) -> Result<(), Stop> {
+    let id = ReservationId(id.0);
+    if let Some(old) = reservation::get(tx.write, id)? {
+        let slices = slice::of(tx.write, id)?;
+        let nights = slices.iter().map(|slice| (slice.room_type, slice.date));
+        count(tx, old.status, nights, -1);
+    }
+    slice::put(tx.write, id, &[])?;
+    reservation::remove(tx.write, id)?;
+    Ok(())
+}
+
 fn count(
     tx: &mut Tx<'_, '_>,
     status: Status,

@@ -22,7 +22,7 @@ pub(crate) use property::{
     BUSINESS_DATE, in_list_order, profile_from, put_rate_plan, put_room_type, put_settings,
 };
 pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};
-pub(crate) use reservation::{ReservationShape, StayRegister};
+pub(crate) use reservation::{PICK_MARK, Pick, ReservationShape, StayRegister};
 
 /// A document id that follows from what it is about, so that two desks that make it while cut off
 /// make the same one.

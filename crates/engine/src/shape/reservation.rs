@@ -141,3 +141,54 @@ impl ReservationShape {
         edit.set("stay", &json(serde_json::to_value(&self.stay)))
     }
 }
+
+/// How the entries of `events` begin with which a person picks a version of a contested stay.
+pub(crate) const PICK_MARK: &str = "pick-";
+/// How the entries begin with which the server says why it could not follow one.
+const UNSETTLED_MARK: &str = "unsettled-";
+
+/// A person's choice among the versions of a stay, for the server to carry out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Pick {
+    /// The version that shall stand.
+    pub version: String,
+    /// All that the person was shown.
+    pub seen: Vec<String>,
+}
+
+impl Pick {
+    /// Writes the choice down. It is an event like others: two people may choose, and both are told.
+    pub(crate) fn put(&self, edit: &mut Edit<'_>, key: uuid::Uuid) -> Result<(), EditError> {
+        let value = serde_json::to_value(self).unwrap_or(Value::Null);
+        edit.put("events", &format!("{PICK_MARK}{key}"), &value)
+    }
+
+    /// The choices in a document, each with its key and with what the server answered where it could
+    /// not follow, in the order in which their keys were made.
+    pub(crate) fn all(value: &Value) -> Vec<(String, Self, Option<keyrack_contract::Failure>)> {
+        let events = value.get("events").and_then(Value::as_object);
+        let answer = |key: &str| {
+            let event = events?.get(&format!("{UNSETTLED_MARK}{key}"))?;
+            serde_json::from_value(event.clone()).ok()
+        };
+        events
+            .into_iter()
+            .flatten()
+            .filter_map(|(name, event)| {
+                let key = name.strip_prefix(PICK_MARK)?;
+                let pick = serde_json::from_value(event.clone()).ok()?;
+                Some((key.to_owned(), pick, answer(key)))
+            })
+            .collect()
+    }
+
+    /// Writes down why the server could not follow the choice.
+    pub(crate) fn put_answer(
+        edit: &mut Edit<'_>,
+        key: &str,
+        why: &keyrack_contract::Failure,
+    ) -> Result<(), EditError> {
+        let value = serde_json::to_value(why).unwrap_or(Value::Null);
+        edit.put("events", &format!("{UNSETTLED_MARK}{key}"), &value)
+    }
+}

@@ -6,6 +6,8 @@
 
 mod desk;
 mod host;
+mod permit;
+pub(crate) mod refused_work;
 mod take_in;
 mod wire;
 

@@ -8,19 +8,21 @@ use keyrack_contract::sync::{DocumentChange, GuestKey};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::GuestId;
 use keyrack_replica::{
-    Actor, Admission, Document, DocumentClass, DocumentId, Limits, inspect_change,
+    Actor, Admission, Document, DocumentClass, DocumentId, Limits, Refusal, inspect_change,
 };
 use keyrack_store::guest_key;
 
 use crate::archive;
 use crate::door::Tx;
 use crate::stop::Stop;
+use crate::sync::permit::Permit;
 
 /// How strictly a change is looked at.
 #[derive(Clone, Copy)]
 pub(super) enum Trust<'a> {
-    /// From a desk: the author must be this one, every field must be known or harmless.
-    Desk(&'a Actor),
+    /// From a desk: the author must be this one, every field must be known or harmless, and theirs to
+    /// write who act there.
+    Desk(&'a Actor, Permit),
     /// From the server, which has looked already: size and shape only.
     Server,
 }
@@ -35,6 +37,13 @@ pub(super) struct Reached {
 pub(super) struct TakenIn {
     pub reached: BTreeMap<DocumentId, Reached>,
     pub rows: Vec<(uuid::Uuid, u8, [u8; 32], Vec<u8>)>,
+}
+
+impl TakenIn {
+    /// Which changes of which documents came in.
+    pub fn hashes(&self) -> impl Iterator<Item = (uuid::Uuid, [u8; 32])> + '_ {
+        self.rows.iter().map(|(id, _, hash, _)| (*id, *hash))
+    }
 }
 
 fn invalid(detail: &str) -> Stop {
@@ -60,6 +69,18 @@ pub(super) fn keep_keys(tx: &Tx<'_, '_>, keys: &[GuestKey]) -> Result<(), Stop> 
     Ok(())
 }
 
+/// A change as Automerge reads it: those of guests travel as ciphertext.
+pub(super) fn plain(tx: &Tx<'_, '_>, change: &DocumentChange) -> Result<Vec<u8>, Stop> {
+    if change.class != DocumentClass::Guest.number() {
+        return Ok(change.bytes.clone());
+    }
+    let guest = GuestId(change.document);
+    let key =
+        archive::known_guest_key(tx.write, tx.inner, guest)?.ok_or_else(|| invalid("guest key"))?;
+    crate::identity::unseal(&key, guest.as_bytes(), &change.bytes)
+        .ok_or_else(|| invalid("ciphertext"))
+}
+
 /// Applies changes to their documents, in order, without projecting anything yet.
 pub(super) fn apply(
     tx: &mut Tx<'_, '_>,
@@ -71,16 +92,7 @@ pub(super) fn apply(
     for change in changes {
         let id = DocumentId(change.document);
         let class = DocumentClass::try_from(change.class).map_err(|_| invalid("class"))?;
-        let plain = match class {
-            DocumentClass::Guest => {
-                let guest = GuestId(change.document);
-                let key = archive::known_guest_key(tx.write, tx.inner, guest)?
-                    .ok_or_else(|| invalid("guest key"))?;
-                crate::identity::unseal(&key, guest.as_bytes(), &change.bytes)
-                    .ok_or_else(|| invalid("ciphertext"))?
-            }
-            _ => change.bytes.clone(),
-        };
+        let plain = plain(tx, change)?;
         let entry = match reached.entry(id) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(place) => {
@@ -96,18 +108,18 @@ pub(super) fn apply(
             return Err(invalid("class"));
         }
         let hash = match trust {
-            Trust::Desk(actor) => {
+            Trust::Desk(actor, permit) => {
                 let admission = Admission {
                     actor,
-                    may_write: &|_| true,
+                    may_write: &|field| permit.covers(class, field),
                     limits: Limits::default(),
                 };
-                entry
-                    .document
-                    .admit(&plain, &admission)
-                    .map_err(|refusal| invalid(refusal.code()))?
-                    .facts
-                    .hash
+                let admitted = entry.document.admit(&plain, &admission);
+                let admitted = admitted.map_err(|refusal| match refusal {
+                    Refusal::FieldNotAllowed(_) => Stop::from(Code::RoleDenied),
+                    refusal => invalid(refusal.code()),
+                })?;
+                admitted.facts.hash
             }
             Trust::Server => {
                 let facts = inspect_change(&plain, &Limits::default())

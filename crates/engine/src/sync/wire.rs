@@ -2,12 +2,27 @@
 
 use keyrack_contract::sync::{BATCH_BYTES_MAX, FRAME_BYTES_MAX};
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::{DeviceId, PropertyId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// What a desk signs to show that it holds its key: this sentence and the server's nonce.
 pub(super) fn challenge(nonce: &[u8; 32]) -> Vec<u8> {
     let mut bytes = b"keyrack sync 1: this desk is the one it says ".to_vec();
+    bytes.extend_from_slice(nonce);
+    bytes
+}
+
+/// What the server signs to show that it holds the property's key: this sentence, for whom it is
+/// said, and the desk's nonce.
+pub(super) fn server_challenge(
+    property: PropertyId,
+    device: DeviceId,
+    nonce: &[u8; 32],
+) -> Vec<u8> {
+    let mut bytes = b"keyrack sync 1: this is the server of ".to_vec();
+    bytes.extend_from_slice(property.as_bytes());
+    bytes.extend_from_slice(device.as_bytes());
     bytes.extend_from_slice(nonce);
     bytes
 }

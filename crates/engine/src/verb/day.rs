@@ -17,7 +17,7 @@ use crate::caller::Needs;
 use crate::door::Tx;
 use crate::shape::BUSINESS_DATE;
 use crate::stop::Stop;
-use crate::verb::{line, room, state};
+use crate::verb::{conflict, line, room};
 
 /// How many days back an arrival that nobody has settled is still expected.
 const OPEN_ARRIVAL_DAYS: i64 = 30;
@@ -68,7 +68,7 @@ impl Ask for Today {
                 departures,
                 departed,
                 to_clean,
-                conflicts: state::conflicts_count(read)?,
+                conflicts: conflict::count(read, seen.inner, index.profile().property.currency)?,
             })
         })
     }

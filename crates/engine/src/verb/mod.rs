@@ -3,6 +3,7 @@
 mod allowance;
 mod booking;
 mod chart;
+mod conflict;
 mod day;
 mod guest;
 mod hold;
@@ -20,5 +21,6 @@ mod search;
 mod staff;
 mod state;
 
+pub(crate) use conflict::carry_out as carry_out_picks;
 pub(crate) use hold::expire as expire_holds;
 pub(crate) use sale::TEXT_CHARS_MAX;

@@ -1,15 +1,13 @@
-//! `state.read` and `conflict.list`.
+//! `state.read`.
 
 use std::collections::BTreeMap;
 
 use keyrack_allotment::{DeviceLedger, Pool};
 use keyrack_contract::Code;
-use keyrack_contract::call::state::{
-    Conflict, ConflictKind, ConflictList, Conflicts, Held, Read, State, Waiting,
-};
+use keyrack_contract::call::state::{Held, Read, State, Waiting};
 use keyrack_contract::sync::{Batch, Envelope};
-use keyrack_domain::{ReservationId, RoomTypeId};
-use keyrack_store::{conflict, device, log, quarantine, reservation, slice};
+use keyrack_domain::RoomTypeId;
+use keyrack_store::{log, withdrawn};
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
@@ -22,16 +20,21 @@ impl Ask for Read {
     const NEEDS: Needs = Needs::House;
 
     fn answer(&self, seen: &View<'_>) -> Result<State, Stop> {
-        let (line, heard_at, differs) = seen.inner.line.get();
+        let (line, heard_at, differs, down) = seen.inner.line.get();
         seen.read(|read| {
             let waiting = log::pending(read, WAITING_BYTES_MAX)?
                 .iter()
                 .filter_map(waiting)
                 .collect();
-            let refused = log::refused(read)?
-                .iter()
-                .filter_map(self::waiting)
-                .collect();
+            let filed = |batch: &log::Batch| -> Result<bool, Stop> {
+                Ok(withdrawn::get(read, batch.id)?.is_some_and(|row| row.filed))
+            };
+            let mut refused = Vec::new();
+            for batch in log::refused(read)? {
+                if !filed(&batch)? {
+                    refused.extend(self::waiting(&batch));
+                }
+            }
             let held = match seen.inner.desk_ledger().as_deref() {
                 Some(ledger) => held(ledger, seen),
                 None => Vec::new(),
@@ -43,6 +46,7 @@ impl Ask for Read {
                 held,
                 refused,
                 differs,
+                down,
             })
         })
     }
@@ -84,63 +88,4 @@ fn held(ledger: &DeviceLedger, seen: &View<'_>) -> Vec<Held> {
         Pool::House => None,
     });
     rooms.filter(|held| held.rooms > 0).collect()
-}
-
-impl Ask for Conflicts {
-    const NEEDS: Needs = Needs::Staff;
-
-    fn answer(&self, seen: &View<'_>) -> Result<ConflictList, Stop> {
-        seen.read(|read| {
-            Ok(ConflictList {
-                conflicts: conflicts(read)?,
-            })
-        })
-    }
-}
-
-/// How many things a person has to look at.
-pub(crate) fn conflicts_count(read: &keyrack_store::Read<'_>) -> Result<u32, Stop> {
-    Ok(u32::try_from(conflicts(read)?.len()).unwrap_or(u32::MAX))
-}
-
-fn conflicts(read: &keyrack_store::Read<'_>) -> Result<Vec<Conflict>, Stop> {
-    let names: BTreeMap<_, _> = device::list(read)?
-        .into_iter()
-        .map(|device| (device.id, device.name))
-        .collect();
-    let mut all = Vec::new();
-    for row in conflict::list(read)? {
-        let id = ReservationId(row.document);
-        let known = reservation::get(read, id)?.is_some();
-        all.push(Conflict {
-            kind: if known && row.field == "stay" {
-                ConflictKind::Stay
-            } else {
-                ConflictKind::Field
-            },
-            reservation: known.then_some(id),
-            field: row.field,
-            losing: row.losing,
-            device: names.get(&row.device).cloned().unwrap_or_default(),
-        });
-    }
-    for claim in slice::double_claims(read)? {
-        all.push(Conflict {
-            kind: ConflictKind::Room,
-            reservation: Some(claim.reservation),
-            field: claim.date.to_string(),
-            losing: String::new(),
-            device: String::new(),
-        });
-    }
-    for broken in quarantine::list(read)? {
-        all.push(Conflict {
-            kind: ConflictKind::Broken,
-            reservation: None,
-            field: broken.document.to_string(),
-            losing: broken.reason,
-            device: String::new(),
-        });
-    }
-    Ok(all)
 }

@@ -43,7 +43,7 @@ impl Pair {
         let known = Arc::new(OneDesk(device, desk.engine.public_key()));
         let property = server.engine.profile().unwrap().property.id;
         let mut pair = Self {
-            up: DeskLink::new(desk.engine.clone(), property),
+            up: DeskLink::new(desk.engine.clone(), property, server.engine.public_key()),
             down: HostLink::new(server.engine.clone(), known),
             server,
             desk,
@@ -169,7 +169,11 @@ fn what_was_sold_while_cut_off_stands_at_the_server_afterwards() {
         pair.desk.engine.public_key(),
     ));
     let property = pair.server.engine.profile().unwrap().property.id;
-    pair.up = DeskLink::new(pair.desk.engine.clone(), property);
+    pair.up = DeskLink::new(
+        pair.desk.engine.clone(),
+        property,
+        pair.server.engine.public_key(),
+    );
     pair.down = HostLink::new(pair.server.engine.clone(), known);
     let (hello, challenge) = (pair.up.connected().unwrap(), pair.down.connected());
     pair.carry(hello, challenge);

@@ -191,10 +191,6 @@ desk-done-no-show = { $guest } ist als nicht angereist vermerkt.
 desk-done-cleanliness = Zimmer { $number }: { $state }.
 desk-done-back-in-order = Zimmer { $number } ist wieder in Betrieb.
 
-## Zu klären
-
-desk-conflicts-title = Zu klären
-
 ## Wenn etwas nicht gelingt
 
 ## Der Rahmen
@@ -216,13 +212,15 @@ desk-last-heard = Zuletzt vom Server gehört: { $instant }
 desk-differs = Dieser Arbeitsplatz und der Server haben nicht denselben Stand.
 desk-differs-hint = Es ist nichts verloren gegangen. Geben Sie denen Bescheid, die das System betreuen.
 desk-refused-title = Vom Server nicht angenommen
-desk-refused-hint = Diese Änderungen bleiben hier gespeichert. Geben Sie denen Bescheid, die das System betreuen.
+desk-refused-hint = Diese Änderungen wurden zurückgenommen. Was es war, steht unter „Zu klären“.
 desk-held-none = Kein eigenes Kontingent.
 desk-held-until-head = Gehalten bis
 desk-waiting-assign = Zimmer zugewiesen
 desk-waiting-no-show = Nicht angereist
 desk-waiting-reinstate = Buchung wieder aufgenommen
 desk-waiting-day = Tagesabschluss
+desk-waiting-settle = Wahl zwischen zwei Fassungen
+desk-waiting-restore = Wiederhergestellte Angabe
 desk-waiting-guest = Angaben zum Gast
 
 ## Der Tagesabschluss
@@ -248,10 +246,7 @@ desk-contested = Doppelt geändert
 desk-unsent = Noch nicht gesendet
 desk-find-label = Name oder Buchungsnummer
 desk-bookings-empty = Noch keine Buchungen. Beginnen Sie mit „Neue Buchung“.
-desk-conflict-field = { $field } wurde an zwei Arbeitsplätzen geändert. Die andere Angabe lautet: { $value }
 desk-conflict-stay = Dieser Aufenthalt wurde an zwei Arbeitsplätzen geändert. Beide Änderungen behalten ihr Zimmer, bis jemand entscheidet.
-desk-conflict-same-room = Zwei Gäste haben dasselbe Zimmer. Bitte einen davon umziehen lassen.
-desk-conflict-broken = Eine Angabe von einem anderen Arbeitsplatz ist nicht lesbar.
 
 ## Eine Buchung
 

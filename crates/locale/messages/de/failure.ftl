@@ -110,6 +110,12 @@ failure-stay-contested = Dieser Aufenthalt wurde an zwei Stellen zugleich geänd
 failure-stay-contested-hint = Wählen Sie zuerst unter „Zu klären“, welche Änderung gilt.
 failure-stay-changed = Dieser Aufenthalt wurde inzwischen geändert; der Schritt wurde nicht zurückgenommen.
 failure-stay-changed-hint = Öffnen Sie die Buchung und sehen Sie den jetzigen Stand an.
+failure-version-gone = Das hat sich geändert, seit es angezeigt wurde.
+failure-version-gone-hint = Sehen Sie es sich noch einmal an, und wählen Sie dann.
+failure-built-on-refused = Es baute auf einer Änderung auf, die der Server nicht angenommen hat.
+failure-built-on-refused-hint = Sehen Sie sich zuerst diese an.
+failure-server-unknown = Dieser Server ist nicht der, mit dem dieser Arbeitsplatz verbunden wurde.
+failure-server-unknown-hint = Es wurde nichts an ihn gesendet und nichts von ihm übernommen. Prüfen Sie Adresse und Netz, oder verbinden Sie den Arbeitsplatz mit einem neuen Code.
 failure-room-taken = { $date ->
     [none] Zimmer { $room } ist belegt.
    *[other] Zimmer { $room } ist am { $date } belegt.
@@ -176,7 +182,7 @@ failure-device-unknown-hint = Verbinden Sie ihn mit einem neuen Code.
 failure-signature-wrong = Der Server konnte nicht prüfen, was dieser Arbeitsplatz gesendet hat.
 failure-signature-wrong-hint = Es wurde nichts übernommen. Verbinden Sie den Arbeitsplatz mit einem neuen Code.
 failure-batch-invalid = Der Server konnte nicht übernehmen, was dieser Arbeitsplatz gesendet hat.
-failure-batch-invalid-hint = Hier ist alles erhalten. Bringen Sie beide Seiten auf denselben Stand.
+failure-batch-invalid-hint = Was es war, steht unter „Zu klären“. Bringen Sie beide Seiten auf denselben Stand.
 failure-too-many = { $seconds ->
     [none] Das waren zu viele Anfragen in kurzer Zeit.
     [one] Das waren zu viele Anfragen in kurzer Zeit. Bitte warten Sie { $seconds } Sekunde.

@@ -191,10 +191,6 @@ desk-done-no-show = { $guest } is marked as no-show.
 desk-done-cleanliness = Room { $number }: { $state }.
 desk-done-back-in-order = Room { $number } is back in order.
 
-## What a person has to look at
-
-desk-conflicts-title = To look at
-
 ## When something goes wrong
 
 ## The frame
@@ -216,13 +212,15 @@ desk-last-heard = Last heard from the server: { $instant }
 desk-differs = This desk and the server do not hold the same.
 desk-differs-hint = Nothing was lost. Tell those who look after the system.
 desk-refused-title = Not taken by the server
-desk-refused-hint = These changes are kept here. Tell those who look after the system.
+desk-refused-hint = These changes were taken back. What they were stands under “To look at”.
 desk-held-none = No rooms are held here.
 desk-held-until-head = Held until
 desk-waiting-assign = Room assigned
 desk-waiting-no-show = No-show
 desk-waiting-reinstate = Booking reinstated
 desk-waiting-day = End of the business day
+desk-waiting-settle = Choice between two versions
+desk-waiting-restore = Restored detail
 desk-waiting-guest = Guest details
 
 ## The end of the business day
@@ -248,10 +246,7 @@ desk-contested = Changed twice
 desk-unsent = Not sent yet
 desk-find-label = Name or booking number
 desk-bookings-empty = No bookings yet. Start with “New booking”.
-desk-conflict-field = { $field } was changed at two desks. The other one wrote: { $value }
 desk-conflict-stay = This stay was changed at two desks. Both changes keep their rooms until somebody decides.
-desk-conflict-same-room = Two guests have the same room. Move one of them.
-desk-conflict-broken = A record from another desk cannot be read.
 
 ## A booking
 

@@ -110,6 +110,12 @@ failure-stay-contested = This stay was changed in two places at once.
 failure-stay-contested-hint = First choose which change counts, under “To look at”.
 failure-stay-changed = This stay was changed in the meantime, so the step was not taken back.
 failure-stay-changed-hint = Open the booking and look at it as it is now.
+failure-version-gone = This has changed since it was shown.
+failure-version-gone-hint = Look at it again, then choose.
+failure-built-on-refused = It built on a change that the server did not take.
+failure-built-on-refused-hint = Look at that one first.
+failure-server-unknown = This server is not the one that this desk was connected to.
+failure-server-unknown-hint = Nothing was sent to it, and nothing was taken from it. Check the address and the network, or connect the desk again with a new code.
 failure-room-taken = { $date ->
     [none] Room { $room } is taken.
    *[other] Room { $room } is taken on { $date }.
@@ -176,7 +182,7 @@ failure-device-unknown-hint = Connect it again with a new code.
 failure-signature-wrong = The server could not verify what this desk sent.
 failure-signature-wrong-hint = Nothing was taken over. Connect the desk again with a new code.
 failure-batch-invalid = The server could not take what this desk sent.
-failure-batch-invalid-hint = It is kept here. Update both sides to the same version.
+failure-batch-invalid-hint = What it was stands under “To look at”. Update both sides to the same version.
 failure-too-many = { $seconds ->
     [none] That was too many requests in a short time.
     [one] That was too many requests in a short time. Please wait { $seconds } second.

@@ -8,6 +8,7 @@ mod first;
 mod open;
 mod read;
 mod snapshot;
+mod steps;
 mod withdraw;
 mod write;
 
@@ -21,6 +22,7 @@ pub use apply::Applied;
 pub use contend::{Conflict, Contender};
 pub use edit::{Edit, NewChange};
 pub use first::Draft;
+pub use steps::Step;
 
 /// One document with its history, held in memory. Small ones cost some 30 kB; load on demand.
 ///

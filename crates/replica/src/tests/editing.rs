@@ -255,3 +255,25 @@ fn the_past_can_be_read() {
     let unknown = Heads::from_iter([crate::ChangeHash([7; 32])]);
     assert_eq!(document.value_at(&unknown).unwrap(), None);
 }
+
+#[test]
+fn steps_tell_what_each_change_was_made_upon_and_what_it_made() {
+    let (mut one, mut two) = (reservation(1), reservation(2));
+    edit(&mut one, |edit| edit.set("channel", &json!("web")));
+    super::pull(&mut two, &one);
+    edit(&mut one, |edit| edit.set("channel", &json!("phone")));
+    edit(&mut two, |edit| edit.set("channel", &json!("walk_in")));
+    super::pull(&mut one, &two);
+    let steps = one.steps().unwrap();
+    let told: Vec<_> = steps
+        .iter()
+        .map(|step| {
+            let at = |heads| one.value_at(heads).unwrap().unwrap()["channel"].clone();
+            (step.author.clone(), at(&step.before), at(&step.after))
+        })
+        .collect();
+    assert_eq!(told[0], (actor(1), Value::Null, json!("web")));
+    assert!(told.contains(&(actor(1), json!("web"), json!("phone"))));
+    assert!(told.contains(&(actor(2), json!("web"), json!("walk_in"))));
+    assert_eq!(steps.len(), 3);
+}

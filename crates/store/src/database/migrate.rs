@@ -14,6 +14,7 @@ const PROPERTY: &[M<'static>] = &[
     M::up(include_str!(
         "../../../../migrations/engine/0003_people.sql"
     )),
+    M::up(include_str!("../../../../migrations/engine/0004_deeds.sql")),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(

@@ -130,6 +130,38 @@ pub fn tail(read: &Read<'_>, document: Uuid) -> Result<u64, StoreError> {
     read.count("SELECT tail FROM document WHERE id = ?1", [Sql(document)])
 }
 
+/// Takes changes out of a document's tail again. Returns how many stood there: those that a snapshot
+/// holds are not among them.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn take_out(
+    write: &Write<'_>,
+    document: Uuid,
+    hashes: &[[u8; 32]],
+) -> Result<usize, StoreError> {
+    let mut gone = 0;
+    for hash in hashes {
+        gone += write.run(
+            "DELETE FROM change WHERE document = ?1 AND hash = ?2",
+            params![Sql(document), hash],
+        )?;
+    }
+    write.run(
+        "UPDATE document SET tail = (SELECT count(*) FROM change WHERE document = ?1) WHERE id = ?1",
+        [Sql(document)],
+    )?;
+    Ok(gone)
+}
+
+/// Forgets a document with everything that is kept of it. Its rows are the caller's to remove.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn remove(write: &Write<'_>, document: Uuid) -> Result<bool, StoreError> {
+    Ok(write.run("DELETE FROM document WHERE id = ?1", [Sql(document)])? > 0)
+}
+
 fn last_place(read: &Read<'_>, document: Uuid) -> Result<u64, StoreError> {
     read.count(
         "SELECT max(coalesce((SELECT max(place) FROM change WHERE document = ?1), 0),

@@ -2,7 +2,6 @@
 
 mod arrival;
 mod clean;
-mod conflicts;
 mod departure;
 mod in_house;
 mod next;
@@ -57,9 +56,6 @@ pub fn Today() -> Html {
             { departures(&desk, &list) }
             { in_house(&desk, &list) }
             { to_clean(&desk, &list) }
-            if list.conflicts > 0 {
-                <conflicts::Conflicts />
-            }
         </div>
     }
 }

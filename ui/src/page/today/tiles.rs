@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::desk::use_words;
+use crate::page::Page;
 
 /// What is counted.
 #[derive(Clone, PartialEq, Properties)]
@@ -71,7 +72,7 @@ pub fn Tiles(props: &TilesProps) -> Html {
     ];
     if conflicts > 0 {
         tiles.push(Tile {
-            to: "conflicts",
+            to: LOOK,
             state: "conflict",
             icon: Icon::ExclamationTriangle,
             label: words.say("desk-menu-conflicts"),
@@ -83,7 +84,7 @@ pub fn Tiles(props: &TilesProps) -> Html {
         <div class="kr-tiles">
             { for tiles.into_iter().map(|tile| {
                 let to = tile.to;
-                let onclick = Callback::from(move |_: MouseEvent| show(to));
+                let onclick = Callback::from(move |_: MouseEvent| if to == LOOK { go(Page::Look) } else { show(to) });
                 html! {
                     <button key={to} type="button" class={classes!("kr-tile", format!("kr-state--{}", tile.state))} {onclick}
                         data-testid={format!("tile-{to}")} data-count={tile.count.to_string()}>
@@ -98,6 +99,15 @@ pub fn Tiles(props: &TilesProps) -> Html {
                 }
             }) }
         </div>
+    }
+}
+
+/// The tile whose list has a page of its own.
+const LOOK: &str = "conflicts";
+
+fn go(page: Page) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(page.hash());
     }
 }
 

@@ -2,10 +2,11 @@
 
 use keyrack_allotment::Epoch;
 use keyrack_contract::call::state::Line;
-use keyrack_contract::sync::{Digest, Fill, LogEntry, StaffRecord, Up};
-use keyrack_contract::{Changed, Failure};
+use keyrack_contract::sync::Batch;
+use keyrack_contract::sync::{Digest, Fill, LogEntry, Up};
+use keyrack_contract::{Changed, Code, Failure};
 use keyrack_store::log::{self, Cursor};
-use keyrack_store::{meta, source, staff};
+use keyrack_store::{device, meta, source};
 use uuid::Uuid;
 
 use super::DeskLink;
@@ -26,6 +27,7 @@ impl DeskLink {
     ) -> Result<Vec<Up>, Failure> {
         self.live = true;
         self.head = head;
+        self.engine.inner.set_down(None);
         let (at, report) = self
             .engine
             .run_own("sync.welcome", Caller::System, move |tx| {
@@ -106,6 +108,11 @@ impl DeskLink {
         self.engine
             .run_own("sync.accepted", Caller::System, move |tx| {
                 let epoch = meta::epoch(tx.write)?;
+                if let Some(row) = log::get(tx.write, batch)?
+                    && row.state == log::State::Refused
+                {
+                    super::refused::take_again(tx, &row)?;
+                }
                 log::mark_accepted(
                     tx.write,
                     batch,
@@ -134,65 +141,6 @@ impl DeskLink {
             })?;
         self.sent.remove(&batch);
         self.progress(sequence, self.head.max(sequence));
-        Ok(Vec::new())
-    }
-
-    pub(super) fn refused(&mut self, batch: Uuid, code: String) -> Result<Vec<Up>, Failure> {
-        tracing::warn!(code, "the server refused a batch");
-        self.engine
-            .run_own("sync.refused", Caller::System, move |tx| {
-                log::mark_refused(tx.write, batch, &code)?;
-                tx.note(Changed {
-                    state: true,
-                    ..Changed::default()
-                });
-                Ok(())
-            })?;
-        self.sent.remove(&batch);
-        Ok(Vec::new())
-    }
-
-    pub(super) fn staff(&mut self, records: Vec<StaffRecord>) -> Result<Vec<Up>, Failure> {
-        self.engine
-            .run_own("sync.staff", Caller::System, move |tx| {
-                let listed: std::collections::BTreeSet<_> =
-                    records.iter().map(|record| record.id).collect();
-                for known in staff::list(tx.write)? {
-                    if !listed.contains(&known.id) {
-                        staff::put(
-                            tx.write,
-                            &staff::Staff {
-                                active: false,
-                                ..known
-                            },
-                        )?;
-                    }
-                }
-                for record in records {
-                    let StaffRecord {
-                        id,
-                        name,
-                        role,
-                        password_hash,
-                        active,
-                    } = record;
-                    staff::put(
-                        tx.write,
-                        &staff::Staff {
-                            id,
-                            name,
-                            role,
-                            password_hash,
-                            active,
-                        },
-                    )?;
-                }
-                tx.note(Changed {
-                    settings: true,
-                    ..Changed::default()
-                });
-                Ok(())
-            })?;
         Ok(Vec::new())
     }
 
@@ -240,7 +188,7 @@ impl DeskLink {
 }
 
 /// Projects what came in and stores its changes under a batch.
-fn settle(tx: &mut Tx<'_, '_>, taken: TakenIn, batch_seq: u64) -> Result<(), Stop> {
+pub(super) fn settle(tx: &mut Tx<'_, '_>, taken: TakenIn, batch_seq: u64) -> Result<(), Stop> {
     for (id, reached) in taken.reached {
         tx.took_in(id, reached.document, &reached.before)?;
     }
@@ -262,6 +210,7 @@ fn take_entry(tx: &mut Tx<'_, '_>, entry: &LogEntry) -> Result<(), Stop> {
         return Ok(());
     }
     let batch = wire::open(&entry.envelope)?;
+    check_maker(tx, entry, &batch)?;
     if log::get(tx.write, batch.id)?.is_some() {
         log::mark_accepted(tx.write, batch.id, at)?;
     } else {
@@ -277,7 +226,23 @@ fn take_entry(tx: &mut Tx<'_, '_>, entry: &LogEntry) -> Result<(), Stop> {
             .ok_or_else(|| Stop::fault("a batch id came twice"))?;
         take_in::keep_keys(tx, &batch.keys)?;
         let taken = take_in::apply(tx, &batch.changes, Trust::Server)?;
+        archive::note_deeds(tx.write, &batch, taken.hashes())?;
         settle(tx, taken, seq)?;
     }
     Ok(meta::set_applied(tx.write, at)?)
+}
+
+/// The server is known by now; a batch that it hands on is still its maker's word and nobody else's.
+fn check_maker(tx: &Tx<'_, '_>, entry: &LogEntry, batch: &Batch) -> Result<(), Stop> {
+    let Some(maker) = device::get(tx.write, batch.device)? else {
+        return Ok(());
+    };
+    let envelope = &entry.envelope;
+    let signed = <[u8; 32]>::try_from(maker.public_key)
+        .is_ok_and(|key| crate::identity::verify(&key, &envelope.body, &envelope.signature));
+    if signed && envelope.device == batch.device {
+        Ok(())
+    } else {
+        Err(Code::SignatureWrong.into())
+    }
 }

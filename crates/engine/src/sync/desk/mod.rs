@@ -1,6 +1,8 @@
 //! The desk's end of a connection.
 
 mod catch_up;
+mod people;
+mod refused;
 mod rights;
 
 use std::collections::BTreeSet;
@@ -11,6 +13,8 @@ use keyrack_contract::{Code, Failure};
 use keyrack_domain::PropertyId;
 use keyrack_store::{log, meta};
 use uuid::Uuid;
+
+pub(super) use people::known;
 
 use super::wire;
 use crate::engine::Engine;
@@ -23,6 +27,14 @@ const SENDING_BYTES_MAX: usize = 512 * 1024;
 pub struct DeskLink {
     engine: Engine,
     property: PropertyId,
+    /// The key of the server that this desk was enrolled with.
+    server_key: [u8; 32],
+    /// What the server has to sign in this connection.
+    nonce: [u8; 32],
+    /// It has. Before that, nothing it says is believed, and nothing is said to it.
+    proven: bool,
+    /// What the server wants signed; answered once it has shown itself.
+    asked: Option<[u8; 32]>,
     live: bool,
     /// Where the server's log ended when the connection began.
     head: u64,
@@ -31,12 +43,16 @@ pub struct DeskLink {
 }
 
 impl DeskLink {
-    /// A link that has not spoken yet.
+    /// A link that has not spoken yet. `server_key` is what enrolment told of the server.
     #[must_use]
-    pub fn new(engine: Engine, property: PropertyId) -> Self {
+    pub fn new(engine: Engine, property: PropertyId, server_key: [u8; 32]) -> Self {
         Self {
             engine,
             property,
+            server_key,
+            nonce: [0; 32],
+            proven: false,
+            asked: None,
             live: false,
             head: 0,
             sent: BTreeSet::new(),
@@ -51,6 +67,8 @@ impl DeskLink {
     pub fn connected(&mut self) -> Result<Vec<Up>, Failure> {
         self.engine.inner.set_line(Line::Connecting);
         self.engine.inner.spot.forget_sent();
+        self.engine.inner.randomness.fill(&mut self.nonce);
+        (self.proven, self.asked) = (false, None);
         let at = self
             .engine
             .inner
@@ -65,7 +83,8 @@ impl DeskLink {
             epoch: at.epoch,
             after: at.seq,
         };
-        Ok(vec![Up::Hello(hello)])
+        let nonce = self.nonce;
+        Ok(vec![Up::Hello(hello), Up::Challenge { nonce }])
     }
 
     /// Takes a frame and answers it. What it changed is durable when this returns.
@@ -73,18 +92,16 @@ impl DeskLink {
     /// # Errors
     /// A failure that ends the connection.
     pub fn receive(&mut self, frame: Down) -> Result<Vec<Up>, Failure> {
+        if !self.proven {
+            return self.meet(frame);
+        }
         self.engine
             .inner
             .line
             .heard(self.engine.inner.clock.now(), None);
         match frame {
-            Down::Challenge { version, nonce, .. } => {
-                if version != VERSION {
-                    return Err(Failure::new(Code::Unreadable).with("detail", "version"));
-                }
-                Ok(vec![Up::Proof {
-                    signature: self.engine.inner.identity.sign(&wire::challenge(&nonce)),
-                }])
+            Down::Challenge { .. } | Down::Proof { .. } => {
+                Err(Failure::new(Code::Unreadable).with("detail", "order of frames"))
             }
             Down::Welcome {
                 epoch,
@@ -102,15 +119,50 @@ impl DeskLink {
             } => self.granted(request, grants, refusal),
             Down::Returned(rights) => self.returned(rights),
             Down::Staff(records) => self.staff(records),
+            Down::Devices(records) => self.devices(records),
+            Down::Deeds(deeds) => self.deeds(deeds),
             Down::Digest(digest) => self.compare(digest),
             Down::Bye { code } => {
-                let code = Code::ALL
-                    .iter()
-                    .copied()
-                    .find(|known| known.key() == code)
-                    .unwrap_or(Code::Fault);
+                let code = code_of(&code);
+                if matches!(code, Code::DeviceUnknown | Code::SignatureWrong) {
+                    self.engine.inner.set_down(Some(code));
+                }
                 Err(Failure::new(code))
             }
+        }
+    }
+
+    /// Until the server has shown that it holds the key that enrolment told of.
+    fn meet(&mut self, frame: Down) -> Result<Vec<Up>, Failure> {
+        let stranger = || {
+            self.engine.inner.set_down(Some(Code::ServerUnknown));
+            Err(Failure::new(Code::ServerUnknown))
+        };
+        match frame {
+            Down::Challenge { version, .. } if version != VERSION => {
+                Err(Failure::new(Code::Unreadable).with("detail", "version"))
+            }
+            Down::Challenge { nonce, .. } => {
+                self.asked = Some(nonce);
+                Ok(Vec::new())
+            }
+            Down::Proof { signature } => {
+                let device = self.engine.inner.identity.device;
+                let said = wire::server_challenge(self.property, device, &self.nonce);
+                if !crate::identity::verify(&self.server_key, &said, &signature) {
+                    return stranger();
+                }
+                let Some(nonce) = self.asked.take() else {
+                    return Err(Failure::new(Code::Unreadable).with("detail", "order of frames"));
+                };
+                self.proven = true;
+                Ok(vec![Up::Proof {
+                    signature: self.engine.inner.identity.sign(&wire::challenge(&nonce)),
+                }])
+            }
+            // Whoever has not shown themselves may end the line, and nothing more is read into it.
+            Down::Bye { code } => Err(Failure::new(code_of(&code))),
+            _ => stranger(),
         }
     }
 
@@ -144,4 +196,13 @@ impl DeskLink {
         self.engine.inner.spot.forget_sent();
         self.engine.inner.set_line(Line::Offline);
     }
+}
+
+/// The failure that a key names; one that nobody knows is a fault.
+fn code_of(key: &str) -> Code {
+    Code::ALL
+        .iter()
+        .copied()
+        .find(|known| known.key() == key)
+        .unwrap_or(Code::Fault)
 }

@@ -1,18 +1,19 @@
 //! The server's end of a connection.
 
 mod fill;
+mod people;
 mod rights;
 mod take_batch;
 
 use std::sync::Arc;
 
 use keyrack_contract::sync::{
-    CAPABILITIES, Digest, Down, Hello, LogEntry, StaffRecord, Up, VERSION,
+    CAPABILITIES, DeviceRecord, Digest, Down, Hello, LogEntry, StaffRecord, Up, VERSION,
 };
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::DeviceId;
 use keyrack_store::log::{self, Cursor};
-use keyrack_store::{source, staff};
+use keyrack_store::source;
 
 use super::wire;
 use crate::accounts::Devices;
@@ -49,6 +50,9 @@ struct Live {
     filling: Option<fill::Filling>,
     compared: bool,
     staff: Option<Vec<StaffRecord>>,
+    devices: Option<Vec<DeviceRecord>>,
+    /// It keeps who made what.
+    deeds: bool,
 }
 
 impl HostLink {
@@ -92,6 +96,17 @@ impl HostLink {
             }
             (
                 State::Challenged {
+                    hello: Some(hello), ..
+                },
+                Up::Challenge { nonce },
+            ) => {
+                let said = wire::server_challenge(hello.property, hello.device, &nonce);
+                Ok(vec![Down::Proof {
+                    signature: self.engine.inner.identity.sign(&said),
+                }])
+            }
+            (
+                State::Challenged {
                     nonce,
                     hello: Some(hello),
                 },
@@ -100,19 +115,12 @@ impl HostLink {
                 let (nonce, hello) = (*nonce, hello.clone());
                 self.prove(&nonce, hello, &signature)
             }
-            (State::Challenged { .. }, _) | (State::Live(_), Up::Hello(_) | Up::Proof { .. }) => {
+            (State::Challenged { .. }, _)
+            | (State::Live(_), Up::Hello(_) | Up::Proof { .. } | Up::Challenge { .. }) => {
                 Err(Failure::new(Code::Unreadable).with("detail", "order of frames"))
             }
             (State::Live(live), frame) => {
-                // A desk that was withdrawn in the meantime goes no further.
-                let property = self
-                    .engine
-                    .profile()
-                    .map(|profile| profile.property.id)
-                    .ok_or(Code::PropertyUnknown)?;
-                if self.devices.public_key(property, live.device) != Some(live.key) {
-                    return Err(Failure::new(Code::DeviceUnknown));
-                }
+                live.check(&self.engine, &*self.devices)?;
                 match frame {
                     Up::Send(envelope) => {
                         take_batch::take(&self.engine, live.device, live.key, envelope)
@@ -124,7 +132,7 @@ impl HostLink {
                     }
                     Up::Report(report) => rights::report(&self.engine, live.device, report),
                     Up::Reached(_) => Ok(Vec::new()),
-                    Up::Hello(_) | Up::Proof { .. } => Ok(Vec::new()),
+                    Up::Hello(_) | Up::Proof { .. } | Up::Challenge { .. } => Ok(Vec::new()),
                 }
             }
         }
@@ -182,6 +190,8 @@ impl HostLink {
             filling,
             compared: false,
             staff: None,
+            devices: None,
+            deeds: hello.capabilities.iter().any(|name| name == "deeds"),
         });
         let mut frames = vec![Down::Welcome {
             epoch,
@@ -202,17 +212,31 @@ impl HostLink {
             return Ok(Vec::new());
         };
         let inner = Arc::clone(&self.engine.inner);
-        let people = staff_list(&self.engine)?;
+        live.check(&self.engine, &*self.devices)?;
+        let people = people::staff_list(&self.engine)?;
         if live.staff.as_ref() != Some(&people) {
             live.staff = Some(people.clone());
             return Ok(vec![Down::Staff(people)]);
+        }
+        let devices = people::device_list(&self.engine, &*self.devices)?;
+        if live.devices.as_ref() != Some(&devices) {
+            people::keep_devices(&self.engine, &devices)?;
+            live.devices = Some(devices.clone());
+            return Ok(vec![Down::Devices(devices)]);
         }
         if let Some(filling) = &mut live.filling {
             let part = filling.next(&self.engine)?;
             if part.last {
                 live.filling = None;
             }
-            return Ok(vec![Down::Fill(part)]);
+            // Who made them goes first: after the last part the desk asks for nothing more of it.
+            let deeds = if live.deeds {
+                people::deeds(&self.engine, &part)?
+            } else {
+                Vec::new()
+            };
+            let before = (!deeds.is_empty()).then_some(Down::Deeds(deeds));
+            return Ok(before.into_iter().chain([Down::Fill(part)]).collect());
         }
         let batches = inner
             .readers
@@ -251,6 +275,19 @@ impl HostLink {
 }
 
 impl Live {
+    /// A desk that was withdrawn in the meantime goes no further, and is told nothing more.
+    fn check(&self, engine: &Engine, devices: &dyn Devices) -> Result<(), Failure> {
+        let property = engine
+            .profile()
+            .map(|profile| profile.property.id)
+            .ok_or(Code::PropertyUnknown)?;
+        if devices.public_key(property, self.device) == Some(self.key) {
+            Ok(())
+        } else {
+            Err(Failure::new(Code::DeviceUnknown))
+        }
+    }
+
     /// Once a connection, when the desk has everything: what both ends should hold.
     fn compare(&mut self, engine: &Engine) -> Result<Vec<Down>, Failure> {
         if std::mem::replace(&mut self.compared, true) {
@@ -272,20 +309,4 @@ impl Live {
             .map_err(Stop::into_failure)?;
         Ok(digest.map(Down::Digest).into_iter().collect())
     }
-}
-
-fn staff_list(engine: &Engine) -> Result<Vec<StaffRecord>, Failure> {
-    let rows = engine
-        .inner
-        .readers
-        .read(|read| -> Result<_, Stop> { Ok(staff::list(read)?) })
-        .map_err(Stop::into_failure)?;
-    let record = |row: staff::Staff| StaffRecord {
-        id: row.id,
-        name: row.name,
-        role: row.role,
-        password_hash: row.password_hash,
-        active: row.active,
-    };
-    Ok(rows.into_iter().map(record).collect())
 }

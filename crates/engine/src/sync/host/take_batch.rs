@@ -17,6 +17,7 @@ use crate::engine::Engine;
 use crate::rights::{self, Entry, Ledger};
 use crate::shape::StayRegister;
 use crate::stop::Stop;
+use crate::sync::permit::Permit;
 use crate::sync::take_in::{self, Trust};
 use crate::sync::wire;
 
@@ -68,7 +69,8 @@ pub(super) fn take(
 fn enter_log(tx: &mut Tx<'_, '_>, batch: &Batch, envelope: &Envelope) -> Result<(), Stop> {
     let actor = Actor::try_new(batch.device.as_bytes()).map_err(Stop::fault)?;
     take_in::keep_keys(tx, &batch.keys)?;
-    let taken = take_in::apply(tx, &batch.changes, Trust::Desk(&actor))?;
+    let permit = Permit::of(tx.write, batch.staff)?;
+    let taken = take_in::apply(tx, &batch.changes, Trust::Desk(&actor, permit))?;
     let place: Cursor = log::next_place(tx.write, archive::server_epoch(tx.write)?)?;
     let bytes = wire::encode(envelope);
     let made_at = jiff::Timestamp::from_millisecond(batch.at_ms).unwrap_or(tx.now);
@@ -80,6 +82,7 @@ fn enter_log(tx: &mut Tx<'_, '_>, batch: &Batch, envelope: &Envelope) -> Result<
     };
     let seq = log::append_accepted(tx.write, &row, place)?
         .ok_or_else(|| Stop::fault("a batch id came twice"))?;
+    archive::note_deeds(tx.write, batch, taken.hashes())?;
     let rows = taken
         .rows
         .iter()
@@ -91,6 +94,9 @@ fn enter_log(tx: &mut Tx<'_, '_>, batch: &Batch, envelope: &Envelope) -> Result<
         tx.took_in(id, reached.document, &reached.before)?;
         if contested && !lost.is_empty() {
             resolve(tx, id, &lost)?;
+        }
+        if contested {
+            crate::verb::carry_out_picks(tx, id, batch.staff)?;
         }
     }
     Ok(())

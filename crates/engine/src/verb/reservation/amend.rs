@@ -9,7 +9,7 @@ use keyrack_contract::call::reservation::{Amend, Amended, QuoteAmend};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::Money;
 use keyrack_domain::reservation::{Status, Step, TimeSlice};
-use keyrack_replica::{DocumentId, Place};
+use keyrack_replica::DocumentId;
 use keyrack_store::reservation;
 
 use super::{load, step, write};
@@ -32,7 +32,7 @@ impl Ask for QuoteAmend {
             reservation::get(read, self.change.id)?.ok_or(Code::ReservationUnknown)?;
             let document = archive::load(read, seen.inner, DocumentId(self.change.id.0))?
                 .ok_or(Code::ReservationUnknown)?;
-            if document.contenders(&Place::field("stay"))?.len() > 1 {
+            if crate::story::contested(&document)? {
                 return Err(Code::StayContested.into());
             }
             ReservationShape::from_value(&document.value()?)
@@ -99,7 +99,7 @@ fn changed(
     let today = profile.business_date;
     let was = old.stay().ok_or(Code::ReservationUnknown)?;
     if old.status == Status::InHouse
-        && (change.stay.arrival() != was.arrival() || change.stay.departure() <= today)
+        && (change.stay.arrival() != was.arrival() || change.stay.departure() < today)
     {
         return Err(Failure::new(Code::WrongStatus)
             .with("status", "in_house")

@@ -5,6 +5,7 @@ mod arrive;
 mod assign;
 mod depart;
 mod give_up;
+mod history;
 mod look;
 mod put_back;
 mod reinstate;
@@ -13,7 +14,7 @@ mod shift;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::ReservationId;
 use keyrack_domain::reservation::{Status, Step};
-use keyrack_replica::{DocumentClass, DocumentId, Place};
+use keyrack_replica::{DocumentClass, DocumentId};
 
 pub(crate) use arrive::arrive;
 pub(crate) use give_up::{check_fee, give_up};
@@ -21,6 +22,7 @@ pub(crate) use give_up::{check_fee, give_up};
 use crate::door::Tx;
 use crate::shape::{ReservationShape, StayRegister};
 use crate::stop::Stop;
+use crate::story;
 
 /// A reservation as this call finds it. Refused while two registers of its stay stand against each
 /// other: whoever amends one of them would hide the other.
@@ -31,7 +33,7 @@ fn load(tx: &mut Tx<'_, '_>, id: ReservationId) -> Result<ReservationShape, Stop
     if document.class() != DocumentClass::Reservation {
         return Err(Code::ReservationUnknown.into());
     }
-    if document.contenders(&Place::field("stay"))?.len() > 1 {
+    if story::contested(document)? {
         return Err(Code::StayContested.into());
     }
     let value = document.value()?;
