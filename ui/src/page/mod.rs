@@ -5,6 +5,7 @@ pub mod bookings;
 pub mod chart;
 pub mod guests;
 pub mod look;
+pub mod import;
 pub mod new;
 pub mod rates;
 pub mod rooms;
@@ -35,11 +36,13 @@ pub enum Page {
     Rates,
     /// What two desks did at once, and what the server did not take.
     Look,
+    /// Bookings from another system.
+    Import,
 }
 
 impl Page {
     /// All of them, as the menu lists them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Today,
         Self::Chart,
         Self::New,
@@ -48,6 +51,7 @@ impl Page {
         Self::Rooms,
         Self::Rates,
         Self::Look,
+        Self::Import,
     ];
 
     /// The address.
@@ -61,23 +65,25 @@ impl Page {
             Self::Rooms => "#/rooms",
             Self::Rates => "#/rates",
             Self::Look => "#/look",
+            Self::Import => "#/import",
         }
     }
 
     /// Whether somebody with this role may open it.
     pub const fn is_open_to(self, role: Role) -> bool {
         match role {
-            Role::Manager | Role::FrontDesk => true,
+            Role::Manager => true,
+            Role::FrontDesk => !matches!(self, Self::Import),
             Role::Housekeeping => matches!(self, Self::Rooms),
         }
     }
 
     /// The same page, or the one that somebody with this role has instead.
     pub const fn for_role(self, role: Role) -> Self {
-        if self.is_open_to(role) {
-            self
-        } else {
-            Self::Rooms
+        match role {
+            _ if self.is_open_to(role) => self,
+            Role::Housekeeping => Self::Rooms,
+            Role::Manager | Role::FrontDesk => Self::Today,
         }
     }
 
@@ -101,6 +107,7 @@ impl Page {
             Self::Rooms => "desk-menu-housekeeping",
             Self::Rates => "desk-menu-rates",
             Self::Look => "desk-menu-conflicts",
+            Self::Import => "import-menu",
         }
     }
 
@@ -115,6 +122,7 @@ impl Page {
             Self::Rooms => Icon::Key,
             Self::Rates => Icon::Tag,
             Self::Look => Icon::ExclamationTriangle,
+            Self::Import => Icon::Upload,
         }
     }
 
@@ -129,6 +137,7 @@ impl Page {
             Self::Rooms => html! { <rooms::Rooms /> },
             Self::Rates => html! { <rates::Rates /> },
             Self::Look => html! { <look::Look /> },
+            Self::Import => html! { <import::Import /> },
         }
     }
 }

@@ -19,18 +19,22 @@ pub(super) fn read_date(text: &str, form: DateForm) -> Option<Date> {
     let mut part = || {
         let digits = parts.next()?;
         let fits = (1..=4).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-        fits.then(|| digits.parse::<i16>().ok()).flatten()
+        fits.then(|| Some((digits.parse::<i16>().ok()?, digits.len())))
+            .flatten()
     };
     let (one, two, three) = (part()?, part()?, part()?);
     if parts.next().is_some_and(|rest| !rest.is_empty()) {
         return None;
     }
-    let (year, month, day) = match form {
+    let ((year, digits), (month, of_month), (day, of_day)) = match form {
         DateForm::YearMonthDay => (one, two, three),
         DateForm::DayMonthYear => (three, two, one),
         DateForm::MonthDayYear => (three, one, two),
     };
-    let year = if year < 100 { year + 2_000 } else { year };
+    if of_month > 2 || of_day > 2 {
+        return None;
+    }
+    let year = if digits <= 2 { year + 2_000 } else { year };
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
         .ok()
         .filter(|date| (1900..=2200).contains(&date.year()))

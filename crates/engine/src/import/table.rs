@@ -74,8 +74,13 @@ impl Table {
         let mut headers = None;
         let mut rows = Vec::new();
         let mut record = csv::StringRecord::new();
+        let mut lines = Lines {
+            text: &text,
+            byte: 0,
+            line: 1,
+        };
         while reader.read_record(&mut record).map_err(|_| unreadable())? {
-            let line = record.position().map_or(0, csv::Position::line);
+            let line = lines.at(record.position().map_or(0, csv::Position::byte));
             let cells: Vec<String> = record.iter().map(str::to_owned).collect();
             if cells.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
@@ -87,10 +92,7 @@ impl Table {
             if rows.len() >= LINES_MAX {
                 return Err(Failure::new(Code::ImportTooLong).with("max", LINES_MAX));
             }
-            rows.push(Row {
-                line: u32::try_from(line).unwrap_or(u32::MAX),
-                cells,
-            });
+            rows.push(Row { line, cells });
         }
         let headers = headers.ok_or_else(unreadable)?;
         if headers.len() > COLUMNS_MAX {
@@ -102,6 +104,31 @@ impl Table {
             headers,
             rows,
         })
+    }
+}
+
+/// The numbers of lines by their place in the text, counted forward once.
+struct Lines<'a> {
+    text: &'a str,
+    byte: usize,
+    line: u32,
+}
+
+impl Lines<'_> {
+    /// The line that the record at this byte stands in; empty lines before it are passed over.
+    fn at(&mut self, byte: u64) -> u32 {
+        let bytes = self.text.as_bytes();
+        let wanted = usize::try_from(byte).unwrap_or(usize::MAX);
+        while let Some(letter) = bytes.get(self.byte) {
+            if self.byte >= wanted && !matches!(letter, b'\n' | b'\r') {
+                break;
+            }
+            if *letter == b'\n' {
+                self.line = self.line.saturating_add(1);
+            }
+            self.byte += 1;
+        }
+        self.line
     }
 }
 

@@ -12,6 +12,7 @@ mod desk;
 mod door;
 mod hold;
 mod housekeeping;
+mod import;
 mod laws;
 mod moves;
 mod people;

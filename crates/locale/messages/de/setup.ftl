@@ -161,6 +161,7 @@ setup-person-more = Weitere Person
 setup-role = Darf
 setup-role-manager = Alles (Leitung)
 setup-role-front-desk = Alles außer Personal und Einstellungen
+setup-role-housekeeping = Nur die Zimmerreinigung
 setup-password-hint = Mindestens acht Zeichen
 
 setup-where = Wo das Hotel liegt
@@ -172,6 +173,7 @@ setup-where-server = Haben Sie die Adresse eines Servers und einen Code erhalten
 ## Wie es weitergeht
 
 setup-next-title = Ihr Hotel ist bereit. So geht es weiter
+setup-next-import = Übernehmen Sie die Buchungen Ihres alten Systems
 setup-next-booking = Nehmen Sie die erste Buchung auf
 setup-next-rooms = Sehen Sie Ihre Zimmer durch und merken Sie vor, was zu reinigen ist
 setup-next-close = Nicht mehr anzeigen

@@ -161,6 +161,7 @@ setup-person-more = One more person
 setup-role = May do
 setup-role-manager = Everything (manager)
 setup-role-front-desk = Everything but staff and settings
+setup-role-housekeeping = The housekeeping board only
 setup-password-hint = At least eight characters
 
 setup-where = Where the hotel lives
@@ -172,6 +173,7 @@ setup-where-server = If you were given a server's address and a code, the hotel 
 ## What comes next
 
 setup-next-title = Your hotel is ready. What comes next
+setup-next-import = Bring in the bookings of your old system
 setup-next-booking = Take your first booking
 setup-next-rooms = Look over your rooms and mark what is to be cleaned
 setup-next-close = Do not show this again

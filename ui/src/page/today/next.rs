@@ -7,7 +7,8 @@ use crate::page::Page;
 use crate::piece::{Button, Kind};
 
 /// Where to go, and why.
-const STEPS: [(Page, &str); 2] = [
+const STEPS: [(Page, &str); 3] = [
+    (Page::Import, "setup-next-import"),
     (Page::New, "setup-next-booking"),
     (Page::Rooms, "setup-next-rooms"),
 ];

@@ -38,6 +38,11 @@ fn card(form: &Form, place: usize, person: &PersonDraft) -> Html {
             Role::FrontDesk,
             words.say("setup-role-front-desk"),
         ),
+        (
+            "housekeeping",
+            Role::Housekeeping,
+            words.say("setup-role-housekeeping"),
+        ),
     ];
     let password = form.passwords.get(place).cloned().unwrap_or_default();
     let onpassword = {

@@ -1,0 +1,195 @@
+//! Bookings and guests from another system: a file is picked, its columns are named, what would
+//! become of it is shown, and then it is taken in one piece.
+
+mod columns;
+mod lines;
+mod pick;
+mod preview;
+mod progress;
+mod reason;
+mod result;
+
+use std::rc::Rc;
+
+use keyrack_contract::call::import::{
+    Check, DateForm, Field, File, Look, Looked, Plan, Report, Run,
+};
+use keyrack_domain::{RatePlanId, RoomTypeId};
+use yew::prelude::*;
+
+use crate::desk::{Tone, use_act, use_desk};
+use crate::piece::{Alert, Button, Check as CheckBox, Empty, Failed, Kind};
+use crate::transport::{Trouble, ask};
+
+/// How the file is read, as a person has chosen.
+#[derive(Clone, PartialEq)]
+pub struct Chosen {
+    /// What it is called.
+    pub name: String,
+    /// The file itself.
+    pub file: File,
+    /// What was found in it.
+    pub looked: Rc<Looked>,
+    /// What each column holds.
+    pub columns: Vec<Option<Field>>,
+    /// How dates are written.
+    pub dates: DateForm,
+    /// The rate that bookings stand under.
+    pub rate_plan: Option<RatePlanId>,
+    /// Kinds of rooms behind words that are not known here.
+    pub room_types: Vec<(String, RoomTypeId)>,
+}
+
+impl Chosen {
+    fn plan(&self) -> Option<Plan> {
+        Some(Plan {
+            file: self.file.clone(),
+            columns: self.columns.clone(),
+            dates: self.dates,
+            rate_plan: self.rate_plan?,
+            room_types: self.room_types.clone(),
+        })
+    }
+}
+
+/// The page.
+#[component]
+pub fn Import() -> Html {
+    let desk = use_desk();
+    let words = desk.words;
+    let act = use_act();
+    let chosen = use_state(|| None::<Rc<Chosen>>);
+    let report = use_state(|| None::<Rc<Report>>);
+    let done = use_state(|| None::<Rc<Report>>);
+    let trouble = use_state(|| None::<Trouble>);
+    let leave_out = use_state(|| false);
+    let busy = use_state(|| false);
+    let rate_plan = desk.profile.rate_plans.first().map(|plan| plan.id);
+
+    let onlook = {
+        let (chosen, report, done) = (chosen.clone(), report.clone(), done.clone());
+        let (trouble, busy) = (trouble.clone(), busy.clone());
+        Callback::from(move |(name, file): (String, File)| {
+            let (chosen, report, done) = (chosen.clone(), report.clone(), done.clone());
+            let (trouble, busy) = (trouble.clone(), busy.clone());
+            busy.set(true);
+            wasm_bindgen_futures::spawn_local(async move {
+                let answer = ask(&Look { file: file.clone() }).await;
+                busy.set(false);
+                report.set(None);
+                done.set(None);
+                match answer {
+                    Ok(looked) => {
+                        trouble.set(None);
+                        chosen.set(Some(Rc::new(Chosen {
+                            name,
+                            file,
+                            columns: looked.columns.clone(),
+                            dates: looked.dates,
+                            looked: Rc::new(looked),
+                            rate_plan,
+                            room_types: Vec::new(),
+                        })));
+                    }
+                    Err(why) => {
+                        chosen.set(None);
+                        trouble.set(Some(why));
+                    }
+                }
+            });
+        })
+    };
+    let onchange = {
+        let (chosen, report) = (chosen.clone(), report.clone());
+        Callback::from(move |changed: Chosen| {
+            report.set(None);
+            chosen.set(Some(Rc::new(changed)));
+        })
+    };
+    let oncheck = {
+        let (chosen, report) = (chosen.clone(), report.clone());
+        let (trouble, busy, leave_out) = (trouble.clone(), busy.clone(), leave_out.clone());
+        Callback::from(move |()| {
+            let Some(plan) = chosen.as_ref().and_then(|chosen| chosen.plan()) else {
+                return;
+            };
+            let (report, trouble, busy) = (report.clone(), trouble.clone(), busy.clone());
+            busy.set(true);
+            leave_out.set(false);
+            wasm_bindgen_futures::spawn_local(async move {
+                let answer = ask(&Check { plan }).await;
+                busy.set(false);
+                match answer {
+                    Ok(checked) => {
+                        trouble.set(None);
+                        report.set(Some(Rc::new(checked)));
+                    }
+                    Err(why) => trouble.set(Some(why)),
+                }
+            });
+        })
+    };
+    let onrun = {
+        let (act, chosen, done, trouble) =
+            (act.clone(), chosen.clone(), done.clone(), trouble.clone());
+        let leave_out = *leave_out;
+        Callback::from(move |()| {
+            let Some(plan) = chosen.as_ref().and_then(|chosen| chosen.plan()) else {
+                return;
+            };
+            let (done, trouble) = (done.clone(), trouble.clone());
+            trouble.set(None);
+            act.run(Run { plan, leave_out }, move |taken| match taken {
+                Ok(taken) => done.set(Some(Rc::new(taken))),
+                Err(why) => trouble.set(Some(why)),
+            });
+        })
+    };
+    let onagain = {
+        let (chosen, report, done) = (chosen.clone(), report.clone(), done.clone());
+        Callback::from(move |()| {
+            chosen.set(None);
+            report.set(None);
+            done.set(None);
+        })
+    };
+    let onleave = {
+        let leave_out = leave_out.clone();
+        Callback::from(move |leave| leave_out.set(leave))
+    };
+    let taken = report
+        .as_ref()
+        .map_or(0, |report| report.bookings.max(report.guests));
+    let refused = report.as_ref().map_or(0, |report| report.refused);
+    html! {
+        <div class="kr-page kr-import" data-testid="import">
+            <header class="kr-page__head"><h1>{ words.say("import-title") }</h1></header>
+            <Failed trouble={(*trouble).clone()} />
+            if let Some(done) = &*done {
+                <result::Done report={done.clone()} {onagain} />
+            } else {
+                <pick::Pick onlook={onlook.clone()} name={chosen.as_ref().map(|chosen| chosen.name.clone())} />
+                if *busy && chosen.is_none() {
+                    <Empty />
+                }
+                if let Some(chosen) = &*chosen {
+                    <columns::Columns chosen={chosen.clone()} {onlook} {onchange} unknown={report.as_ref().map(|report| report.unknown_types.clone()).unwrap_or_default()} />
+                    <div><Button kind={if report.is_some() { Kind::Secondary } else { Kind::Primary }} label={words.say("import-check")}
+                        onclick={oncheck} busy={*busy} disabled={act.busy()} testid="import-check" /></div>
+                }
+                if let Some(report) = &*report {
+                    <preview::Preview report={report.clone()} />
+                    if refused > 0 {
+                        <Alert tone={Tone::Warning} text={words.say_with("import-refused", &[("count", refused.into())])} testid="import-refused" />
+                        <CheckBox id="import-leave-out" label={words.say("import-leave-out")} checked={*leave_out} onchange={onleave} />
+                    }
+                    if act.busy() {
+                        <progress::Bar />
+                    }
+                    <div><Button kind={Kind::Primary} label={words.say_with("import-run", &[("count", taken.into())])} onclick={onrun}
+                        busy={act.busy()} disabled={taken == 0 || (refused > 0 && !*leave_out)} testid="import-run" /></div>
+                }
+            }
+        </div>
+    }
+}
