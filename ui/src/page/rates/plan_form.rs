@@ -31,6 +31,13 @@ const BOARDS: [(&str, Board); 5] = [
     ("all_inclusive", Board::AllInclusive),
 ];
 
+const FEES: [(&str, &str); 4] = [
+    ("none", "desk-plan-kind-none"),
+    ("nights", "desk-plan-kind-nights"),
+    ("percent", "desk-plan-kind-percent"),
+    ("full", "desk-plan-kind-full"),
+];
+
 /// One step of the ladder as it is typed.
 #[derive(Clone, PartialEq, Default)]
 struct Rung {
@@ -174,8 +181,7 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
 fn rung(desk: &Desk, id: &str, rung: &Rung, put: [Callback<String>; 4]) -> Html {
     let words = desk.words;
     let [fee, much, days, at] = put;
-    let choices = ["none", "nights", "percent", "full"]
-        .map(|kind| Choice::new(kind, words.say(&format!("desk-plan-kind-{kind}"))));
+    let choices = FEES.map(|(kind, message)| Choice::new(kind, words.say(message)));
     let is_some = rung.fee != "none";
     html! {
         <div class="kr-fields kr-fields--stay">
