@@ -6,7 +6,11 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -173,6 +177,71 @@ impl Browser {
         self.runtime
             .block_on(self.client.execute(SET, vec![json!(css), json!(date)]))?;
         Ok(())
+    }
+
+    /// Takes one element in its middle and drags it until it is as high as another. The button stays
+    /// down until [`Browser::let_go`].
+    ///
+    /// # Errors
+    /// When one of them does not come.
+    pub fn drag(&self, css: &str, level_with: &str) -> Result<()> {
+        const MIDDLE: &str = "const box = document.querySelector(arguments[0]).getBoundingClientRect(); \
+            return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];";
+        let middle = |css: &str| -> Result<(f64, f64)> {
+            self.text(css)?;
+            let found = self
+                .runtime
+                .block_on(self.client.execute(MIDDLE, vec![json!(css)]))?;
+            let (x, y): (i32, i32) = serde_json::from_value(found)?;
+            Ok((x.into(), y.into()))
+        };
+        let ((x, from), (_, to)) = (middle(css)?, middle(level_with)?);
+        let step = |y: f64| PointerAction::MoveTo {
+            duration: Some(Duration::from_millis(50)),
+            x,
+            y,
+        };
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(step(from))
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(step(f64::midpoint(from, to)))
+            .then(step(to));
+        Ok(self.runtime.block_on(self.client.perform_actions(mouse))?)
+    }
+
+    /// Lets go of what is dragged.
+    ///
+    /// # Errors
+    /// When the browser does not.
+    pub fn let_go(&self) -> Result<()> {
+        let mouse = MouseActions::new("mouse".to_owned()).then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        });
+        Ok(self.runtime.block_on(self.client.perform_actions(mouse))?)
+    }
+
+    /// Presses a key where the focus is, with others held down.
+    ///
+    /// # Errors
+    /// When the browser does not.
+    pub fn press(&self, held: &[Key], key: char) -> Result<()> {
+        let mut keys = KeyActions::new("keys".to_owned());
+        for key in held {
+            keys = keys.then(KeyAction::Down {
+                value: key.clone().into(),
+            });
+        }
+        keys = keys
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Up { value: key });
+        for key in held {
+            keys = keys.then(KeyAction::Up {
+                value: key.clone().into(),
+            });
+        }
+        Ok(self.runtime.block_on(self.client.perform_actions(keys))?)
     }
 
     /// Waits for any element by CSS.

@@ -18,6 +18,7 @@ mod web;
 pub use browser::{Browser, WindowDriver};
 pub use desk::{DeskPage, DeskProgram, key_from_hex};
 pub use disk::Disk;
+pub use fantoccini::key::Key;
 pub use folder::{CLEANER, PASSWORD, STAFF, ServerFolder, today};
 pub use program::{Program, built, find_tool, nothing_starts, run};
 pub use relay::Relay;

@@ -5,7 +5,7 @@ use keyrack_domain::ReservationId;
 use keyrack_locale::Language;
 use yew::Callback;
 
-use super::{Stamps, Theme, Toast};
+use super::{Stamps, Theme, Toast, Undo};
 
 /// A wish.
 pub enum Intent {
@@ -17,6 +17,10 @@ pub enum Intent {
     Say(Toast),
     /// Take a saying away.
     Unsay(u32),
+    /// A step was taken back, or forward again by the way back from that.
+    TookBack(Undo),
+    /// A step cannot be taken back any more.
+    Lost(Undo),
     /// These things changed: whoever shows them reads anew.
     Changed(Changed),
     /// Speak another language.

@@ -9,6 +9,7 @@ mod intent;
 mod stamp;
 mod tick;
 mod toast;
+mod trail;
 mod undo;
 
 use std::rc::Rc;
@@ -31,6 +32,7 @@ pub use intent::{Intent, Link};
 pub use stamp::{Stamps, Watch};
 pub use tick::use_tick;
 pub use toast::{Saying, Toast, Toasts, Tone};
+pub use trail::{Trail, Trod};
 pub use undo::Undo;
 
 /// The desk as a screen sees it.

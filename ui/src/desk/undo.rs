@@ -5,7 +5,7 @@ use std::rc::Rc;
 use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
 use keyrack_contract::call::{conflict, guest, reservation, room};
 use keyrack_domain::property::Cleanliness;
-use keyrack_domain::{GuestId, ReservationId, RoomId};
+use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId};
 
 use super::Act;
 use crate::transport::Trouble;
@@ -31,9 +31,30 @@ pub enum Undo {
     Marked(Rc<[Marked]>),
     /// These rooms are cleaned by whoever had them.
     Assigned(Rc<[Assigned]>),
+    /// The stay is as it was before a move.
+    Stay(Box<reservation::PutBack>),
+    /// The room is not away after all.
+    TakenOut(OutageId),
 }
 
 impl Undo {
+    /// The way back from a move: from the stay that has one name to the one that had another.
+    pub fn stay(id: ReservationId, from: &str, to: &str) -> Self {
+        Self::Stay(Box::new(reservation::PutBack {
+            id,
+            from: from.to_owned(),
+            to: to.to_owned(),
+        }))
+    }
+
+    /// The way forward again once it was taken back; `None` where that would be another decision.
+    pub fn redo(&self) -> Option<Self> {
+        match self {
+            Self::Stay(step) => Some(Self::stay(step.id, &step.to, &step.from)),
+            _ => None,
+        }
+    }
+
     /// Takes it back.
     pub fn run(self, act: &Act, then: impl FnOnce(Result<(), Trouble>) + 'static) {
         match self {
@@ -68,6 +89,8 @@ impl Undo {
                     then(done.map(|_| ()))
                 });
             }
+            Self::Stay(step) => act.run(*step, |done| then(done.map(|_| ()))),
+            Self::TakenOut(id) => act.run(room::BringBack { id }, |done| then(done.map(|_| ()))),
         }
     }
 }

@@ -8,6 +8,7 @@ mod state_line;
 mod top_bar;
 mod user;
 mod verb;
+mod ways;
 
 pub use verb::verb;
 
@@ -19,7 +20,9 @@ use keyrack_locale::Language;
 use wasm_bindgen::{JsCast, closure::Closure};
 use yew::prelude::*;
 
-use crate::desk::{Desk, Intent, Link, Saying, Stamps, Theme, Toasts, Watch, use_ask, use_words};
+use crate::desk::{
+    Desk, Intent, Link, Saying, Stamps, Theme, Toasts, Trail, Trod, Watch, use_ask, use_words,
+};
 use crate::page::Page;
 use crate::piece::{Empty, Failed, ToastList};
 use crate::sheet::Sheet;
@@ -58,6 +61,7 @@ enum Beside {
 pub fn House(props: &HouseProps) -> Html {
     let stamps = use_reducer(Stamps::default);
     let toasts = use_reducer(Toasts::default);
+    let trail = use_reducer(Trail::default);
     let page = use_state(current_page);
     let beside = use_state(Beside::default);
 
@@ -93,6 +97,7 @@ pub fn House(props: &HouseProps) -> Html {
     });
     let to = {
         let (stamps, toasts) = (stamps.dispatcher(), toasts.dispatcher());
+        let trail = trail.dispatcher();
         let beside = beside.clone();
         let (onleave, onspeak, onlook) = (
             props.onleave.clone(),
@@ -108,7 +113,14 @@ pub fn House(props: &HouseProps) -> Html {
                     Beside::Nothing
                 });
             }
-            Intent::Say(toast) => toasts.dispatch(Saying::Say(toast)),
+            Intent::Say(toast) => {
+                if let Some(way) = toast.undo.clone() {
+                    trail.dispatch(Trod::Did(way));
+                }
+                toasts.dispatch(Saying::Say(toast));
+            }
+            Intent::TookBack(way) => trail.dispatch(Trod::Went(way)),
+            Intent::Lost(way) => trail.dispatch(Trod::Lost(way)),
             Intent::Unsay(number) => toasts.dispatch(Saying::Unsay(number)),
             Intent::Changed(changed) => stamps.dispatch(changed),
             Intent::Speak(language) => onspeak.emit(language),
@@ -123,6 +135,7 @@ pub fn House(props: &HouseProps) -> Html {
     html! {
         <ContextProvider<Link> context={link}>
             <Frame session={props.session.clone()} theme={props.theme} page={*page} beside={*beside} />
+            <ways::Ways trail={(*trail).clone()} />
             <ToastList toasts={(*toasts).clone()} />
         </ContextProvider<Link>>
     }

@@ -6,7 +6,10 @@ use keyrack_locale::Words;
 pub fn verb(words: &Words, name: &str) -> String {
     words.say(match name {
         "booking.sell" | "booking.confirm" => "desk-waiting-booking",
-        "reservation.amend" | "reservation.depart_early" => "desk-waiting-amend",
+        "reservation.amend"
+        | "reservation.depart_early"
+        | "reservation.move"
+        | "reservation.put_back" => "desk-waiting-amend",
         "reservation.assign" => "desk-waiting-assign",
         "reservation.check_in" | "reservation.undo_check_in" => "desk-waiting-check-in",
         "reservation.check_out" | "reservation.undo_check_out" => "desk-waiting-check-out",

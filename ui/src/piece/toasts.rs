@@ -69,9 +69,13 @@ fn OneToast(props: &OneToastProps) -> Html {
         let (act, link) = (act.clone(), link.clone());
         Callback::from(move |()| {
             let link = link.clone();
+            let way = undo.clone();
             undo.clone().run(&act, move |done| {
                 let link = link.as_ref();
                 wish(link, Intent::Unsay(number));
+                if done.is_ok() {
+                    wish(link, Intent::TookBack(way));
+                }
                 wish(
                     link,
                     Intent::Say(match done {

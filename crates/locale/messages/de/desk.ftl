@@ -183,6 +183,7 @@ desk-assign-out-of-service = Zimmer { $number } hat einen Mangel: { $reason }
 desk-done-checked-in-room = { $guest } ist eingecheckt, Zimmer { $number }.
 desk-done-checked-out = { $guest } ist ausgecheckt.
 desk-done-undone = Zurückgenommen.
+desk-done-redone = Wiederholt.
 desk-done-assigned = Zimmer { $number } ist { $guest } zugewiesen.
 desk-done-amended = Der Aufenthalt von { $guest } ist geändert.
 desk-done-cancelled = Die Buchung von { $guest } ist storniert.

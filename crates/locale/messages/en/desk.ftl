@@ -183,6 +183,7 @@ desk-assign-out-of-service = Room { $number } has a fault: { $reason }
 desk-done-checked-in-room = { $guest } is checked in, room { $number }.
 desk-done-checked-out = { $guest } is checked out.
 desk-done-undone = Taken back.
+desk-done-redone = Done again.
 desk-done-assigned = Room { $number } is assigned to { $guest }.
 desk-done-amended = The stay of { $guest } is changed.
 desk-done-cancelled = The booking of { $guest } is cancelled.

@@ -7,8 +7,9 @@ use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
 use super::days::{date, span};
+use super::filter::Mood;
 use super::geometry::{ROW, Scale};
-use super::layout::{Mood, Placed};
+use super::layout::Placed;
 use crate::desk::Desk;
 
 /// Space between a bar and the edges of its row.

@@ -3,16 +3,18 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use keyrack_domain::Date;
+use keyrack_domain::{Date, ReservationId};
 use wasm_bindgen::{JsCast, closure::Closure};
 use yew::prelude::*;
 
 use super::days::{self, date};
-use super::geometry::{HEAD, ROW, Scale, Seen, TOP, Window};
+use super::geometry::{HEAD, ROW, Scale, Seen, TOP, Window, row_at};
+use super::hand::{Grid, Hand};
+use super::hold::{Hold, use_hold};
 use super::layout::{self, Fold, Row};
 use super::row::{self, RowBars, Shared};
-use super::scroll;
-use crate::desk::use_desk;
+use super::{over, scroll};
+use crate::desk::{Desk, use_desk};
 
 /// So near the edge of what was read, other days are read.
 const EDGE_DAYS: i32 = 4;
@@ -53,10 +55,9 @@ pub fn Board(props: &BoardProps) -> Html {
     let place = use_node_ref();
     let seen = use_state_eq(Seen::default);
     let chart = &props.chart.0;
-    let rows = &props.rows.0;
     let scale = Scale::fitting(props.zoom, seen.width);
-    let count = i32::try_from(rows.len()).unwrap_or(i32::MAX);
-    let nights = i32::from(chart.nights);
+    let grid = Grid::of(chart, &props.rows.0, scale);
+    let (count, nights) = (grid.count(), i32::from(chart.nights));
     let window = Window::of(*seen, scale, count, nights);
 
     // The day at the edge stays there when other days are read or a day gets another width.
@@ -65,7 +66,7 @@ pub fn Board(props: &BoardProps) -> Html {
     use_effect_with(
         (chart.from, chart.nights, scale.day, props.look, seen.width),
         {
-            let (place, anchor, seen, asked) = (place.clone(), anchor.clone(), seen.clone(), asked);
+            let (place, anchor, seen) = (place.clone(), anchor.clone(), seen.clone());
             move |(from, nights, day, (look, turn), _)| {
                 if asked.borrow().is_none_or(|known| known != *turn) {
                     let there = layout::days_between(*from, *look);
@@ -91,18 +92,16 @@ pub fn Board(props: &BoardProps) -> Html {
                     seen.set(now);
                 }
             });
+            let on = resized.as_ref().unchecked_ref::<js_sys::Function>().clone();
             let window = web_sys::window();
             if let Some(window) = &window {
-                let _ = window
-                    .add_event_listener_with_callback("resize", resized.as_ref().unchecked_ref());
+                let _ = window.add_event_listener_with_callback("resize", &on);
             }
             move || {
                 if let Some(window) = window {
-                    let _ = window.remove_event_listener_with_callback(
-                        "resize",
-                        resized.as_ref().unchecked_ref(),
-                    );
+                    let _ = window.remove_event_listener_with_callback("resize", &on);
                 }
+                drop(resized);
             }
         }
     });
@@ -128,17 +127,14 @@ pub fn Board(props: &BoardProps) -> Html {
             }
         })
     };
-    let shown = |range: &std::ops::Range<i32>| {
-        let from = usize::try_from(range.start).unwrap_or(0);
-        let long = usize::try_from(range.end - range.start).unwrap_or(0);
-        (range.start..).zip(rows.iter().skip(from).take(long))
-    };
+    let hold = use_hold(&desk, &grid, &place, props.onfold.clone());
     let canvas = format!(
         "inline-size:{}px;block-size:{}px;--kr-day:{}px",
         HEAD + nights * scale.day,
         TOP + count * ROW,
         scale.day
     );
+    let last_row = row_at(seen.down + seen.height - TOP).min(count);
     html! {
         <div class="kr-chart__scroll" ref={place} {onscroll} data-testid="chart-board" data-from={chart.from.to_string()} data-day={scale.day.to_string()}>
             <div class="kr-chart__canvas" style={canvas}>
@@ -147,16 +143,77 @@ pub fn Board(props: &BoardProps) -> Html {
                 </div>
                 <div class="kr-chart__days">{ days::dates(&desk, chart, scale, &window) }</div>
                 <div class="kr-chart__heads">
-                    { for shown(&window.rows).map(|(place, row)| row::head(&desk, chart, row, place, &props.onfold)) }
+                    { for shown(&grid, &window).map(|(place, row)| row::head(&desk, chart, row, place, &props.onfold)) }
                 </div>
-                <div class="kr-chart__body" role="group" aria-label={desk.words.say("desk-chart-title")}>
+                <div class={classes!("kr-chart__body", (hold.hand != Hand::Empty).then_some("kr-chart__body--busy"))} ref={hold.body.clone()}
+                    role="group" aria-label={desk.words.say("desk-chart-title")} onpointerdown={hold.ondown.clone()} onpointermove={hold.onmove.clone()}
+                    onpointerup={hold.onup.clone()} onpointercancel={hold.oncancel.clone()} onpointerover={hold.onover.clone()}
+                    onpointerleave={hold.onleave.clone()} onkeydown={hold.onkey.clone()} onfocusin={hold.onfocus.clone()} onclick={hold.onclick.clone()}>
                     { days::columns(chart, scale, &window) }
-                    { for shown(&window.rows).map(|(place, row)| html! {
+                    { for shown(&grid, &window).map(|(place, row)| html! {
                         <RowBars key={row.key.clone()} chart={props.chart.clone()} row={Rc::clone(row)} {place} {scale}
-                            days_from={window.days.start} days_to={window.days.end} cursor={None::<i32>} moving={None} />
+                            days_from={window.days.start} days_to={window.days.end}
+                            cursor={Some(hold.cursor.day).filter(|_| hold.cursor.row == place)} moving={moving(&hold, row)} />
                     }) }
+                    { hold.cell(&desk, &grid) }
+                    { above(&desk, &grid, &hold, last_row) }
                 </div>
             </div>
+            { hold.dialog() }
         </div>
     }
+}
+
+/// The rows that are in the page, with their places.
+fn shown<'a>(grid: &'a Grid, window: &Window) -> impl Iterator<Item = (i32, &'a Rc<Row>)> {
+    let from = usize::try_from(window.rows.start).unwrap_or(0);
+    let long = usize::try_from(window.rows.end - window.rows.start).unwrap_or(0);
+    (window.rows.start..).zip(grid.rows.iter().skip(from).take(long))
+}
+
+/// The stay in hand, where this row has a bar of it.
+fn moving(hold: &Hold, row: &Row) -> Option<ReservationId> {
+    match &hold.hand {
+        Hand::Bar { drag, .. } if row.bars.iter().any(|placed| placed.bar.id == drag.bar.id) => {
+            Some(drag.bar.id)
+        }
+        _ => None,
+    }
+}
+
+/// What lies over the bars.
+fn above(desk: &Desk, grid: &Grid, hold: &Hold, last_row: i32) -> Html {
+    let refusal = hold
+        .refused
+        .as_ref()
+        .map(|(row, day, trouble)| over::refusal(desk, grid, *row, *day, last_row, trouble));
+    let inner = match &hold.hand {
+        Hand::Bar { drag, row, dropped } => {
+            let refused = matches!(hold.quote, Some(Err(_)));
+            html! {
+                <>
+                    { over::ghost(grid, drag, *row, refused) }
+                    if !*dropped {
+                        { over::tip(desk, grid, drag, *row, last_row, hold.quote.as_ref(), hold.by_keys) }
+                    }
+                </>
+            }
+        }
+        Hand::Nights(nights) => html! {
+            <>
+                { over::marked(grid, nights) }
+                if nights.asks {
+                    { over::choice(desk, grid, nights, last_row, hold.onsell.clone(), hold.onout.clone()) }
+                }
+            </>
+        },
+        Hand::Empty => {
+            let card = hold.card.filter(|_| hold.refused.is_none());
+            let found = card.and_then(|(id, place)| grid.find(id, place));
+            found.map_or_else(Html::default, |(row, placed)| {
+                over::card(desk, grid, row, last_row, placed)
+            })
+        }
+    };
+    html! { <>{ inner }{ refusal }</> }
 }

@@ -1,12 +1,19 @@
 //! The tape chart: rooms by days. Only what is seen is in the page.
 
-#![allow(dead_code, reason = "moving bars comes next and uses the rest")]
-
 mod bar;
 mod board;
 mod days;
+mod drag;
+mod filter;
+mod focus;
 mod geometry;
+mod hand;
+mod hold;
+mod keys;
 mod layout;
+mod letting;
+mod over;
+mod pointer;
 mod row;
 mod scroll;
 mod toolbar;
@@ -24,7 +31,8 @@ use crate::page::address::use_asked;
 use crate::piece::{Empty, Failed};
 
 use board::Board;
-use layout::{Filter, Fold, Turned};
+use filter::Filter;
+use layout::{Fold, Turned};
 use toolbar::{Go, Toolbar, ZOOMS};
 
 const ZOOM: &str = "keyrack.chart.days";

@@ -160,16 +160,11 @@ pub fn head(desk: &Desk, chart: &Chart, row: &Row, place: i32, onfold: &Callback
     let words = desk.words;
     match &row.kind {
         Kind::Head { fold, open, .. } => {
-            let (name, state) = match fold {
-                Fold::Overbooked => (words.say("desk-chart-overbooked"), "kr-chart__head--over"),
-                Fold::Unassigned => (words.say("desk-chart-unassigned"), "kr-chart__head--open"),
-                Fold::Kind(kind) => {
-                    let id = chart.types.get(usize::from(*kind)).map(|kind| kind.id);
-                    (
-                        id.map_or_else(String::new, |id| desk.type_name(id)),
-                        "kr-chart__head--kind",
-                    )
-                }
+            let name = fold_name(desk, chart, *fold);
+            let state = match fold {
+                Fold::Overbooked => "kr-chart__head--over",
+                Fold::Unassigned => "kr-chart__head--open",
+                Fold::Kind(_) => "kr-chart__head--kind",
             };
             let message = if *open {
                 "desk-chart-fold"
@@ -210,5 +205,17 @@ pub fn head(desk: &Desk, chart: &Chart, row: &Row, place: i32, onfold: &Callback
                 </div>
             }
         }
+    }
+}
+
+/// The name of what can be folded.
+pub fn fold_name(desk: &Desk, chart: &Chart, fold: Fold) -> String {
+    match fold {
+        Fold::Overbooked => desk.words.say("desk-chart-overbooked"),
+        Fold::Unassigned => desk.words.say("desk-chart-unassigned"),
+        Fold::Kind(kind) => chart
+            .types
+            .get(usize::from(kind))
+            .map_or_else(String::new, |kind| desk.type_name(kind.id)),
     }
 }

@@ -7,7 +7,7 @@ use patternfly_yew::prelude::Icon;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::layout::{Filter, Mood};
+use super::filter::{Filter, Mood};
 use crate::desk::{Desk, use_desk};
 
 /// How many days are shown at once.

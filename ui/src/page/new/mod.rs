@@ -4,6 +4,7 @@ pub mod guest;
 mod known;
 mod offer;
 mod offers;
+mod prefill;
 mod refused;
 mod sell;
 mod sold;
@@ -17,13 +18,26 @@ use crate::piece::{Check, Empty, Failed};
 use crate::stay::{Draft, StayFields};
 use crate::transport::Trouble;
 
+pub use prefill::Prefill;
+
 /// The page.
 #[component]
 pub fn New() -> Html {
     let desk = use_desk();
     let words = desk.words;
     let today = desk.profile.business_date;
-    let draft = use_state(|| Draft::tonight(today));
+    let known = use_memo((), |()| Prefill::kept());
+    let draft = use_state(|| {
+        let draft = Draft::tonight(today);
+        match known.as_ref() {
+            Some(known) => Draft {
+                arrival: known.stay.arrival().to_string(),
+                departure: known.stay.departure().to_string(),
+                ..draft
+            },
+            None => draft,
+        }
+    });
     let walk_in = use_state(|| asked("walk-in").is_some());
     let picked = use_state(|| None::<Offer>);
     let booked = use_state(|| None::<sell::Done>);
@@ -38,6 +52,20 @@ pub fn New() -> Html {
     });
     let asked = use_ask(wish.clone().ok(), Watch::OFFERS);
 
+    // Of the type that was asked for, the first offer is picked at once.
+    let wanted_type = known.as_ref().as_ref().and_then(|known| known.room_type);
+    use_effect_with((asked.data.clone(), wanted_type), {
+        let picked = picked.clone();
+        move |(found, wanted)| {
+            let mut offers = found.iter().flat_map(|found| found.offers.iter());
+            let first = offers.find(|offer| Some(offer.room_type) == *wanted);
+            if picked.is_none()
+                && let Some(first) = first
+            {
+                picked.set(Some(first.clone()));
+            }
+        }
+    });
     let onchange = {
         let (draft, picked) = (draft.clone(), picked.clone());
         Callback::from(move |changed| {
@@ -107,7 +135,7 @@ pub fn New() -> Html {
                     <offers::Offers {found} picked={newest.clone()} {onpick} />
                 }
                 if let Some(offer) = newest {
-                    <sell::Sell {offer} walk_in={*walk_in} {onsold} />
+                    <sell::Sell room={known.as_ref().as_ref().and_then(|known| known.room)} {offer} walk_in={*walk_in} {onsold} />
                 }
             </div>
         </div>

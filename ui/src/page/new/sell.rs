@@ -4,14 +4,15 @@ use keyrack_contract::CallId;
 use keyrack_contract::call::booking::{self, Booked};
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::offer::Offer;
+use keyrack_contract::call::reservation;
 use keyrack_domain::guest::Guest;
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::reservation::Source;
-use keyrack_domain::{BookingId, GuestId};
+use keyrack_domain::{BookingId, GuestId, ReservationId, RoomId};
 use yew::prelude::*;
 
 use super::{guest::GuestFields, known::Known};
-use crate::desk::{Tone, use_act, use_desk};
+use crate::desk::{Act, Desk, Tone, use_act, use_desk};
 use crate::piece::{Alert, Button, Failed, Field, Kind, told};
 use crate::sheet::Picker;
 use crate::transport::{Trouble, fresh};
@@ -34,6 +35,9 @@ pub struct SellProps {
     pub offer: Offer,
     /// Whether the guest stands at the desk.
     pub walk_in: bool,
+    /// The room that the guest is to have, where one was chosen before.
+    #[prop_or_default]
+    pub room: Option<RoomId>,
     /// It is sold.
     pub onsold: Callback<Done>,
 }
@@ -102,6 +106,11 @@ pub fn Sell(props: &SellProps) -> Html {
         check_in_to: (*room).filter(|_| props.walk_in).map(|(room, _)| room),
         notes: (*notes).clone(),
     };
+    // Of another type than what is sold, a room is for another step.
+    let given = props.room.filter(|room| {
+        let kind = desk.room(*room).map(|room| room.room_type);
+        !props.walk_in && kind == Some(offer.room_type)
+    });
     let onsubmit = {
         let (act, trouble, onsold) = (act.clone(), trouble.clone(), props.onsold.clone());
         let desk = desk.clone();
@@ -117,12 +126,18 @@ pub fn Sell(props: &SellProps) -> Html {
                 _ => CallId(fresh()),
             };
             *tried.borrow_mut() = Some((id, call.clone()));
+            let (again, desk) = (act.clone(), desk.clone());
             act.run_as(id, call.clone(), move |done| match done {
-                Ok(booked) => onsold.emit(Done {
-                    booked,
-                    guest,
-                    room,
-                }),
+                Ok(booked) => {
+                    if let (Some(room), Some(id)) = (given, booked.reservations.first().copied()) {
+                        assign(&desk, &again, id, room);
+                    }
+                    onsold.emit(Done {
+                        booked,
+                        guest,
+                        room,
+                    });
+                }
                 Err(why) => trouble.set(Some(why)),
             });
         })
@@ -148,6 +163,9 @@ pub fn Sell(props: &SellProps) -> Html {
                 <span>{ format!("{} · {}", desk.type_name(offer.room_type), desk.plan_name(offer.rate_plan)) }</span>
                 <strong>{ words.money(offer.total) }</strong>
             </p>
+            if let Some(room) = given {
+                <p data-testid="sell-room">{ words.say_with("desk-chart-given-room", &[("number", desk.room_number(room).into())]) }</p>
+            }
             <GuestFields guest={(*guest).clone()} {onchange} {wrong} />
             if known.is_none() {
                 <Known text={guest.last_name.clone()} {onpick} />
@@ -167,4 +185,19 @@ pub fn Sell(props: &SellProps) -> Html {
                 label={words.say(verb)} testid="sell" />
         </form>
     }
+}
+
+/// Gives the new stay the room that was chosen before. It is sold all the same when that is refused.
+fn assign(desk: &Desk, act: &Act, id: ReservationId, room: RoomId) {
+    let desk = desk.clone();
+    let call = reservation::Assign {
+        id,
+        room: Some(room),
+        from: None,
+    };
+    act.run(call, move |done| {
+        if let Err(why) = done {
+            desk.say(told(&desk.words, &why));
+        }
+    });
 }

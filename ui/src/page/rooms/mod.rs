@@ -26,6 +26,7 @@ use crate::piece::{Empty, Failed, Print};
 use filter::{Filter, FilterBar, Groups};
 
 pub use steps::set_status;
+pub use take_out::TakeOut;
 
 /// The board.
 #[component]

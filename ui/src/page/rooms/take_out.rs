@@ -9,7 +9,7 @@ use keyrack_domain::property::{Outage, OutageKind, Room};
 use keyrack_domain::{OutageId, Stay};
 use yew::prelude::*;
 
-use crate::desk::{Desk, Toast, Tone, Watch, use_act, use_ask, use_desk};
+use crate::desk::{Desk, Toast, Tone, Undo, Watch, use_act, use_ask, use_desk};
 use crate::piece::{Alert, Choice, Dialog, Failed, Field, Kind, Select};
 use crate::transport::{Trouble, fresh};
 
@@ -21,6 +21,9 @@ pub struct TakeOutProps {
     /// What is to be changed; nothing for something new.
     #[prop_or_default]
     pub outage: Option<Outage>,
+    /// The nights, where they are known already.
+    #[prop_or_default]
+    pub nights: Option<Stay>,
     /// The question is answered.
     pub onclose: Callback<()>,
 }
@@ -39,11 +42,12 @@ pub fn TakeOut(props: &TakeOutProps) -> Html {
     let words = desk.words;
     let today = desk.profile.business_date;
     let before = props.outage.as_ref();
-    let from = use_state(|| before.map_or(today, |it| it.nights.arrival()).to_string());
+    let wanted = before.map(|it| it.nights).or(props.nights);
+    let from = use_state(|| wanted.map_or(today, |nights| nights.arrival()).to_string());
     let until = use_state(|| {
         let tomorrow = today.checked_add(1.day()).unwrap_or(today);
-        before
-            .map_or(tomorrow, |it| it.nights.departure())
+        wanted
+            .map_or(tomorrow, |nights| nights.departure())
             .to_string()
     });
     let kind = use_state(|| before.map_or(OutageKind::OutOfOrder, |it| it.kind));
@@ -75,8 +79,9 @@ pub fn TakeOut(props: &TakeOutProps) -> Html {
                 trouble.set(Some(Trouble::Failed(Failure::new(Code::StayBackwards))));
                 return;
             };
+            let id = known.unwrap_or_else(|| OutageId(fresh()));
             let outage = Outage {
-                id: known.unwrap_or_else(|| OutageId(fresh())),
+                id,
                 room: room.id,
                 kind,
                 nights,
@@ -87,7 +92,12 @@ pub fn TakeOut(props: &TakeOutProps) -> Html {
             let then = move |done: Result<TakenOut, Trouble>| match done {
                 Ok(out) => {
                     onclose.emit(());
-                    desk.say(taken_out(&desk, &number, nights, out));
+                    let said = taken_out(&desk, &number, nights, out);
+                    desk.say(if known.is_some() {
+                        said
+                    } else {
+                        said.with_undo(Undo::TakenOut(id))
+                    });
                 }
                 Err(why) => trouble.set(Some(why)),
             };
