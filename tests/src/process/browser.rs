@@ -230,7 +230,7 @@ impl Browser {
         let mut keys = KeyActions::new("keys".to_owned());
         for key in held {
             keys = keys.then(KeyAction::Down {
-                value: key.clone().into(),
+                value: char::from(*key),
             });
         }
         keys = keys
@@ -238,7 +238,7 @@ impl Browser {
             .then(KeyAction::Up { value: key });
         for key in held {
             keys = keys.then(KeyAction::Up {
-                value: key.clone().into(),
+                value: char::from(*key),
             });
         }
         Ok(self.runtime.block_on(self.client.perform_actions(keys))?)
