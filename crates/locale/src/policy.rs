@@ -12,6 +12,7 @@ use crate::words::Words;
 pub struct Instants<'z> {
     zone: &'z TimeZone,
     known: Vec<(Timestamp, String)>,
+    free_until: Vec<(Timestamp, String)>,
 }
 
 impl<'z> Instants<'z> {
@@ -21,7 +22,19 @@ impl<'z> Instants<'z> {
         Self {
             zone,
             known: Vec::new(),
+            free_until: Vec::new(),
         }
+    }
+
+    /// The sentence that most policies begin with.
+    fn free_until(&mut self, words: &Words, instant: Timestamp) -> String {
+        if let Some((_, text)) = self.free_until.iter().find(|(known, _)| *known == instant) {
+            return text.clone();
+        }
+        let text = self.text(words, instant);
+        let text = words.say_with("policy-free-until", &[("instant", text.into())]);
+        self.free_until.push((instant, text.clone()));
+        text
     }
 
     fn text(&mut self, words: &Words, instant: Timestamp) -> String {
@@ -59,8 +72,7 @@ impl Words {
             }
             (None, []) => sentences.push(self.say("policy-always-free")),
             (None, [first, later @ ..]) => {
-                let instant = instants.text(self, first.from);
-                sentences.push(self.say_with("policy-free-until", &[("instant", instant.into())]));
+                sentences.push(instants.free_until(self, first.from));
                 sentences
                     .push(self.say_with("policy-then", &[("fee", self.money(first.fee).into())]));
                 ahead = later;

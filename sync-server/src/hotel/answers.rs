@@ -1,5 +1,7 @@
 //! Answers that may be given again: the same question, within the same second, with nothing committed
-//! in between, has the same answer. Searches come in bursts.
+//! in between, has the same answer. Searches come in bursts. An answer is kept once it was asked for a
+//! second time: most never are, and what is kept for nothing only pushes useful things out of the
+//! processor's caches.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -24,7 +26,8 @@ struct Kept {
     /// The index they were made from. It is compared and never read, so it need not be kept alive.
     index: Weak<Index>,
     second: i64,
-    by_question: HashMap<String, Bytes>,
+    /// `None` for a question that was asked once.
+    by_question: HashMap<String, Option<Bytes>>,
 }
 
 impl Answers {
@@ -41,26 +44,31 @@ impl Answers {
         make: impl FnOnce() -> Result<Vec<u8>, Failure>,
     ) -> Result<Bytes, Failure> {
         let (index, second) = (Arc::downgrade(index), now.as_second());
-        {
-            let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-            if kept.second == second
-                && kept.index.ptr_eq(&index)
-                && let Some(answer) = kept.by_question.get(&question)
-            {
-                return Ok(answer.clone());
+        let asked_before = {
+            let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if kept.second != second || !kept.index.ptr_eq(&index) {
+                kept.by_question.clear();
+                kept.index = index.clone();
+                kept.second = second;
             }
-        }
+            match kept.by_question.get(&question) {
+                Some(Some(answer)) => return Ok(answer.clone()),
+                Some(None) => true,
+                None => {
+                    if kept.by_question.len() < ANSWERS_MAX && question.len() <= QUESTION_BYTES_MAX
+                    {
+                        kept.by_question.insert(question.clone(), None);
+                    }
+                    false
+                }
+            }
+        };
         let answer = Bytes::from(make()?);
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if kept.second != second || !kept.index.ptr_eq(&index) {
-            *kept = Kept {
-                index,
-                second,
-                by_question: HashMap::new(),
-            };
-        }
-        if kept.by_question.len() < ANSWERS_MAX && question.len() <= QUESTION_BYTES_MAX {
-            kept.by_question.insert(question, answer.clone());
+        if asked_before {
+            let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            if kept.second == second && kept.index.ptr_eq(&index) {
+                kept.by_question.insert(question, Some(answer.clone()));
+            }
         }
         Ok(answer)
     }

@@ -90,11 +90,15 @@ async fn a_guest_books_and_cancels_with_forms_alone() {
                 ("last_name", "Muster"),
                 ("email", "erika@example.com"),
                 ("requests", "Quiet, please"),
+                ("marketing", "yes"),
             ],
         )
         .await;
     let summary = follow(&world, &saved).await;
     assert!(summary.body.contains("Erika Muster"));
+    // Nobody agrees by leaving a box as it was.
+    assert!(guest.body.contains("id=\"marketing\"") && !guest.body.contains(" checked"));
+    assert!(summary.body.contains("offers by e-mail"));
 
     // Without the terms there is no booking.
     let summary_address = saved.header("location").unwrap().to_owned();
@@ -108,6 +112,17 @@ async fn a_guest_books_and_cancels_with_forms_alone() {
     assert_eq!(booked.header("location"), again.header("location"));
     let confirmed = follow(&world, &booked).await;
     assert!(confirmed.body.contains("KR-"), "{}", confirmed.body);
+    let address = booked.header("location").unwrap();
+    let token = address
+        .trim_start_matches("/my/")
+        .split('/')
+        .next()
+        .unwrap();
+    let call = keyrack_contract::call::booking::ByToken {
+        digest: crate::secret::token_digest(token),
+    };
+    let kept = world.server.hotel("linde").unwrap().ask(&call).unwrap();
+    assert_eq!(kept.marketing.unwrap().wording, "2026-11 en");
     // The back button leads to the booking and not to a second one.
     assert_eq!(
         world.get(&address).await.header("location"),

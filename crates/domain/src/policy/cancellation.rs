@@ -1,7 +1,7 @@
 //! The cancellation ladder. It is frozen on the reservation as amounts with due instants, so that a
 //! later edit of the plan never changes what a guest was promised.
 
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
@@ -71,6 +71,24 @@ impl CancellationPolicy {
         nights: &[Money],
         booked: Timestamp,
     ) -> Result<FrozenPolicy, MoneyError> {
+        self.freeze_by(property, stay, nights, booked, &mut |day, at| {
+            property.instant(day, at)
+        })
+    }
+
+    /// The same for one of many offers, whose due instants are nearly always those of the others:
+    /// `due` tells the instant of a local date and time at this property, and may remember it.
+    ///
+    /// # Errors
+    /// As [`CancellationPolicy::freeze`].
+    pub fn freeze_by(
+        &self,
+        property: &Property,
+        stay: &Stay,
+        nights: &[Money],
+        booked: Timestamp,
+        due: &mut dyn FnMut(Date, Time) -> Timestamp,
+    ) -> Result<FrozenPolicy, MoneyError> {
         let total = Money::sum(property.currency, nights.iter().copied())?;
         let mut tiers = Vec::with_capacity(self.tiers.len());
         for tier in &self.tiers {
@@ -81,7 +99,7 @@ impl CancellationPolicy {
                         .arrival()
                         .checked_sub(i64::from(days).days())
                         .map_err(|_| MoneyError::TooLarge)?;
-                    property.instant(day, tier.at)
+                    due(day, tier.at)
                 }
             };
             tiers.push(FrozenTier {

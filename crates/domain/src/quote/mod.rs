@@ -1,7 +1,7 @@
 //! The one place where a stay gets its price: desk, web, folio and channel all call [`price`].
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::id::{RatePlanId, RoomTypeId};
@@ -143,6 +143,23 @@ pub fn price(
     party: &Party,
     booked: Timestamp,
 ) -> Result<Quote, QuoteError> {
+    price_by(terms, stay, party, booked, &mut |day, at| {
+        terms.property.instant(day, at)
+    })
+}
+
+/// The same price for one of many offers; `due` tells the instant of a local date and time at this
+/// property, and may remember it from the offer before.
+///
+/// # Errors
+/// As [`price`].
+pub fn price_by(
+    terms: &Terms<'_>,
+    stay: Stay,
+    party: &Party,
+    booked: Timestamp,
+    due: &mut dyn FnMut(Date, Time) -> Timestamp,
+) -> Result<Quote, QuoteError> {
     terms.nights_total(&stay, party)?;
     let currency = terms.property.currency;
     let supplement = terms
@@ -163,10 +180,11 @@ pub fn price(
     }
     let prices: Vec<Money> = nights.iter().map(|night| night.price).collect();
     let (taxes, total) = sum(terms.property, party, &prices)?;
-    let policy = terms
-        .rate_plan
-        .cancellation
-        .freeze(terms.property, &stay, &prices, booked)?;
+    let policy =
+        terms
+            .rate_plan
+            .cancellation
+            .freeze_by(terms.property, &stay, &prices, booked, due)?;
     Ok(Quote {
         room_type: terms.room_type.id,
         rate_plan: terms.rate_plan.id,

@@ -1,9 +1,10 @@
 //! Offers for a stay.
 
+use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan};
 use keyrack_contract::call::offer::{Alternative, Offer, Offers, ROOMS_MAX, Refused, Why};
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::quote::{Quote, QuoteError, Terms, price};
+use keyrack_domain::quote::{Quote, QuoteError, Terms, price, price_by};
 use keyrack_domain::rate::{RateDay, RatePlan};
 use keyrack_domain::stay::STAY_NIGHTS_MAX;
 use keyrack_domain::{Money, Party, RatePlanId, RoomTypeId, Stay};
@@ -204,6 +205,16 @@ impl Index {
             return;
         };
         let wanted = u32::try_from(parties.len()).unwrap_or(u32::MAX);
+        let mut known: Vec<(Date, Time, Timestamp)> = Vec::new();
+        let mut due = |day: Date, at: Time| {
+            let before = known.iter().find(|(d, t, _)| (*d, *t) == (day, at));
+            if let Some((_, _, instant)) = before {
+                return *instant;
+            }
+            let instant = self.profile.property.instant(day, at);
+            known.push((day, at, instant));
+            instant
+        };
         for column in &self.types {
             let left = self.left(column, first, last, selling, now);
             for (rate, plan) in self.rates_of(column, staff) {
@@ -231,7 +242,7 @@ impl Index {
                 let terms = self.terms(column, rate, plan, first, last);
                 let quotes: Result<Vec<Quote>, QuoteError> = parties
                     .iter()
-                    .map(|party| price(&terms, *stay, party, now))
+                    .map(|party| price_by(&terms, *stay, party, now, &mut due))
                     .collect();
                 match quotes {
                     Ok(quotes) => {

@@ -52,36 +52,42 @@ impl Marks {
 
     /// Writes `minor` with so many of its digits as decimals.
     fn write(&self, minor: u64, decimals: u8, to: &mut String) {
-        // 20 digits are the most that 64 bits have, and one must stand before the point.
-        let mut digits = [b'0'; 24];
-        let (mut rest, mut first) = (minor, digits.len());
-        let decimals = usize::from(decimals).min(20);
-        while rest > 0 || digits.len().saturating_sub(first) <= decimals {
-            first = first.saturating_sub(1);
-            if let Some(place) = digits.get_mut(first) {
-                *place = b'0' + u8::try_from(rest % 10).unwrap_or(0);
-            }
-            rest /= 10;
-        }
-        let text = core::str::from_utf8(digits.get(first..).unwrap_or_default()).unwrap_or("0");
-        let (whole, part) = text.split_at(text.len().saturating_sub(decimals));
-        if whole.len() < self.grouped_from {
-            to.push_str(whole);
+        let (unit, decimals) = match decimals {
+            0 => (1, 0),
+            2 => (100, 2),
+            3 => (1_000, 3),
+            other => (10_u64.saturating_pow(other.into()), other),
+        };
+        let whole = minor / unit;
+        if self.grouped_from > 4 && whole < 10_000 {
+            plain(whole, 1, to);
         } else {
-            let (head, groups) = whole.split_at(whole.len() % 3);
-            to.push_str(head);
-            for place in (0..groups.len()).step_by(3) {
-                if place > 0 || !head.is_empty() {
-                    to.push_str(&self.group);
-                }
-                to.push_str(groups.get(place..place + 3).unwrap_or_default());
-            }
+            self.grouped(whole, to);
         }
-        if !part.is_empty() {
+        if decimals > 0 {
             to.push_str(&self.point);
-            to.push_str(part);
+            plain(minor % unit, decimals, to);
         }
     }
+
+    /// Groups of three, the first as short as it is.
+    fn grouped(&self, number: u64, to: &mut String) {
+        if number < 1_000 {
+            plain(number, 1, to);
+        } else {
+            self.grouped(number / 1_000, to);
+            to.push_str(&self.group);
+            plain(number % 1_000, 3, to);
+        }
+    }
+}
+
+/// Digits from the left, at least so many.
+fn plain(number: u64, least: u8, to: &mut String) {
+    if number >= 10 || least > 1 {
+        plain(number / 10, least.saturating_sub(1), to);
+    }
+    to.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or(0)));
 }
 
 impl Numbers {

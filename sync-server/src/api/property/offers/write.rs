@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use keyrack_contract::call::offer::{Offer, Offers, Refused, Why};
 use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::tax::TaxLine;
-use keyrack_domain::{Money, Party};
+use keyrack_domain::{Currency, Money, Party};
 use keyrack_locale::Instants;
 
 use super::parts::Parts;
@@ -27,6 +27,7 @@ pub fn write(pen: &Pen<'_>, parts: &Parts, found: &Offers, rooms: &[Party]) -> V
         instants_iso: Vec::new(),
         taxes: Vec::new(),
         reasons: Vec::new(),
+        currency: (None, String::new()),
     };
     json.raw("{\"arrival\":");
     json.date(found.stay.arrival());
@@ -79,6 +80,8 @@ struct Json<'a> {
     instants_iso: Vec<(Timestamp, String)>,
     taxes: Vec<(TaxLine, String)>,
     reasons: Vec<(Why, String)>,
+    /// The one currency of the answer, as it stands in every amount.
+    currency: (Option<Currency>, String),
 }
 
 impl Json<'_> {
@@ -211,10 +214,12 @@ impl Json<'_> {
     fn money(&mut self, money: Money) {
         self.raw("{\"minor\":");
         self.number(money.minor);
-        self.raw(",\"currency\":\"");
-        self.raw(money.currency.code());
+        if self.currency.0 != Some(money.currency) {
+            let part = format!(",\"currency\":\"{}\",\"text\":\"", money.currency);
+            self.currency = (Some(money.currency), part);
+        }
+        self.text.push_str(&self.currency.1);
         // Digits, signs of currencies and spaces: nothing that JSON would want escaped.
-        self.raw("\",\"text\":\"");
         self.pen.words.write_money(money, &mut self.text);
         self.raw("\"}");
     }
@@ -246,24 +251,10 @@ impl Json<'_> {
     }
 
     fn number(&mut self, number: i64) {
-        let mut digits = [b'0'; 20];
-        let (mut rest, mut first) = (number.unsigned_abs(), digits.len());
-        loop {
-            first = first.saturating_sub(1);
-            if let Some(place) = digits.get_mut(first) {
-                *place = b'0' + u8::try_from(rest % 10).unwrap_or(0);
-            }
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
         if number < 0 {
             self.raw("-");
         }
-        let written = digits.get(first..).unwrap_or_default();
-        self.text
-            .push_str(core::str::from_utf8(written).unwrap_or("0"));
+        digits(number.unsigned_abs(), &mut self.text);
     }
 
     fn string(&mut self, text: &str) {
@@ -275,6 +266,14 @@ impl Json<'_> {
             self.raw("\"");
         }
     }
+}
+
+/// Digits from the left.
+fn digits(number: u64, to: &mut String) {
+    if number >= 10 {
+        digits(number / 10, to);
+    }
+    to.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or(0)));
 }
 
 /// A text in quotes.
