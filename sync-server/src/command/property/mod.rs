@@ -2,8 +2,10 @@
 
 mod add;
 mod amount;
+mod convert;
 mod file;
 mod list;
+mod make;
 mod password;
 
 use std::path::PathBuf;
