@@ -112,12 +112,8 @@ async fn a_guest_books_and_cancels_with_forms_alone() {
     assert_eq!(booked.header("location"), again.header("location"));
     let confirmed = follow(&world, &booked).await;
     assert!(confirmed.body.contains("KR-"), "{}", confirmed.body);
-    let address = booked.header("location").unwrap();
-    let token = address
-        .trim_start_matches("/my/")
-        .split('/')
-        .next()
-        .unwrap();
+    let place = booked.header("location").unwrap();
+    let token = place.trim_start_matches("/my/").split('/').next().unwrap();
     let call = keyrack_contract::call::booking::ByToken {
         digest: crate::secret::token_digest(token),
     };
