@@ -35,9 +35,14 @@ impl Desk {
         body: &[u8],
     ) -> Result<Vec<u8>, Failure> {
         let by = match session.and_then(|token| self.sessions.find(token, self.clock.now())) {
-            Some(who) => Caller::Staff {
-                id: who.id,
-                role: who.role,
+            // What they may do is looked up each time: a role that was changed, or somebody who has
+            // left, is known here as soon as the server has told.
+            Some(who) => match self.engine.role_of(who.id)? {
+                Some(role) => Caller::Staff { id: who.id, role },
+                None => {
+                    self.sign_out(session.unwrap_or_default());
+                    return Err(Failure::new(Code::SignInNeeded));
+                }
             },
             None if BEFORE_SIGN_IN.contains(&name) => Caller::System,
             None => return Err(Failure::new(Code::SignInNeeded)),

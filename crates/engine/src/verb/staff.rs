@@ -5,12 +5,14 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use keyrack_contract::call::Done;
 use keyrack_contract::call::staff::{Put, Role, SignIn, SignedIn};
 use keyrack_contract::{Changed, Code, Failure};
+use keyrack_domain::StaffId;
 use keyrack_store::staff;
 
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::config::Side;
 use crate::door::Tx;
+use crate::engine::Engine;
 use crate::stop::Stop;
 
 /// The shortest password, in characters.
@@ -63,6 +65,23 @@ impl Do for Put {
             ..Changed::default()
         });
         Ok(Done {})
+    }
+}
+
+impl Engine {
+    /// What a member of staff may do at this moment; `None` for one who does not work here any more.
+    /// Shells ask before each call, so that another role reaches who is signed in already.
+    ///
+    /// # Errors
+    /// `fault` when the file cannot be read.
+    pub fn role_of(&self, id: StaffId) -> Result<Option<Role>, Failure> {
+        let row = self
+            .inner
+            .readers
+            .read(|read| -> Result<_, Stop> { Ok(staff::get(read, id)?) })
+            .map_err(Stop::into_failure)?;
+        let active = row.filter(|row| row.active);
+        Ok(active.and_then(|row| serde_json::from_value(serde_json::Value::from(row.role)).ok()))
     }
 }
 
