@@ -109,6 +109,8 @@ codes! {
     ReservationUnknown = "reservation-unknown", Missing, 404;
     /// No such guest.
     GuestUnknown = "guest-unknown", Missing, 404;
+    /// A filter's name is empty or too long, or there are too many filters. Args: `max`, `count`.
+    FilterName = "filter-name", Invalid, 422;
     /// A profile cannot be merged with itself, or into one that leads to it already.
     GuestSame = "guest-same", Refused, 409;
     /// A guest's preference is empty or too long, or there are too many. Args: `max`.

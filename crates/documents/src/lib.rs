@@ -1,4 +1,4 @@
-//! What leaves the program: e-mails, calendar files, and sheets of paper.
+//! What leaves the program: e-mails, calendar files, sheets of paper, and lists for other programs.
 //!
 //! Everything here is made from facts that are handed in, and the same facts make the same bytes: a
 //! mail that is made again after a crash carries the same `Message-ID`. Nothing is sent from here.
@@ -6,6 +6,7 @@
 pub mod calendar;
 pub mod mail;
 pub mod print;
+pub mod table;
 
 #[cfg(test)]
 pub(crate) mod fixture;

@@ -1,8 +1,8 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    allowance, booking, chart, conflict, day, guest, hold, housekeeping, import, offer, print,
-    property, rate, rate_plan, reservation, room, search, staff, state,
+    allowance, booking, chart, conflict, day, guest, hold, housekeeping, import, listing, offer,
+    print, property, rate, rate_plan, reservation, room, search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -42,6 +42,7 @@ impl Engine {
                 booking::Read,
                 chart::Read,
                 reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove, reservation::History,
+                listing::List, listing::Export, listing::Filters,
                 room::List,
                 housekeeping::Board, housekeeping::Affected,
                 print::Print,
@@ -70,6 +71,7 @@ impl Engine {
                 rate_plan::Put, rate_plan::Archive, allowance::Set,
                 day::Roll,
                 guest::Correct, guest::Merge, guest::Unmerge,
+                listing::Keep, listing::Forget,
                 staff::Put,
                 import::Run,
                 conflict::Settle, conflict::Restore, conflict::File,

@@ -1,4 +1,4 @@
-//! Print-outs, kept where a person finds them, and opened by whatever shows PDFs on this computer.
+//! Print-outs and exported lists, kept where a person finds them, and opened by whatever shows PDFs on this computer.
 
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -17,7 +17,7 @@ const COPIES_MAX: u32 = 1_000;
 /// The largest print-out.
 const BYTES_MAX: usize = 64 * 1024 * 1024;
 
-/// Keeps a PDF among the downloads of whoever uses this computer, opens it, and answers its path.
+/// Keeps a file among the downloads of whoever uses this computer, opens a PDF, and answers its path.
 #[tauri::command]
 pub(super) async fn keep_file(
     app: AppHandle,
@@ -39,8 +39,11 @@ pub(super) async fn keep_file(
             .decode(bytes)
             .map_err(|_| Failure::new(Code::Unreadable).with("detail", "file"))?;
         let path = keep(&folder, &name, &bytes)?;
-        // Whoever has no viewer is told the path all the same.
-        if let Err(error) = opener::open(&path) {
+        // A print-out is looked at at once; a list is for another program. Whoever has no viewer is
+        // told the path all the same.
+        if name.ends_with(".pdf")
+            && let Err(error) = opener::open(&path)
+        {
             tracing::info!(%error, "no program opened the print-out");
         }
         Ok(path.display().to_string())
@@ -48,22 +51,28 @@ pub(super) async fn keep_file(
     .await
 }
 
-/// Writes a PDF under a name that nothing has yet.
+/// Writes a PDF, a workbook or a list of values under a name that nothing has yet.
 fn keep(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Failure> {
     let refused = || Failure::new(Code::Unreadable).with("detail", "file");
-    let stem = name.strip_suffix(".pdf").ok_or_else(refused)?;
+    let (stem, ending) = name.rsplit_once('.').ok_or_else(refused)?;
+    let begins: &[u8] = match ending {
+        "pdf" => b"%PDF-",
+        "xlsx" => b"PK\x03\x04",
+        "csv" => "\u{FEFF}".as_bytes(),
+        _ => return Err(refused()),
+    };
     let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if stem.is_empty() || stem.len() > 80 || !stem.bytes().all(is_plain) {
         return Err(refused());
     }
-    if !bytes.starts_with(b"%PDF-") || bytes.len() > BYTES_MAX {
+    if !bytes.starts_with(begins) || bytes.len() > BYTES_MAX {
         return Err(refused());
     }
     std::fs::create_dir_all(folder).map_err(|error| fault(&error))?;
     for copy in 1..=COPIES_MAX {
         let path = folder.join(match copy {
-            1 => format!("{stem}.pdf"),
-            more => format!("{stem}-{more}.pdf"),
+            1 => format!("{stem}.{ending}"),
+            more => format!("{stem}-{more}.{ending}"),
         });
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);

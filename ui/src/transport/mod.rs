@@ -16,7 +16,7 @@ use std::fmt;
 use keyrack_contract::{Ask, CallId, Do, Failure};
 use serde::de::DeserializeOwned;
 
-pub use file::hand_out;
+pub use file::{hand_out, save};
 pub use id::{fresh, now};
 pub use loopback::exchange_token;
 pub use notice::{everything, listen};

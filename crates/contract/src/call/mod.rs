@@ -9,6 +9,7 @@ pub mod guest;
 pub mod hold;
 pub mod housekeeping;
 pub mod import;
+pub mod listing;
 pub mod offer;
 pub mod print;
 pub mod property;

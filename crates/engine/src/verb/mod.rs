@@ -5,6 +5,7 @@ mod booking;
 mod chart;
 mod conflict;
 mod day;
+mod filter;
 mod guest;
 mod hold;
 mod housekeeping;

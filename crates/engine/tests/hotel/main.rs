@@ -14,6 +14,7 @@ mod hold;
 mod housekeeping;
 mod import;
 mod laws;
+mod listing;
 mod moves;
 mod people;
 mod plans;

@@ -11,10 +11,6 @@ desk-menu-new-booking = Neue Buchung
 desk-menu-bookings = Buchungen
 desk-menu-conflicts = Zu klären
 desk-search-empty = Nichts gefunden zu „{ $text }“.
-desk-search-results = { $count ->
-    [one] { $count } Treffer
-   *[other] { $count } Treffer
-}
 desk-skip-to-content = Zum Inhalt springen
 desk-language = Sprache
 desk-theme-light = Hell
@@ -245,7 +241,6 @@ desk-to-clean-empty = Alle Zimmer sind sauber.
 desk-open-booking-of = Buchung von { $guest } öffnen
 desk-contested = Doppelt geändert
 desk-unsent = Noch nicht gesendet
-desk-find-label = Name oder Buchungsnummer
 desk-bookings-empty = Noch keine Buchungen. Beginnen Sie mit „Neue Buchung“.
 desk-conflict-stay = Dieser Aufenthalt wurde an zwei Arbeitsplätzen geändert. Beide Änderungen behalten ihr Zimmer, bis jemand entscheidet.
 

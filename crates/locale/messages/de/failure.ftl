@@ -68,6 +68,7 @@ failure-rate-plan-unknown = Diese Rate gibt es nicht.
 failure-reservation-unknown = Diese Buchung gibt es nicht.
 failure-reservation-unknown-hint = Prüfen Sie die Buchungsnummer.
 failure-guest-unknown = Diesen Gast gibt es nicht.
+failure-filter-name = Ein Filter braucht einen Namen mit bis zu { $max } Zeichen, und { $count } lassen sich speichern.
 failure-guest-same = Diese beiden Profile sind bereits eines.
 failure-guest-same-hint = Öffnen Sie das Profil, um zu sehen, was darin zusammengeführt wurde.
 failure-guest-preferences = Ein Gast kann bis zu { $max } Wünsche mit wenigen Wörtern haben.

@@ -71,3 +71,37 @@ guests-stays-count = { $count ->
 }
 guests-unmerge = Trennen
 guests-unmerged = Das Profil steht wieder für sich
+
+## Die Buchungsliste
+
+bookings-find = Gast, Buchungsnummer oder Notiz
+bookings-any = Alle
+bookings-type = Zimmertyp
+bookings-arrival = Anreise
+bookings-departure = Abreise
+bookings-night = Im Haus
+bookings-created = Gebucht
+bookings-nights = Nächte
+bookings-people = Personen
+bookings-days = Nach Tagen filtern
+bookings-from = Von
+bookings-to = Bis
+bookings-clear = Filter zurücksetzen
+bookings-none = Keine Buchung passt zu diesem Filter. Setzen Sie ihn zurück oder erweitern Sie die Tage.
+bookings-count = { $count ->
+    [one] { $count } Reservierung
+   *[other] { $count } Reservierungen
+}
+bookings-nights-count = { $count ->
+    [one] { $count } Nacht
+   *[other] { $count } Nächte
+}
+bookings-totals-hint = Nächte und Umsatz ohne Stornierungen und Nichtanreisen
+bookings-export-csv = CSV exportieren
+bookings-export-xlsx = XLSX exportieren
+bookings-exported = Gespeichert: { $name }
+bookings-filter-keep = Diesen Filter merken
+bookings-filter-name = Name
+bookings-filter-hint = Die Tage wandern mit dem Hoteltag. Der Suchtext wird nicht gespeichert. Nur Sie sehen ihn, an diesem Rechner.
+bookings-filter-kept = Filter gemerkt
+bookings-filter-forget = Filter „{ $name }“ vergessen

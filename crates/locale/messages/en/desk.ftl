@@ -11,10 +11,6 @@ desk-menu-new-booking = New booking
 desk-menu-bookings = Bookings
 desk-menu-conflicts = To look at
 desk-search-empty = Nothing matches “{ $text }”.
-desk-search-results = { $count ->
-    [one] { $count } match
-   *[other] { $count } matches
-}
 desk-skip-to-content = Skip to the content
 desk-language = Language
 desk-theme-light = Light
@@ -245,7 +241,6 @@ desk-to-clean-empty = All rooms are clean.
 desk-open-booking-of = Open the booking of { $guest }
 desk-contested = Changed twice
 desk-unsent = Not sent yet
-desk-find-label = Name or booking number
 desk-bookings-empty = No bookings yet. Start with “New booking”.
 desk-conflict-stay = This stay was changed at two desks. Both changes keep their rooms until somebody decides.
 

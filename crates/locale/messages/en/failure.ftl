@@ -68,6 +68,7 @@ failure-rate-plan-unknown = There is no such rate.
 failure-reservation-unknown = There is no such booking.
 failure-reservation-unknown-hint = Check the reference.
 failure-guest-unknown = There is no such guest.
+failure-filter-name = A filter needs a name of up to { $max } characters, and { $count } can be kept.
 failure-guest-same = These two profiles are one already.
 failure-guest-same-hint = Open the profile to see what was merged into it.
 failure-guest-preferences = A guest can have up to { $max } preferences of a few words each.

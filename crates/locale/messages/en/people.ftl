@@ -72,3 +72,37 @@ guests-stays-count = { $count ->
 }
 guests-unmerge = Take apart
 guests-unmerged = The profile stands by itself again
+
+## The list of bookings
+
+bookings-find = Guest, booking number or note
+bookings-any = Any
+bookings-type = Room type
+bookings-arrival = Arrival
+bookings-departure = Departure
+bookings-night = In house
+bookings-created = Booked
+bookings-nights = Nights
+bookings-people = Guests
+bookings-days = Filter by days
+bookings-from = From
+bookings-to = To
+bookings-clear = Clear the filter
+bookings-none = No booking fits this filter. Clear it, or widen the days.
+bookings-count = { $count ->
+    [one] { $count } reservation
+   *[other] { $count } reservations
+}
+bookings-nights-count = { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}
+bookings-totals-hint = nights and revenue without cancellations and no-shows
+bookings-export-csv = Export CSV
+bookings-export-xlsx = Export XLSX
+bookings-exported = Saved: { $name }
+bookings-filter-keep = Keep this filter
+bookings-filter-name = Name
+bookings-filter-hint = Days move along with the hotel’s day. The search text is not kept. Only you see it, on this computer.
+bookings-filter-kept = Filter kept
+bookings-filter-forget = Forget the filter “{ $name }”

@@ -1,62 +1,94 @@
-//! Finding a booking by name or reference.
+//! The list of bookings: filtered, sorted, a page at a time, added up, exported.
 
-use keyrack_contract::call::reservation;
+mod export;
+mod filter;
+mod saved;
+mod table;
+
+use keyrack_contract::call::listing::{Filter, List};
 use yew::prelude::*;
 
-use super::row::{Row, head};
 use crate::desk::{Watch, use_ask, use_desk};
-use crate::piece::{Empty, Failed, Field};
+use crate::piece::{Button, Empty, Failed};
 
-/// The most lines shown at once.
-const LINES_MAX: u16 = 100;
+/// Lines of a page.
+const LINES: u16 = 100;
 
-/// The list with its search.
+/// The page.
 #[component]
 pub fn Bookings() -> Html {
     let desk = use_desk();
     let words = desk.words;
-    let text = use_state(String::new);
-    let call = reservation::Find {
-        text: text.trim().to_owned(),
-        nights: None,
-        limit: LINES_MAX,
+    let list = use_state_eq(|| List {
+        descending: true,
+        limit: LINES,
+        ..List::default()
+    });
+    let asked = use_ask(Some((*list).clone()), Watch::LISTS);
+    let onfilter = {
+        let list = list.clone();
+        Callback::from(move |filter: Filter| {
+            list.set(List {
+                filter,
+                offset: 0,
+                ..(*list).clone()
+            });
+        })
     };
-    let asked = use_ask(Some(call), Watch::LISTS);
-    let oninput = {
-        let text = text.clone();
-        Callback::from(move |typed| text.set(typed))
+    let onlist = {
+        let list = list.clone();
+        Callback::from(move |changed: List| list.set(changed))
     };
-    let found = asked
-        .data
-        .as_ref()
-        .map_or(&[][..], |found| found.lines.as_slice());
+    let page = |to: Option<u32>, message: &str, testid: &'static str| {
+        let list = list.clone();
+        let onclick = Callback::from(move |()| {
+            if let Some(offset) = to {
+                list.set(List {
+                    offset,
+                    ..(*list).clone()
+                });
+            }
+        });
+        html! { <Button small=true label={words.say(message)} disabled={to.is_none()} {onclick} {testid} /> }
+    };
     html! {
         <div class="kr-page" data-testid="bookings">
-            <header class="kr-page__head"><h1>{ words.say("desk-menu-bookings") }</h1></header>
-            <search class="kr-search">
-                <Field id="find-text" kind="search" label={words.say("desk-find-label")} value={(*text).clone()} {oninput} first=true />
-                <p class="kr-quiet" role="status">
-                    if asked.data.is_some() && !found.is_empty() {
-                        { words.say_with("desk-search-results", &[("count", found.len().into())]) }
-                    }
-                </p>
-            </search>
+            <header class="kr-page__head">
+                <h1>{ words.say("desk-menu-bookings") }</h1>
+                <export::ExportButtons list={(*list).clone()} />
+            </header>
+            <saved::Saved filter={list.filter.clone()} onchange={onfilter.clone()} />
+            <filter::FilterFields filter={list.filter.clone()} onchange={onfilter} />
             <Failed trouble={asked.trouble.clone()} />
-            if asked.data.is_none() && asked.trouble.is_none() {
-                <Empty />
-            } else if found.is_empty() && asked.data.is_some() {
-                if text.trim().is_empty() {
-                    <Empty text={words.say("desk-bookings-empty")} />
+            if let Some(listed) = &asked.data {
+                <p class="kr-totals" role="status" data-testid="totals" data-count={listed.count.to_string()}>
+                    <span>{ words.say_with("bookings-count", &[("count", listed.count.into())]) }</span>
+                    <span>{ words.say_with("bookings-nights-count", &[("count", listed.nights.into())]) }</span>
+                    <strong>{ words.money(listed.revenue) }</strong>
+                    <span class="kr-quiet">{ words.say("bookings-totals-hint") }</span>
+                </p>
+                if listed.lines.is_empty() {
+                    if list.filter == Filter::default() {
+                        <Empty text={words.say("desk-bookings-empty")} />
+                    } else {
+                        <Empty text={words.say("bookings-none")} />
+                    }
                 } else {
-                    <Empty text={words.say_with("desk-search-empty", &[("text", text.trim().into())])} />
+                    <table::Table lines={listed.lines.clone()} list={(*list).clone()} onchange={onlist} />
+                    if listed.count > u64::from(LINES) {
+                        <div class="kr-pages">
+                            <span class="kr-quiet">{ words.say_with("guests-page", &[
+                                ("from", (list.offset + 1).into()),
+                                ("to", (u64::from(list.offset) + listed.lines.len() as u64).into()),
+                                ("count", listed.count.into()),
+                            ]) }</span>
+                            { page(list.offset.checked_sub(u32::from(LINES)), "guests-before", "page-before") }
+                            { page(Some(list.offset + u32::from(LINES)).filter(|next| u64::from(*next) < listed.count), "guests-next", "page-next") }
+                        </div>
+                    }
                 }
-            } else if !found.is_empty() {
-                <table class="kr-table kr-table--rows">
-                    { head(&desk, true) }
-                    <tbody>
-                        { for found.iter().map(|line| html! { <Row key={line.id.to_string()} line={line.clone()} status=true /> }) }
-                    </tbody>
-                </table>
+            } else if asked.trouble.is_none() {
+                <Empty />
             }
         </div>
     }

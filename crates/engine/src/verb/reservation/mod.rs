@@ -6,6 +6,7 @@ mod assign;
 mod depart;
 mod give_up;
 mod history;
+mod listing;
 mod look;
 mod put_back;
 mod reinstate;

@@ -2,6 +2,7 @@
 
 mod brief;
 mod list;
+mod listed;
 mod put;
 
 use keyrack_domain::policy::FrozenPolicy;
@@ -13,6 +14,7 @@ pub use list::{
     arriving, by_reference, by_reference_start, by_token, contested, contested_ids, departed_on,
     due_in, get, in_house, newest, of_booking, of_guest, overlapping,
 };
+pub use listed::{Filter, SortBy, Totals, listed, totals};
 pub use put::{add, put, remove};
 
 /// One room of a booking.
