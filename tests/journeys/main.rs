@@ -4,6 +4,7 @@ mod bad_input;
 mod browser;
 mod contested;
 mod crash;
+mod first_hour;
 mod housekeeping;
 mod offline;
 mod power;

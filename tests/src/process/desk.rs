@@ -65,6 +65,14 @@ impl DeskProgram {
         Self::start(tempfile::tempdir()?, server, &["--enrol", code])
     }
 
+    /// Starts a desk on an empty folder, which knows no hotel, and waits until its page can be opened.
+    ///
+    /// # Errors
+    /// When it does not get that far.
+    pub fn empty() -> Result<Self> {
+        Self::start(tempfile::tempdir()?, "http://127.0.0.1:9", &[])
+    }
+
     fn start(data: TempDir, server: &str, words: &[&str]) -> Result<Self> {
         let mut program = Program::start(
             Self::command(data.path(), server)?
