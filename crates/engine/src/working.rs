@@ -15,6 +15,8 @@ pub(crate) struct Working {
     pub index: Option<Index>,
     /// Rights of this installation.
     pub ledger: Ledger,
+    /// Counts of references that the file has as given and that are not. Empty after every failure.
+    pub references: std::ops::Range<u64>,
 }
 
 impl Working {
@@ -38,6 +40,10 @@ impl Working {
             crate::project::load_holds(read, index, now)?;
             crate::project::load_free(index, &ledger, reads);
         }
-        Ok(Self { index, ledger })
+        Ok(Self {
+            index,
+            ledger,
+            references: 0..0,
+        })
     }
 }

@@ -46,7 +46,7 @@ fn desk(folder: &std::path::Path) -> Engine {
     let desk = Engine::open(opened).unwrap();
     let known = Arc::new(OneDesk(device, desk.public_key()));
     let property = server.profile().unwrap().property.id;
-    let mut up = DeskLink::new(desk.clone(), property);
+    let mut up = DeskLink::new(desk.clone(), property, server.public_key());
     let mut down = HostLink::new(server.clone(), known);
     let (mut ups, mut downs) = (up.connected().unwrap(), down.connected());
     while !ups.is_empty() || !downs.is_empty() {

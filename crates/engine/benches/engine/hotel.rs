@@ -1,7 +1,8 @@
 //! The hotel that the figures are of.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan};
@@ -30,11 +31,17 @@ pub const FIRST: Date = date(2026, 3, 2);
 /// Rooms of the bench hotel: enough that every walk-in of a run gets one of its own.
 pub const ROOMS: u128 = 320;
 
-struct Now(Timestamp);
+/// A clock that starts at [`now`] and runs on, whatever is opened again: ids are sorted by age, and
+/// where rows lie follows from it.
+struct Running;
 
-impl Clock for Now {
+impl Clock for Running {
     fn now(&self) -> Timestamp {
-        self.0
+        static BEGUN: OnceLock<Instant> = OnceLock::new();
+        let run = BEGUN.get_or_init(Instant::now).elapsed().as_nanos();
+        now()
+            .checked_add(i64::try_from(run).unwrap().nanoseconds())
+            .unwrap()
     }
 }
 
@@ -80,7 +87,7 @@ pub fn config(path: &std::path::Path, side: Side, device: u128, limits: Limits) 
             prefix: format!("B{device}"),
             property_key: [3; 32],
         },
-        clock: Arc::new(Now(now())),
+        clock: Arc::new(Running),
         // Each opening goes on elsewhere: an id must never come twice.
         randomness: Arc::new(Count(AtomicU64::new(id().as_u128() as u64))),
         limits,

@@ -20,8 +20,12 @@ pub(crate) fn write_until_closed(
     jobs: &Receiver<Job>,
 ) {
     let mut open = true;
+    let mut next: Option<Job> = None;
+    writer.fold_by_hand();
     while open {
-        let Ok(first) = jobs.recv() else { break };
+        let Some(first) = next.take().or_else(|| jobs.recv().ok()) else {
+            break;
+        };
         let mut group = vec![first];
         while group.len() < inner.limits.commit_calls_max {
             match jobs.try_recv() {
@@ -31,6 +35,15 @@ pub(crate) fn write_until_closed(
         }
         open = !group.iter().any(|job| matches!(job, Job::Close));
         commit_group(&mut writer, &mut working, inner, group);
+        if open && writer.log_is_long() {
+            next = jobs.try_recv().ok();
+            // Everybody has been told, and nobody waits.
+            if next.is_none()
+                && let Err(error) = writer.fold_log()
+            {
+                tracing::warn!(error = %error, "the log was not folded into the database");
+            }
+        }
     }
     // Whoever still waits is told, and nothing of theirs was done.
     while let Ok(job) = jobs.try_recv() {
@@ -102,6 +115,8 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
                         transaction.start_over()?;
                     }
                     working.index = before;
+                    // The call may have been the one that wrote them down.
+                    working.references = 0..0;
                     if ledger_moved {
                         working.ledger =
                             crate::rights::Ledger::load(&transaction, inner.side, &inner.identity)?;
@@ -194,12 +209,12 @@ mod tests {
         })?;
         let count = |engine: &Engine| {
             engine.run_own("test.count", Caller::System, |tx| {
-                Ok(keyrack_store::meta::count_up(tx.write, "tries")?)
+                Ok(keyrack_store::meta::count_up(tx.write, "tries", 1)?)
             })
         };
         assert_eq!(count(&engine)?, 1);
         let broken = engine.run_own("test.break", Caller::System, |tx| {
-            keyrack_store::meta::count_up(tx.write, "tries")?;
+            keyrack_store::meta::count_up(tx.write, "tries", 1)?;
             if tx.now == Timestamp::UNIX_EPOCH {
                 std::panic::resume_unwind(Box::new("a mistake"));
             }

@@ -181,9 +181,21 @@ pub(crate) fn register(quote: Quote, rights: &BTreeMap<Cell, Right>) -> StayRegi
 /// Letters and digits that cannot be taken for one another.
 const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
+/// Counts that are written down as given before the first of them is. What a restart or a refused call
+/// leaves unused is never used; each booking is spared a page of its commit.
+const COUNTS_AT_ONCE: u64 = 32;
+
 /// `KR-A7-412-X9QF3M`: the installation, its own count, and a random part that cannot be guessed.
-pub(crate) fn next_reference(tx: &Tx<'_, '_>) -> Result<String, Stop> {
-    let count = keyrack_store::meta::count_up(tx.write, "reference_count")?;
+pub(crate) fn next_reference(tx: &mut Tx<'_, '_>) -> Result<String, Stop> {
+    let count = match tx.working.references.next() {
+        Some(count) => count,
+        None => {
+            let last = keyrack_store::meta::count_up(tx.write, "reference_count", COUNTS_AT_ONCE)?;
+            let first = last.saturating_sub(COUNTS_AT_ONCE).saturating_add(1);
+            tx.working.references = first.saturating_add(1)..last.saturating_add(1);
+            first
+        }
+    };
     let mut random = [0_u8; 6];
     tx.inner.randomness.fill(&mut random);
     let tail: String = random

@@ -4,11 +4,12 @@ use automerge::transaction::{CommitOptions, Transactable, Transaction};
 use automerge::{PatchLog, ROOT, ReadDoc};
 use serde_json::Value;
 
+use super::Document;
 use super::contend::contenders;
+use super::deflate::change_bytes;
 use super::first::First;
 use super::read::{DEPTH_MAX, read_value};
 use super::write::{Budget, failed, put};
-use super::{Document, change_bytes};
 use crate::class::{DocumentClass, Kind, text_object};
 use crate::fault::{Broken, BrokenCause, EditError};
 use crate::id::{ChangeHash, Heads, OpId};
@@ -105,13 +106,13 @@ impl Document {
             return Ok(None);
         }
         let change = hash.and_then(|hash| self.history.get_change_by_hash(&hash));
-        let Some(mut change) = change else {
+        let Some(change) = change else {
             let lost = Broken::new(BrokenCause::Change, "the change just made is not there");
             return Err(EditError::from(lost).into());
         };
         Ok(Some(NewChange {
             hash: change.hash().into(),
-            bytes: change_bytes(&mut change),
+            bytes: change_bytes(&change),
         }))
     }
 }

@@ -13,10 +13,11 @@ use automerge::legacy::{ElementId, Key, ObjectId, Op, OpId, OpType};
 use automerge::{ActorId, Change, ChangeHash, ExpandedChange, ObjType};
 use serde_json::Value;
 
+use super::Document;
+use super::deflate::change_bytes;
 use super::edit::{Edit, NewChange, Target};
 use super::read::shape;
 use super::write::{Budget, object_type, scalar};
-use super::{Document, change_bytes};
 use crate::class::{DocumentClass, first_document, frozen_text};
 use crate::fault::{Broken, BrokenCause, EditError};
 use crate::id::{Actor, Heads};
@@ -270,7 +271,7 @@ impl First {
 
     fn finish(self) -> Result<(NewChange, Value), Broken> {
         let start_op = NonZeroU64::MIN.saturating_add(self.base.operations);
-        let mut change = Change::from(ExpandedChange {
+        let change = Change::from(ExpandedChange {
             operations: self.operations,
             actor_id: self.actor,
             hash: None,
@@ -297,7 +298,7 @@ impl First {
         )?;
         let new = NewChange {
             hash: change.hash().into(),
-            bytes: change_bytes(&mut change),
+            bytes: change_bytes(&change),
         };
         Ok((new, value))
     }

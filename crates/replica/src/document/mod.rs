@@ -3,6 +3,7 @@
 mod admit;
 mod apply;
 mod contend;
+mod deflate;
 mod edit;
 mod first;
 mod open;
@@ -50,9 +51,4 @@ impl Document {
             .map(Into::into)
             .collect()
     }
-}
-
-/// A change as it is stored and sent.
-fn change_bytes(change: &mut automerge::Change) -> Vec<u8> {
-    change.bytes().into_owned()
 }

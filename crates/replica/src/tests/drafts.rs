@@ -115,6 +115,21 @@ fn a_stay_as_the_engine_writes_it_is_the_same_both_ways() {
 }
 
 #[test]
+fn a_change_is_deflated_as_the_library_does_it() {
+    for length in [1_usize, 100, 400, 5_000, 120_000] {
+        let text: String = (0..length)
+            .map(|at| char::from(b'a' + u8::try_from(at * at / 7 % 26).unwrap()))
+            .collect();
+        let mut document = reservation(1);
+        let ours = super::edit(&mut document, |edit| edit.set("number", &json!(text)));
+        let mut plain = automerge::Change::from_bytes(ours.clone()).unwrap();
+        assert_eq!(ours, plain.bytes().into_owned(), "{length} characters");
+        let mut again = automerge::Change::from_bytes(plain.raw_bytes().to_vec()).unwrap();
+        assert_eq!(ours, again.bytes().into_owned(), "{length} characters");
+    }
+}
+
+#[test]
 fn a_text_written_twice_reads_as_it_was_written_last() {
     let draft = Draft::write(DocumentClass::Reservation, &actor(1), |edit| {
         edit.text("notes", "quiet room")?;

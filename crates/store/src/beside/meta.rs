@@ -113,12 +113,12 @@ pub fn set_business_date(write: &Write<'_>, date: Date) -> Result<(), StoreError
     set(write, "business_date", &date)
 }
 
-/// Counts up a counter of this installation and returns its new value, the first being 1.
+/// Counts up a counter of this installation by so much, and returns its new value; it begins at 0.
 ///
 /// # Errors
 /// [`StoreError`].
-pub fn count_up(write: &Write<'_>, key: &str) -> Result<u64, StoreError> {
-    let next = get::<u64>(write, key)?.unwrap_or(0).saturating_add(1);
+pub fn count_up(write: &Write<'_>, key: &str, by: u64) -> Result<u64, StoreError> {
+    let next = get::<u64>(write, key)?.unwrap_or(0).saturating_add(by);
     set(write, key, &next)?;
     Ok(next)
 }
@@ -234,10 +234,16 @@ mod tests {
     #[test]
     fn a_counter_counts_only_what_was_committed() {
         let (_folder, mut database) = fresh();
-        assert_eq!(commit(&mut database, |write| count_up(write, "booking")), 1);
+        assert_eq!(
+            commit(&mut database, |write| count_up(write, "booking", 1)),
+            1
+        );
         let write = database.writer.transaction().unwrap();
-        assert_eq!(count_up(&write, "booking").unwrap(), 2);
+        assert_eq!(count_up(&write, "booking", 1).unwrap(), 2);
         drop(write);
-        assert_eq!(commit(&mut database, |write| count_up(write, "booking")), 2);
+        assert_eq!(
+            commit(&mut database, |write| count_up(write, "booking", 1)),
+            2
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! Handles: who may only look, and who may change.
 
+mod fold;
 mod read;
 mod readers;
 mod write;

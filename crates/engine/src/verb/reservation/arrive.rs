@@ -61,14 +61,13 @@ pub(crate) fn arrive(
 /// # Errors
 /// `room-taken` with the day on which that guest should leave.
 fn nobody_is_in(tx: &Tx<'_, '_>, id: ReservationId, room: RoomId) -> Result<(), Stop> {
-    for other in keyrack_store::reservation::in_house(tx.write)? {
-        let last = keyrack_store::slice::of(tx.write, other.id)?.pop();
-        if other.id != id && last.is_some_and(|slice| slice.room == Some(room)) {
+    for (other, departure) in keyrack_store::reservation::in_house_in(tx.write, room)? {
+        if other != id {
             let profile = tx.index()?.profile();
             let number = profile.rooms.iter().find(|known| known.id == room);
             return Err(Failure::new(Code::RoomTaken)
                 .with("room", number.map_or("", |room| room.number.as_str()))
-                .with("date", other.stay.departure())
+                .with("date", departure)
                 .into());
         }
     }

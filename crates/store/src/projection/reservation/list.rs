@@ -1,7 +1,7 @@
 //! Gets and lists.
 
 use keyrack_domain::reservation::Status;
-use keyrack_domain::{BookingId, Date, GuestId, Party, ReservationId, Stay};
+use keyrack_domain::{BookingId, Date, GuestId, Party, ReservationId, RoomId, Stay};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Row, params};
 
@@ -141,6 +141,25 @@ pub fn in_house(read: &Read<'_>) -> Result<Vec<Reservation>, StoreError> {
     list(read, "WHERE status = 'in_house' ORDER BY departure, id", [])
 }
 
+/// Who of the guests in house has their last night in this room, with the day of departure; by that
+/// day.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn in_house_in(
+    read: &Read<'_>,
+    room: RoomId,
+) -> Result<Vec<(ReservationId, Date)>, StoreError> {
+    read.many(
+        "SELECT r.id, r.departure FROM reservation r
+         WHERE r.status = 'in_house' AND ?1 = (
+             SELECT s.room FROM slice s WHERE s.reservation = r.id ORDER BY s.date DESC LIMIT 1)
+         ORDER BY r.departure, r.id",
+        [Sql(room)],
+        |row| Ok((col(row, 0)?, col(row, 1)?)),
+    )
+}
+
 /// Reservations of one status with their arrival in `[from, to)`.
 ///
 /// # Errors
@@ -217,10 +236,29 @@ pub fn newest(read: &Read<'_>, limit: u32) -> Result<Vec<Reservation>, StoreErro
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
-    use crate::testing::{commit, date, fresh, id, put, reservation};
+    use crate::testing::{commit, date, fresh, id, nights, put, reservation};
 
     fn ids(rows: &[Reservation]) -> Vec<u128> {
         rows.iter().map(|row| row.id.0.as_u128()).collect()
+    }
+
+    #[test]
+    fn a_room_is_held_by_the_guest_who_is_in_it_last() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            let here = Reservation {
+                status: Status::InHouse,
+                ..reservation(1, "2027-05-01", 3)
+            };
+            let mut moved = nights(&here, Some(id(8)));
+            moved[2].room = Some(id(9));
+            crate::reservation::put(write, &here)?;
+            crate::slice::put(write, here.id, &moved)?;
+            put(write, &reservation(2, "2027-05-01", 2), Some(id(9)))?;
+            assert_eq!(in_house_in(write, id(8))?, [], "the guest has moved on");
+            assert_eq!(in_house_in(write, id(9))?, [(id(1), date("2027-05-04"))]);
+            Ok(())
+        });
     }
 
     #[test]

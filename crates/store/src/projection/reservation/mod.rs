@@ -12,7 +12,7 @@ use keyrack_domain::{BookingId, GuestId, Party, ReservationId, Stay, Timestamp};
 pub use brief::{Brief, brief, briefs_of_guest};
 pub use list::{
     arriving, by_reference, by_reference_start, by_token, contested, contested_ids, departed_on,
-    due_in, get, in_house, newest, of_booking, of_guest, overlapping,
+    due_in, get, in_house, in_house_in, newest, of_booking, of_guest, overlapping,
 };
 pub use listed::{Filter, SortBy, Totals, listed, totals};
 pub use put::{add, put, remove};
