@@ -109,6 +109,7 @@ fn hotel() -> Create {
         heads_max: 3,
         position: 0,
         allowance: 0,
+        allowances: keyrack_domain::property::Allowances::default(),
     };
     Create {
         property: Property {
