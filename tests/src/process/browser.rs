@@ -226,7 +226,7 @@ impl Browser {
     ///
     /// # Errors
     /// When the browser does not.
-    pub fn press(&self, held: &[Key], key: char) -> Result<()> {
+    pub fn press_held(&self, held: &[Key], key: char) -> Result<()> {
         let mut keys = KeyActions::new("keys".to_owned());
         for key in held {
             keys = keys.then(KeyAction::Down {
