@@ -1,5 +1,6 @@
 //! Journeys across desks, server, browser and window: one binary, steps that read like a story.
 
+mod accessible;
 mod bad_input;
 mod browser;
 mod contested;

@@ -5,6 +5,7 @@
 
 mod demo;
 mod proof;
+mod screens;
 mod setup;
 mod step;
 mod test;
@@ -40,6 +41,8 @@ enum Task {
     Tidy(tidy::Arguments),
     /// Run the benchmarks.
     Bench(proof::BenchArguments),
+    /// Take pictures of every page, for people to look at.
+    Screens(screens::Arguments),
     /// Run the heavy proofs at their full length.
     Prove(proof::ProveArguments),
 }
@@ -64,6 +67,7 @@ fn run(task: Task) -> anyhow::Result<()> {
         Task::Test(arguments) => test::run(&workspace, &arguments),
         Task::Tidy(arguments) => tidy::run(&workspace, &arguments),
         Task::Bench(arguments) => proof::bench(&workspace, &arguments),
+        Task::Screens(arguments) => screens::run(&workspace, &arguments),
         Task::Prove(arguments) => proof::prove(&workspace, &arguments),
     }
 }

@@ -244,6 +244,34 @@ impl Browser {
         Ok(self.runtime.block_on(self.client.perform_actions(keys))?)
     }
 
+    /// Runs a script in the page; its arguments are `arguments[0]` and so on. A promise is waited for.
+    ///
+    /// # Errors
+    /// When it throws.
+    pub fn script(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        Ok(self
+            .runtime
+            .block_on(self.client.execute(script, arguments))?)
+    }
+
+    /// Makes the window this large, in pixels.
+    ///
+    /// # Errors
+    /// When the browser does not.
+    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
+        Ok(self
+            .runtime
+            .block_on(self.client.set_window_size(width, height))?)
+    }
+
+    /// A picture of the window, as PNG.
+    ///
+    /// # Errors
+    /// When the browser makes none.
+    pub fn picture(&self) -> Result<Vec<u8>> {
+        Ok(self.runtime.block_on(self.client.screenshot())?)
+    }
+
     /// Waits for any element by CSS.
     ///
     /// # Errors

@@ -61,9 +61,11 @@ pub fn User(props: &UserProps) -> Html {
     html! {
         <div class="kr-user" {onkeydown}>
             <button type="button" class="kr-user__button" data-testid="user-menu" onclick={toggle}
-                aria-expanded={open.to_string()}
-                aria-label={words.say_with("desk-signed-in-as", &[("name", name.as_str().into())])}>
-                { initials }
+                aria-expanded={open.to_string()}>
+                <span aria-hidden="true">{ initials }</span>
+                <span class="kr-unseen">
+                    { words.say_with("desk-signed-in-as", &[("name", name.as_str().into())]) }
+                </span>
             </button>
             if *open {
                 <div class="kr-user__list">

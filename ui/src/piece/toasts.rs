@@ -23,11 +23,13 @@ pub struct ToastListProps {
 #[component]
 pub fn ToastList(props: &ToastListProps) -> Html {
     html! {
-        <ol class="kr-toasts" role="status" aria-live="polite">
-            { for props.toasts.said.iter().map(|(number, toast)| html! {
-                <OneToast key={*number} number={*number} toast={toast.clone()} />
-            }) }
-        </ol>
+        <div role="status" aria-live="polite">
+            <ol class="kr-toasts">
+                { for props.toasts.said.iter().map(|(number, toast)| html! {
+                    <OneToast key={*number} number={*number} toast={toast.clone()} />
+                }) }
+            </ol>
+        </div>
     }
 }
 

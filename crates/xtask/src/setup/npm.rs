@@ -9,6 +9,8 @@ use crate::{step::run_quietly, workspace::Workspace};
 
 /// The stylesheet with its fonts.
 pub const STYLESHEET: &str = "@patternfly/patternfly";
+/// The checker of accessibility that the journeys run.
+const ACCESSIBILITY: &str = "axe-core";
 /// The optimiser for release builds.
 pub const OPTIMISER: &str = "binaryen";
 
@@ -30,6 +32,7 @@ pub fn is_installed(workspace: &Workspace, purpose: Purpose) -> bool {
     };
     read_json(workspace.path("ui/package.json")).is_some_and(|manifest| {
         wanted(&manifest, "dependencies", STYLESHEET)
+            && wanted(&manifest, "dependencies", ACCESSIBILITY)
             && (purpose != Purpose::Release || wanted(&manifest, "devDependencies", OPTIMISER))
     })
 }

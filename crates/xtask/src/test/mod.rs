@@ -85,12 +85,12 @@ pub fn all_tests(workspace: &Workspace) -> Result<Command> {
     let mut command = runner(workspace);
     command.arg("--workspace").args(NOT_NATIVE);
     command.env("KEYRACK_BIN_DIR", workspace.programs());
-    command.env("PATH", path_with(workspace)?);
+    command.env("PATH", search_path(workspace)?);
     Ok(command)
 }
 
-/// The search path, with set-up's own programs first.
-fn path_with(workspace: &Workspace) -> Result<OsString> {
+/// The search path of tests and pictures, with set-up's own programs first.
+pub fn search_path(workspace: &Workspace) -> Result<OsString> {
     let old = std::env::var_os("PATH").context("there is no PATH")?;
     let own = std::iter::once(workspace.tools().join("bin"));
     Ok(std::env::join_paths(
