@@ -153,6 +153,7 @@ fn hotel() -> Create {
             guarantee: Guarantee::PayAtProperty,
             public: true,
             position: 0,
+            archived: false,
         }],
         business_date: FIRST,
     }
