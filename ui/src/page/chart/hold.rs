@@ -89,6 +89,34 @@ pub fn use_hold(desk: &Desk, grid: &Grid, place: &NodeRef, onfold: Callback<Fold
     };
     let quote = use_quote(change.clone());
 
+    // What the keyboard went to is scrolled into sight and takes the focus once it is there. This comes
+    // before what may move the cursor, so that the focus goes to where it is then.
+    use_effect({
+        let (grid, place, body) = (grid.clone(), place.clone(), body.clone());
+        let (wanted, cursor) = (wanted.clone(), *cursor);
+        move || {
+            if wanted.replace(false) {
+                let scrolled = bring_into_sight(&grid, &place, cursor);
+                // What is not in the page yet is drawn by the scroll.
+                let found = give_focus(&grid, &body, cursor);
+                *wanted.borrow_mut() = scrolled && !found;
+            }
+        }
+    });
+
+    // A bar that is moved by keyboard is followed.
+    let over = match &*hand {
+        Hand::Bar { drag, row, .. } if *by_keys => Some((*row, drag.span().0)),
+        Hand::Bar { .. } | Hand::Nights(_) | Hand::Empty => None,
+    };
+    use_effect_with(over, {
+        let (grid, place) = (grid.clone(), place.clone());
+        move |over| {
+            if let Some((row, day)) = *over {
+                bring_into_sight(&grid, &place, Cursor { row, day });
+            }
+        }
+    });
     use_letting_go(
         desk,
         grid,
@@ -110,20 +138,6 @@ pub fn use_hold(desk: &Desk, grid: &Grid, place: &NodeRef, onfold: Callback<Fold
             move || drop(timer)
         }
     });
-    // What the keyboard went to is scrolled into sight and takes the focus once it is there.
-    use_effect({
-        let (grid, place, body) = (grid.clone(), place.clone(), body.clone());
-        let (wanted, cursor) = (wanted.clone(), *cursor);
-        move || {
-            if wanted.replace(false) {
-                let scrolled = bring_into_sight(&grid, &place, cursor);
-                // What is not in the page yet is drawn by the scroll.
-                let found = give_focus(&grid, &body, cursor);
-                *wanted.borrow_mut() = scrolled && !found;
-            }
-        }
-    });
-
     let ondown = {
         let (grid, body, press) = (grid.clone(), body.clone(), press.clone());
         let (hand, cursor, refused, by_keys) = (
