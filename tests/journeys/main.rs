@@ -12,6 +12,7 @@ mod power;
 mod processes;
 mod race;
 mod rates;
+mod refused;
 mod rush;
 mod setup;
 mod window;
