@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use keyrack_contract::call::rate::{Grid, Replace, Step};
+use keyrack_contract::call::state;
 use keyrack_domain::rate::RateDay;
 use keyrack_engine::{Caller, Engine};
 use keyrack_tests::process::{Browser, DeskProgram, PROMPT, ServerFolder, ServerProgram, until};
@@ -35,6 +36,12 @@ fn two_desks_change_prices_and_each_cell_keeps_its_own_change() -> Result<()> {
     world.connect(0);
     world.connect(1);
     world.settle()?;
+    for place in 0..2 {
+        world.until("the desk knows the prices", || {
+            let known = days(world.desk(place), &world, 4).unwrap_or_default();
+            Ok(known.len() == 4 && known.iter().all(|day| day.price_minor == Some(10_000)))
+        })?;
+    }
     world.cut(0);
     world.cut(1);
 
@@ -68,13 +75,19 @@ fn two_desks_change_prices_and_each_cell_keeps_its_own_change() -> Result<()> {
         step(3, at(3), priced(at(3), 9_900))?,
     ];
     let call = Replace { days: mine.clone() };
-    world.desk(0).run(&World::staff(), world.call(), call)?;
+    let done = world.desk(0).run(&World::staff(), world.call(), call)?;
+    ensure!(done.cells == 3 && done.left.is_empty(), "{done:?}");
     let call = Replace { days: theirs };
-    world.desk(1).run(&World::staff(), world.call(), call)?;
+    let done = world.desk(1).run(&World::staff(), world.call(), call)?;
+    ensure!(done.cells == 2 && done.left.is_empty(), "{done:?}");
     world.connect(0);
     world.connect(1);
     world.settle()?;
-    for engine in [world.desk(0), world.desk(1), &world.server] {
+    for (name, engine) in [
+        ("the first desk", world.desk(0)),
+        ("the second desk", world.desk(1)),
+        ("the server", &world.server),
+    ] {
         let now = days(engine, &world, 4)?;
         let both = RateDay {
             stop_sell: true,
@@ -86,7 +99,8 @@ fn two_desks_change_prices_and_each_cell_keeps_its_own_change() -> Result<()> {
             priced(at(2), 13_500),
             priced(at(3), 9_900),
         ];
-        ensure!(now == wanted, "{now:?}");
+        let refused = engine.ask(&Caller::System, &state::Read {})?.refused;
+        ensure!(now == wanted, "{name}: {now:?}, refused {refused:?}");
     }
 
     // Taking back touches what this desk did, and nothing of the other's.
