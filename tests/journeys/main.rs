@@ -3,10 +3,12 @@
 mod accessible;
 mod bad_input;
 mod browser;
+mod chart;
 mod contested;
 mod crash;
 mod first_hour;
 mod housekeeping;
+mod moves;
 mod offline;
 mod power;
 mod processes;
