@@ -148,7 +148,6 @@ desk-quote-tax-included = darin { $tax }
 desk-rooms-empty = Noch keine Zimmer.
 desk-floor = Etage
 desk-mark-clean = Als sauber vermerken
-desk-mark-dirty = Zur Reinigung vormerken
 desk-mark-inspected = Als geprüft vermerken
 desk-outage-reason = Grund
 desk-free = Frei

@@ -148,7 +148,6 @@ desk-quote-tax-included = of which { $tax }
 desk-rooms-empty = No rooms yet.
 desk-floor = Floor
 desk-mark-clean = Mark as clean
-desk-mark-dirty = Mark as to clean
 desk-mark-inspected = Mark as inspected
 desk-outage-reason = Reason
 desk-free = Free
