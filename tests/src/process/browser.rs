@@ -254,16 +254,6 @@ impl Browser {
             .block_on(self.client.execute(script, arguments))?)
     }
 
-    /// Makes the window this large, in pixels.
-    ///
-    /// # Errors
-    /// When the browser does not.
-    pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        Ok(self
-            .runtime
-            .block_on(self.client.set_window_size(width, height))?)
-    }
-
     /// A picture of the window, as PNG.
     ///
     /// # Errors
