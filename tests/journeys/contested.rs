@@ -79,7 +79,7 @@ fn sold(engine: &Engine, world: &World, nights: Stay) -> Result<Vec<i32>> {
     let count = |night| {
         index
             .count(DOUBLE, night, keyrack_engine::Clock::now(&*world.clock))
-            .map_or(0, |count| i32::from(count.sold))
+            .map_or(0, |count| count.sold)
     };
     Ok(nights.dates().map(count).collect())
 }
