@@ -173,7 +173,7 @@ pub struct Check {
 ask!(Check, "import.check", Report);
 
 /// Imports a file: every line that can be taken, in one piece. Refused where a line cannot be taken,
-/// unless those are to be left out.
+/// unless those are to be left out. The answer names lines by number and reason alone: no text of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     /// The file and how it is read.

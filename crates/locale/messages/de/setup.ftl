@@ -58,7 +58,7 @@ setup-problems = { $count ->
 }
 
 setup-step-hotel = Das Hotel
-setup-step-hotel-hint = So, wie es auf Briefen und Bestätigungen steht. Außer der Währung lässt sich alles später ändern.
+setup-step-hotel-hint = So, wie es auf Briefen und Bestätigungen steht. Achten Sie auf die Währung: Sie bleibt, wie sie ist.
 setup-step-types = Zimmerkategorien
 setup-step-types-hint = Was Sie verkaufen. Gäste sehen den Namen, Mitarbeitende auch das Kürzel.
 setup-step-rooms = Zimmer

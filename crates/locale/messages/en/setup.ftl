@@ -58,7 +58,7 @@ setup-problems = { $count ->
 }
 
 setup-step-hotel = The hotel
-setup-step-hotel-hint = As it stands on letters and confirmations. Everything but the currency can be changed later.
+setup-step-hotel-hint = As it stands on letters and confirmations. Take care with the currency: it stays as it is.
 setup-step-types = Room types
 setup-step-types-hint = The kinds of rooms you sell. Guests see the name, staff also see the short code.
 setup-step-rooms = Rooms

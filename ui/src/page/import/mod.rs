@@ -132,6 +132,7 @@ pub fn Import() -> Html {
     let onrun = {
         let (act, chosen, done, trouble) =
             (act.clone(), chosen.clone(), done.clone(), trouble.clone());
+        let tried = report.clone();
         let leave_out = *leave_out;
         Callback::from(move |()| {
             let Some(plan) = chosen.as_ref().and_then(|chosen| chosen.plan()) else {
@@ -139,8 +140,13 @@ pub fn Import() -> Html {
             };
             let (done, trouble) = (done.clone(), trouble.clone());
             trouble.set(None);
+            // The trial named each line with its text; the import's own answer holds none of that.
+            let lines = (*tried).as_ref().map(|tried| tried.lines.clone());
             act.run(Run { plan, leave_out }, move |taken| match taken {
-                Ok(taken) => done.set(Some(Rc::new(taken))),
+                Ok(mut taken) => {
+                    taken.lines = lines.unwrap_or(taken.lines);
+                    done.set(Some(Rc::new(taken)));
+                }
                 Err(why) => trouble.set(Some(why)),
             });
         })
