@@ -47,7 +47,9 @@ fn contested(world: &World) -> Result<ReservationId> {
     world.cut(1);
     amend(world, 0, id, world.stay(11, 1)?)?;
     cancel(world, 1, id)?;
+    // The shorter stay arrives first: what it still names is kept when the cancellation comes.
     world.connect(0);
+    world.settle()?;
     world.connect(1);
     world.settle()?;
     Ok(id)
@@ -117,8 +119,8 @@ fn two_desks_contest_one_settles_and_all_agree() -> Result<()> {
         desks.contains(&"Front Desk 1".to_owned()) && desks.contains(&"Front Desk 2".to_owned()),
         "{desks:?}"
     );
-    // While both stand, the rights of both stay counted: three nights were sold, and one of three
-    // rooms is away on each of them.
+    // While both stand, what either of them names stays counted: one of three rooms is away on the
+    // first night.
     let nights = world.stay(11, 3)?;
     for name in ["One", "Two"] {
         world.book(name, DOUBLE, nights)?;

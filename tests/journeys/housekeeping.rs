@@ -16,6 +16,7 @@ fn two_desks_without_a_line_share_the_days_rooms_and_merge() -> Result<()> {
     let world = World::new(2, 6, 0)?;
     world.connect(0);
     world.connect(1);
+    world.settle()?;
     let ana = AttendantId(world.id());
     let name = "Ana".to_owned();
     world.desk(0).run(

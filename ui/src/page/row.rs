@@ -137,7 +137,7 @@ fn flags(desk: &Desk, line: &ReservationLine) -> Html {
 }
 
 /// The status for tests, as it is on the wire.
-fn status_word(line: &ReservationLine) -> &'static str {
+pub fn status_word(line: &ReservationLine) -> &'static str {
     use keyrack_domain::reservation::Status;
     match line.status {
         Status::Confirmed => "confirmed",

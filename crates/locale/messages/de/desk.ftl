@@ -332,6 +332,7 @@ desk-look = Bitte prüfen
 desk-mark-look = Sauber, bitte prüfen
 desk-care = Notiz
 desk-care-title = Zimmer { $number }
+desk-care-of = Notiz zu Zimmer { $number }
 desk-task-new = Was zu tun ist
 desk-task-hint = Zum Beispiel: Zustellbett, Blumen, Hahn tropft
 desk-task-day = Am

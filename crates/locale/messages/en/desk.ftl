@@ -332,6 +332,7 @@ desk-look = Needs inspection
 desk-mark-look = Clean, needs inspection
 desk-care = Note
 desk-care-title = Room { $number }
+desk-care-of = Note for room { $number }
 desk-task-new = Something to be done
 desk-task-hint = For instance: extra bed, flowers, tap drips
 desk-task-day = On

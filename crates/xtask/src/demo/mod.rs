@@ -174,6 +174,6 @@ mod tests {
         let source =
             std::fs::read_to_string(workspace.path("crates/engine/src/demo/mod.rs")).unwrap();
         assert!(source.contains(&format!("PASSWORD: &str = \"{SIGN_IN_PASSWORD}\"")));
-        assert!(source.contains(&format!("\"{SIGN_IN_NAME}\", Role::")));
+        assert!(source.contains(&format!("MANAGER: &str = \"{SIGN_IN_NAME}\"")));
     }
 }

@@ -9,6 +9,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use crate::desk::{Desk, Intent, use_desk};
+use crate::page::row::status_word;
 use crate::piece::{Button, Kind, Label, StatusLabel};
 
 /// What is shown.
@@ -107,7 +108,7 @@ fn row(desk: &Desk, line: &ReservationLine) -> Html {
     let is_off = matches!(line.status, Status::Cancelled | Status::NoShow);
     html! {
         <tr key={line.id.to_string()} class={is_off.then_some("kr-quiet")} data-testid="reservation-row"
-            data-reservation={line.id.to_string()} data-reference={line.reference.clone()}>
+            data-reservation={line.id.to_string()} data-reference={line.reference.clone()} data-status={status_word(line)}>
             <td>
                 <div class="kr-row__who">
                     <Button kind={Kind::Name} label={line.guest_name.clone()} onclick={open} testid="open"

@@ -144,7 +144,7 @@ fn aria(desk: &Desk, chart: &Chart, placed: &Placed) -> String {
     words.say_with(
         "desk-chart-bar",
         &[
-            ("guest", placed.bar.guest.as_str().into()),
+            ("guest", name(desk, chart, placed).into()),
             ("room", room(desk, chart, placed.part.room).into()),
             (
                 "dates",

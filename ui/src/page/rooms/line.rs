@@ -115,7 +115,7 @@ pub fn Line(props: &LineProps) -> Html {
                     Cleanliness::Inspected => step(Cleanliness::Dirty, false, "cleanliness-dirty", Kind::Quiet, "mark-dirty"),
                 } }
                 <Button small=true kind={Kind::Quiet} icon={Icon::PencilAlt} label={words.say("desk-care")} onclick={care(true)} testid="care"
-                    aria={words.say_with("desk-care-title", &[("number", number.into())])} />
+                    aria={words.say_with("desk-care-of", &[("number", number.into())])} />
             </span>
             if *caring {
                 <Care line={line.clone()} day={props.board.day} onclose={care(false)} />

@@ -110,7 +110,11 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let noon = "2026-03-02T11:00:00Z".parse().unwrap();
         let clock = Arc::new(HandClock(Mutex::new(noon)));
-        let dice = Arc::new(Dice::new(7));
+        // Two houses of one test draw ids of their own.
+        let dice = Arc::new(Dice::new(match side {
+            Side::Server => 7,
+            Side::Desk => 11,
+        }));
         let config = Config {
             path: folder.path().join("hotel.db"),
             key: [9; 32],
