@@ -82,20 +82,22 @@ pub fn Table(props: &TableProps) -> Html {
         }
     });
     html! {
-        <table class="kr-table kr-table--rows">
-            <thead><tr>
-                { sorts(SortBy::Guest, "desk-guest", false) }
-                { plain("desk-reference") }
-                { plain("desk-status") }
-                { sorts(SortBy::Arrival, "bookings-arrival", false) }
-                { sorts(SortBy::Departure, "bookings-departure", false) }
-                <th scope="col" class="kr-figure">{ words.say("bookings-nights") }</th>
-                { plain("desk-room") }
-                { plain("desk-source") }
-                { sorts(SortBy::Total, "desk-price", true) }
-            </tr></thead>
-            <tbody {onkeydown}>{ for props.lines.iter().map(|line| row(&desk, line)) }</tbody>
-        </table>
+        <div class="kr-wide">
+            <table class="kr-table kr-table--rows">
+                <thead><tr>
+                    { sorts(SortBy::Guest, "desk-guest", false) }
+                    { plain("desk-reference") }
+                    { plain("desk-status") }
+                    { sorts(SortBy::Arrival, "bookings-arrival", false) }
+                    { sorts(SortBy::Departure, "bookings-departure", false) }
+                    <th scope="col" class="kr-figure">{ words.say("bookings-nights") }</th>
+                    { plain("desk-room") }
+                    { plain("desk-source") }
+                    { sorts(SortBy::Total, "desk-price", true) }
+                </tr></thead>
+                <tbody {onkeydown}>{ for props.lines.iter().map(|line| row(&desk, line)) }</tbody>
+            </table>
+        </div>
     }
 }
 
@@ -124,7 +126,7 @@ fn row(desk: &Desk, line: &ReservationLine) -> Html {
             <td class="kr-figure-text">{ &line.reference }</td>
             <td><StatusLabel status={line.status} /></td>
             <td class="kr-figure-text">{ words.date_long(line.stay.arrival()) }</td>
-            <td class="kr-figure-text">{ words.date_long(line.stay.departure()) }</td>
+            <td class="kr-figure-text">{ words.date_short(line.stay.departure()) }</td>
             <td class="kr-figure">{ line.stay.nights() }</td>
             <td>
                 if let Some(number) = &line.room_number {
