@@ -7,7 +7,7 @@ use std::ops::Range;
 /// How high a row is.
 pub const ROW: i32 = 28;
 /// How wide the column of room numbers is.
-pub const HEAD: i32 = 116;
+pub const HEAD: i32 = 148;
 /// How high the line of dates is.
 pub const TOP: i32 = 44;
 /// The narrowest day that can still be hit.
