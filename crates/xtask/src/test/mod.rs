@@ -35,9 +35,6 @@ const QUICK: [&str; 9] = [
     "keyrack-server",
 ];
 
-/// The staff app runs in a browser only; the journeys drive it there.
-const NOT_NATIVE: [&str; 2] = ["--exclude", "keyrack-ui"];
-
 /// The command `test`.
 pub fn run(workspace: &Workspace, arguments: &Arguments) -> Result<()> {
     let start = now();
@@ -73,17 +70,13 @@ fn quick(workspace: &Workspace) -> Command {
 /// the two would want some dependencies with other features, and build those twice.
 pub fn build_programs(workspace: &Workspace) -> Result<()> {
     let mut cargo = workspace.cargo();
-    run_command(
-        cargo
-            .args(["build", "--workspace", "--bins", "--tests"])
-            .args(NOT_NATIVE),
-    )
+    run_command(cargo.args(["build", "--workspace", "--bins", "--tests"]))
 }
 
 /// Every test of the workspace. The journeys find the programs and drivers by these variables.
 pub fn all_tests(workspace: &Workspace) -> Result<Command> {
     let mut command = runner(workspace);
-    command.arg("--workspace").args(NOT_NATIVE);
+    command.arg("--workspace");
     command.env("KEYRACK_BIN_DIR", workspace.programs());
     command.env("PATH", search_path(workspace)?);
     Ok(command)
