@@ -1,11 +1,12 @@
 //! Ctrl-Z takes the latest step back, Ctrl-Shift-Z and Ctrl-Y do it again, wherever one is; in a field
-//! they are the browser's own.
+//! or a dialog they are the browser's own.
 
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use crate::desk::{Intent, Link, Toast, Trail, Undo, use_act, use_words};
+use crate::desk::{
+    Intent, Link, Toast, Trail, Undo, is_typing, is_within, use_act, use_window, use_words,
+};
 use crate::piece::told;
 
 /// The steps.
@@ -37,44 +38,21 @@ pub fn Ways(props: &WaysProps) -> Html {
             }
         });
     });
-    use_effect_with(props.trail.clone(), move |trail| {
-        let trail = trail.clone();
-        let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
-            if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || is_typing(&event) {
-                return;
-            }
-            let way = match (event.key().to_lowercase().as_str(), event.shift_key()) {
-                ("z", false) => trail.back().map(|way| (way, "desk-done-undone")),
-                ("z", true) | ("y", false) => trail.forth().map(|way| (way, "desk-done-redone")),
-                _ => None,
-            };
-            if let Some(way) = way {
-                event.prevent_default();
-                go.emit(way);
-            }
-        });
-        let on = pressed.as_ref().unchecked_ref::<js_sys::Function>().clone();
-        let window = web_sys::window();
-        if let Some(window) = &window {
-            let _ = window.add_event_listener_with_callback("keydown", &on);
+    let trail = props.trail.clone();
+    use_window("keydown", trail.clone(), move |event: KeyboardEvent| {
+        let is_elsewhere = is_typing(&event) || is_within(&event, "dialog");
+        if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || is_elsewhere {
+            return;
         }
-        move || {
-            if let Some(window) = window {
-                let _ = window.remove_event_listener_with_callback("keydown", &on);
-            }
-            drop(pressed);
+        let way = match (event.key().to_lowercase().as_str(), event.shift_key()) {
+            ("z", false) => trail.back().map(|way| (way, "desk-done-undone")),
+            ("z", true) | ("y", false) => trail.forth().map(|way| (way, "desk-done-redone")),
+            _ => None,
+        };
+        if let Some(way) = way {
+            event.prevent_default();
+            go.emit(way);
         }
     });
     html! {}
-}
-
-/// Whether somebody is typing, or answers a question.
-fn is_typing(event: &KeyboardEvent) -> bool {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| {
-        let found = target.closest("input, textarea, select, dialog");
-        found.ok().flatten().is_some()
-    })
 }

@@ -1,7 +1,8 @@
 //! What an address says behind the page's name: `#/guests?id=…`.
 
-use wasm_bindgen::{JsCast, closure::Closure};
 use yew::prelude::*;
+
+use crate::desk::use_window;
 
 /// What the address asks for under a name.
 pub fn asked(name: &str) -> Option<String> {
@@ -24,26 +25,7 @@ pub fn go(hash: &str) {
 #[hook]
 pub fn use_asked(name: &'static str) -> Option<String> {
     let now = use_state_eq(|| asked(name));
-    use_effect_with((), {
-        let now = now.clone();
-        move |()| {
-            let turned = Closure::<dyn Fn()>::new(move || now.set(asked(name)));
-            let window = web_sys::window();
-            if let Some(window) = &window {
-                let _ = window.add_event_listener_with_callback(
-                    "hashchange",
-                    turned.as_ref().unchecked_ref(),
-                );
-            }
-            move || {
-                if let Some(window) = window {
-                    let _ = window.remove_event_listener_with_callback(
-                        "hashchange",
-                        turned.as_ref().unchecked_ref(),
-                    );
-                }
-            }
-        }
-    });
+    let turned = now.clone();
+    use_window("hashchange", (), move |_: Event| turned.set(asked(name)));
     (*now).clone()
 }

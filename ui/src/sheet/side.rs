@@ -1,10 +1,10 @@
 //! The place at the side. What lies beside it can still be seen and used.
 
-use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::desk::use_words;
+use crate::desk::{use_window, use_words};
 
 use patternfly_yew::prelude::Icon;
 
@@ -43,25 +43,10 @@ pub fn Side(props: &SideProps) -> Html {
             }
         }
     });
-    use_effect_with(props.onclose.clone(), |onclose| {
-        let onclose = onclose.clone();
-        let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !event.default_prevented() && !is_asking() {
-                onclose.emit(());
-            }
-        });
-        let window = web_sys::window();
-        if let Some(window) = &window {
-            let _ = window
-                .add_event_listener_with_callback("keydown", pressed.as_ref().unchecked_ref());
-        }
-        move || {
-            if let Some(window) = window {
-                let _ = window.remove_event_listener_with_callback(
-                    "keydown",
-                    pressed.as_ref().unchecked_ref(),
-                );
-            }
+    let onclose = props.onclose.clone();
+    use_window("keydown", onclose.clone(), move |event: KeyboardEvent| {
+        if event.key() == "Escape" && !event.default_prevented() && !is_asking() {
+            onclose.emit(());
         }
     });
     let title = format!("{}-title", props.testid);

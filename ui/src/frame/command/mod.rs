@@ -9,11 +9,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use keyrack_contract::call::search::{Find, Found};
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDialogElement, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::desk::use_desk;
+use crate::desk::{is_typing, use_desk, use_window};
 use crate::transport::{Trouble, ask};
 
 pub use line::Line;
@@ -26,38 +26,15 @@ const RECENT_MAX: usize = 6;
 /// Opens on Ctrl-K anywhere, and on `/` where nothing is being typed.
 #[hook]
 pub fn use_shortcut(onopen: Callback<()>) {
-    use_effect_with((), move |()| {
-        let pressed = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
-            let control = event.ctrl_key() || event.meta_key();
-            let by_name = control && event.key().eq_ignore_ascii_case("k");
-            let by_slash = !control && event.key() == "/" && !is_typing(&event);
-            if (by_name || by_slash) && !event.default_prevented() {
-                event.prevent_default();
-                onopen.emit(());
-            }
-        });
-        let window = web_sys::window();
-        if let Some(window) = &window {
-            let _ = window
-                .add_event_listener_with_callback("keydown", pressed.as_ref().unchecked_ref());
-        }
-        move || {
-            if let Some(window) = window {
-                let _ = window.remove_event_listener_with_callback(
-                    "keydown",
-                    pressed.as_ref().unchecked_ref(),
-                );
-            }
+    use_window("keydown", (), move |event: KeyboardEvent| {
+        let control = event.ctrl_key() || event.meta_key();
+        let by_name = control && event.key().eq_ignore_ascii_case("k");
+        let by_slash = !control && event.key() == "/" && !is_typing(&event);
+        if (by_name || by_slash) && !event.default_prevented() {
+            event.prevent_default();
+            onopen.emit(());
         }
     });
-}
-
-fn is_typing(event: &KeyboardEvent) -> bool {
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    target
-        .is_some_and(|target| ["INPUT", "TEXTAREA", "SELECT"].contains(&target.tag_name().as_str()))
 }
 
 /// What the bar needs.

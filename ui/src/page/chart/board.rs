@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use keyrack_domain::{Date, ReservationId};
-use wasm_bindgen::{JsCast, closure::Closure};
 use yew::prelude::*;
 
 use super::days::{self, date};
@@ -14,7 +13,7 @@ use super::hold::{Hold, use_hold};
 use super::layout::{self, Fold, Row};
 use super::row::{self, RowBars, Shared};
 use super::{over, scroll};
-use crate::desk::{Desk, use_desk};
+use crate::desk::{Desk, use_desk, use_window};
 
 /// So near the edge of what was read, other days are read.
 const EDGE_DAYS: i32 = 4;
@@ -84,27 +83,14 @@ pub fn Board(props: &BoardProps) -> Html {
             }
         },
     );
-    use_effect_with((), {
+    {
         let (place, seen) = (place.clone(), seen.clone());
-        move |()| {
-            let resized = Closure::<dyn Fn()>::new(move || {
-                if let Some(now) = scroll::seen(&place) {
-                    seen.set(now);
-                }
-            });
-            let on = resized.as_ref().unchecked_ref::<js_sys::Function>().clone();
-            let window = web_sys::window();
-            if let Some(window) = &window {
-                let _ = window.add_event_listener_with_callback("resize", &on);
+        use_window("resize", (), move |_: Event| {
+            if let Some(now) = scroll::seen(&place) {
+                seen.set(now);
             }
-            move || {
-                if let Some(window) = window {
-                    let _ = window.remove_event_listener_with_callback("resize", &on);
-                }
-                drop(resized);
-            }
-        }
-    });
+        });
+    }
     let told = use_mut_ref(|| None::<Date>);
     let onscroll = {
         let (place, seen, anchor, window) = (place.clone(), seen.clone(), anchor, window.clone());
