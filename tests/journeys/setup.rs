@@ -4,14 +4,13 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use jiff::ToSpan;
 use keyrack_contract::call::staff::{Role, SignIn};
 use keyrack_engine::Caller;
-use keyrack_server::{Opening, Settings, SystemClock, SystemRandomness};
+use keyrack_server::Opening;
 use keyrack_tests::process::{
     Program, ServerFolder, ServerProgram, built, nothing_starts, run, today, until,
 };
@@ -114,15 +113,7 @@ fn a_hotel_of_ones_own_is_set_up_and_opens() -> Result<()> {
 
     // The owner signs in; nobody else does.
     let alone = nothing_starts();
-    let server = Opening {
-        data: data.to_owned(),
-        settings: Settings::default(),
-        demo: false,
-        clock: Arc::new(SystemClock),
-        randomness: Arc::new(SystemRandomness),
-        limits: keyrack_engine::Limits::default(),
-    }
-    .open()?;
+    let server = Opening::at(data).open()?;
     let engine = &server.hotel("lindenhof").context("the hotel")?.engine;
     let sign_in = |name: &str, password: &str| SignIn {
         name: name.to_owned(),

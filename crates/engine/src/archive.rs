@@ -182,10 +182,15 @@ pub(crate) fn note_deeds(
     Ok(())
 }
 
-/// When a batch says it was made. Any whole number can stand in its bytes; a clock that shows what is
-/// no time at all is told as the beginning of time.
+/// When a batch says it was made.
 pub(crate) fn made_at(batch: &Batch) -> Timestamp {
-    Timestamp::from_millisecond(batch.at_ms).unwrap_or(Timestamp::UNIX_EPOCH)
+    told_at(batch.at_ms)
+}
+
+/// An instant as another side tells it, in milliseconds since 1970. Any whole number can stand in its
+/// bytes; a clock that shows what is no time at all is told as the beginning of time.
+pub(crate) fn told_at(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(milliseconds).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 /// Stores changes by document and makes a new snapshot where a tail has grown long.

@@ -7,7 +7,7 @@ mod property;
 mod run;
 
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
@@ -86,6 +86,16 @@ pub fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// A folder that a server has kept its data in before.
+fn existing(data: &Path) -> anyhow::Result<crate::data::Folder> {
+    anyhow::ensure!(
+        data.join("key").exists(),
+        "{} is no server's data folder",
+        data.display()
+    );
+    Ok(crate::data::Folder::open(data)?)
 }
 
 #[cfg(test)]

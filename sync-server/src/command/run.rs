@@ -1,7 +1,6 @@
 //! `keyrack-server --data DIR`: serves until it is told to stop.
 
 use std::io::Write;
-use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use tokio::net::TcpListener;
@@ -10,7 +9,6 @@ use super::{Serve, log};
 use crate::data::{Folder, write_private};
 use crate::server::Opening;
 use crate::settings;
-use crate::system::{SystemClock, SystemRandomness};
 
 /// Serves.
 pub fn run(asked: Serve) -> Result<()> {
@@ -22,12 +20,9 @@ pub fn run(asked: Serve) -> Result<()> {
     log::begin(settings.log);
     let folder = Folder::open(&data).with_context(|| format!("cannot open {}", data.display()))?;
     let opening = Opening {
-        data,
         settings,
         demo: asked.demo,
-        clock: Arc::new(SystemClock),
-        randomness: Arc::new(SystemRandomness),
-        limits: keyrack_engine::Limits::default(),
+        ..Opening::at(data)
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

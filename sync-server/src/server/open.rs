@@ -20,6 +20,7 @@ use crate::secret::Derivation;
 use crate::settings::Settings;
 use crate::status::Metrics;
 use crate::sync::list::Listed;
+use crate::system::{SystemClock, SystemRandomness};
 
 /// The demo hotel's short name.
 const DEMO: &str = "demo";
@@ -43,6 +44,19 @@ pub struct Opening {
 }
 
 impl Opening {
+    /// A folder as it is on this machine: the system's clock and randomness, and nothing set.
+    #[must_use]
+    pub fn at(data: impl Into<PathBuf>) -> Self {
+        Self {
+            data: data.into(),
+            settings: Settings::default(),
+            demo: false,
+            clock: Arc::new(SystemClock),
+            randomness: Arc::new(SystemRandomness),
+            limits: Limits::default(),
+        }
+    }
+
     /// The accounts of the folder alone; enough to make an enrolment code while no server runs.
     ///
     /// # Errors

@@ -1,7 +1,6 @@
 //! A server's data folder with the small hotel in it, made without starting the program.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
@@ -10,7 +9,7 @@ use keyrack_contract::CallId;
 use keyrack_contract::call::staff::{Put, Role};
 use keyrack_domain::StaffId;
 use keyrack_engine::{Caller, Clock, Limits, Side};
-use keyrack_server::{Opening, Settings, SystemClock, SystemRandomness};
+use keyrack_server::{Opening, SystemClock};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -115,14 +114,7 @@ impl ServerFolder {
     }
 
     fn opening(&self) -> Opening {
-        Opening {
-            data: self.path().to_owned(),
-            settings: Settings::default(),
-            demo: false,
-            clock: Arc::new(SystemClock),
-            randomness: Arc::new(SystemRandomness),
-            limits: Limits::default(),
-        }
+        Opening::at(self.path())
     }
 
     /// Where it is.

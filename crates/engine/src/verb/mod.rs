@@ -12,6 +12,7 @@ mod housekeeping;
 mod import;
 mod line;
 mod offer;
+mod page;
 mod print;
 mod property;
 mod rate;

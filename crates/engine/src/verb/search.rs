@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use keyrack_contract::Failure;
 use keyrack_contract::call::search::{Find, Found, HITS_MAX, Hit, StayHit};
 use keyrack_domain::guest::Guest;
 use keyrack_domain::reservation::Status;
@@ -16,7 +15,7 @@ use crate::caller::Needs;
 use crate::index::Index;
 use crate::stop::Stop;
 use crate::verb::guest::{nearness, root, stay_that_matters};
-use keyrack_contract::Code;
+use crate::verb::page;
 
 /// What is looked at before it is put in order.
 const LOOKED_AT_MAX: usize = 40;
@@ -27,12 +26,7 @@ impl Ask for Find {
     const NEEDS: Needs = Needs::Staff;
 
     fn answer(&self, seen: &View<'_>) -> Result<Found, Stop> {
-        if self.limit == 0 || self.limit > HITS_MAX {
-            return Err(Failure::new(Code::RangeInvalid)
-                .with("max", HITS_MAX)
-                .at("limit")
-                .into());
-        }
+        page::check(self.limit, HITS_MAX)?;
         let text = self.text.trim();
         if text.is_empty() {
             return Ok(Found { hits: Vec::new() });

@@ -21,17 +21,26 @@ fn guest(row: &Row<'_>) -> rusqlite::Result<Guest> {
     })
 }
 
-/// Puts a guest, in the place of what was known of the person.
-///
-/// # Errors
-/// [`StoreError`].
-pub fn put(write: &Write<'_>, id: GuestId, guest: &Guest) -> Result<(), StoreError> {
-    write.run(
+/// The row as it is when nothing stands in its place.
+macro_rules! insert {
+    () => {
         "INSERT INTO guest (id, first_name, last_name, email, phone, country, language)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-         ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, last_name = excluded.last_name,
-             email = excluded.email, phone = excluded.phone, country = excluded.country,
-             language = excluded.language",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+    };
+}
+
+const ADD: &str = insert!();
+
+const PUT: &str = concat!(
+    insert!(),
+    " ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, last_name = excluded.last_name,
+         email = excluded.email, phone = excluded.phone, country = excluded.country,
+         language = excluded.language"
+);
+
+fn fill(write: &Write<'_>, sql: &str, id: GuestId, guest: &Guest) -> Result<(), StoreError> {
+    write.run(
+        sql,
         params![
             Sql(id),
             guest.first_name,
@@ -45,25 +54,20 @@ pub fn put(write: &Write<'_>, id: GuestId, guest: &Guest) -> Result<(), StoreErr
     Ok(())
 }
 
+/// Puts a guest, in the place of what was known of the person.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn put(write: &Write<'_>, id: GuestId, guest: &Guest) -> Result<(), StoreError> {
+    fill(write, PUT, id, guest)
+}
+
 /// Puts a guest who was not there. Costs half of what [`put`] does.
 ///
 /// # Errors
 /// [`StoreError::Constraint`] where the guest is there.
 pub fn add(write: &Write<'_>, id: GuestId, guest: &Guest) -> Result<(), StoreError> {
-    write.run(
-        "INSERT INTO guest (id, first_name, last_name, email, phone, country, language)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-        params![
-            Sql(id),
-            guest.first_name,
-            guest.last_name,
-            guest.email,
-            guest.phone,
-            guest.country,
-            guest.language
-        ],
-    )?;
-    Ok(())
+    fill(write, ADD, id, guest)
 }
 
 /// Takes a guest away, out of what can be found too. Returns whether the person was there.

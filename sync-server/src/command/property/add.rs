@@ -1,7 +1,5 @@
 //! `keyrack-server property add`.
 
-use std::sync::Arc;
-
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use keyrack_contract::call::staff::{Put, Role};
 use keyrack_contract::{CallId, Failure};
@@ -12,8 +10,6 @@ use super::{Add, file, password};
 use crate::command::control;
 use crate::data::Folder;
 use crate::server::Opening;
-use crate::settings::Settings;
-use crate::system::{SystemClock, SystemRandomness};
 
 /// Sets up a hotel.
 pub fn add(asked: &Add) -> Result<()> {
@@ -24,14 +20,7 @@ pub fn add(asked: &Add) -> Result<()> {
         "a server is running on {}: stop it, add the hotel, and start it again",
         asked.data.display()
     );
-    let opening = Opening {
-        data: asked.data.clone(),
-        settings: Settings::default(),
-        demo: false,
-        clock: Arc::new(SystemClock),
-        randomness: Arc::new(SystemRandomness),
-        limits: keyrack_engine::Limits::default(),
-    };
+    let opening = Opening::at(&asked.data);
     let hotel = file::read(asked.file.as_deref(), &asked.said)?;
     let new = hotel.calls(&mut || opening.new_id(), opening.clock.now())?;
     let owner = Put {

@@ -5,6 +5,7 @@ use keyrack_contract::{Changed, Failure};
 use keyrack_store::{deed, device, staff};
 
 use super::DeskLink;
+use crate::archive;
 use crate::caller::Caller;
 
 impl DeskLink {
@@ -76,8 +77,7 @@ impl DeskLink {
                         &deed::Deed {
                             document: told.document,
                             hash: told.hash,
-                            at: jiff::Timestamp::from_millisecond(told.at_ms)
-                                .unwrap_or(jiff::Timestamp::UNIX_EPOCH),
+                            at: archive::told_at(told.at_ms),
                             device: told.device,
                             staff: told.staff,
                             verb: told.verb,

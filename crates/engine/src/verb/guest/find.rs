@@ -1,7 +1,6 @@
 //! `guest.find`.
 
 use keyrack_contract::call::guest::{Find, Found};
-use keyrack_contract::{Code, Failure};
 use keyrack_domain::GuestId;
 use keyrack_domain::guest::Guest;
 use keyrack_store::guest;
@@ -10,6 +9,7 @@ use super::root;
 use crate::call::{Ask, View};
 use crate::caller::Needs;
 use crate::stop::Stop;
+use crate::verb::page;
 
 /// The most guests of one answer.
 const GUESTS_MAX: u16 = 50;
@@ -18,12 +18,7 @@ impl Ask for Find {
     const NEEDS: Needs = Needs::Staff;
 
     fn answer(&self, seen: &View<'_>) -> Result<Found, Stop> {
-        if self.limit == 0 || self.limit > GUESTS_MAX {
-            return Err(Failure::new(Code::RangeInvalid)
-                .with("max", GUESTS_MAX)
-                .at("limit")
-                .into());
-        }
+        page::check(self.limit, GUESTS_MAX)?;
         if self.text.trim().chars().count() < 2 {
             return Ok(Found { guests: Vec::new() });
         }

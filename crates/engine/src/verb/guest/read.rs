@@ -1,7 +1,7 @@
 //! `guest.read` and `guest.list`.
 
+use keyrack_contract::Code;
 use keyrack_contract::call::guest::{GuestLine, GuestView, List, Listed, MergedGuest, Read};
-use keyrack_contract::{Code, Failure};
 use keyrack_domain::Date;
 use keyrack_domain::reservation::Status;
 use keyrack_replica::DocumentId;
@@ -14,7 +14,7 @@ use crate::call::{Ask, View};
 use crate::caller::Needs;
 use crate::shape::about_guest;
 use crate::stop::Stop;
-use crate::verb::line;
+use crate::verb::{line, page};
 
 /// The most lines of one page.
 const LINES_MAX: u16 = 200;
@@ -69,12 +69,7 @@ impl Ask for List {
     const NEEDS: Needs = Needs::Staff;
 
     fn answer(&self, seen: &View<'_>) -> Result<Listed, Stop> {
-        if self.limit == 0 || self.limit > LINES_MAX {
-            return Err(Failure::new(Code::RangeInvalid)
-                .with("max", LINES_MAX)
-                .at("limit")
-                .into());
-        }
+        page::check(self.limit, LINES_MAX)?;
         let today = seen.index()?.profile().business_date;
         seen.read(|read| {
             let rows = guest::list(read, &self.text, self.offset, u32::from(self.limit))?;

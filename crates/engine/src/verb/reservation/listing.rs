@@ -6,7 +6,6 @@ use jiff::civil::Date;
 use keyrack_contract::call::listing::{
     Days, Export, File, Filter, Format, LINES_MAX, List, Listed, SortBy,
 };
-use keyrack_contract::{Code, Failure};
 use keyrack_documents::table::{Cell, Table, csv, xlsx};
 use keyrack_domain::{Money, Timestamp};
 use keyrack_locale::{Language, Words};
@@ -16,7 +15,7 @@ use crate::call::{Ask, View};
 use crate::caller::Needs;
 use crate::index::Index;
 use crate::stop::Stop;
-use crate::verb::line;
+use crate::verb::{line, page};
 
 /// The most rows of a file.
 const ROWS_MAX: u32 = 100_000;
@@ -25,12 +24,7 @@ impl Ask for List {
     const NEEDS: Needs = Needs::Staff;
 
     fn answer(&self, seen: &View<'_>) -> Result<Listed, Stop> {
-        if self.limit == 0 || self.limit > LINES_MAX {
-            return Err(Failure::new(Code::RangeInvalid)
-                .with("max", LINES_MAX)
-                .at("limit")
-                .into());
-        }
+        page::check(self.limit, LINES_MAX)?;
         let index = seen.index()?;
         let filter = meant(&index, &self.filter)?;
         seen.read(|read| {

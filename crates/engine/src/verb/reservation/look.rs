@@ -1,14 +1,14 @@
 //! `reservation.read` and `reservation.find`.
 
+use keyrack_contract::Code;
 use keyrack_contract::call::reservation::{Find, Found, Read};
 use keyrack_contract::view::ReservationView;
-use keyrack_contract::{Code, Failure};
 use keyrack_store::{guest, reservation};
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
 use crate::stop::Stop;
-use crate::verb::line;
+use crate::verb::{line, page};
 
 /// The most lines of one answer.
 const LINES_MAX: u16 = 200;
@@ -29,12 +29,7 @@ impl Ask for Find {
     const NEEDS: Needs = Needs::Staff;
 
     fn answer(&self, seen: &View<'_>) -> Result<Found, Stop> {
-        if self.limit == 0 || self.limit > LINES_MAX {
-            return Err(Failure::new(Code::RangeInvalid)
-                .with("max", LINES_MAX)
-                .at("limit")
-                .into());
-        }
+        page::check(self.limit, LINES_MAX)?;
         let limit = u32::from(self.limit);
         let index = seen.index()?;
         let text = self.text.trim();

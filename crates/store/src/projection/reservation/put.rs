@@ -7,23 +7,30 @@ use super::Reservation;
 use crate::value::{Json, Sql};
 use crate::{StoreError, Write};
 
-/// Puts a reservation, in the place of what was known of it. Its nights are put by
-/// [`crate::slice::put`], after this.
-///
-/// # Errors
-/// [`StoreError`].
-pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
-    write.run(
+/// The row as it is when nothing stands in its place.
+macro_rules! insert {
+    () => {
         "INSERT INTO reservation (id, booking, reference, guest, status, arrival, departure, adults, children,
              source, total_minor, policy, note, manage_token, register, contested, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
-         ON CONFLICT (id) DO UPDATE SET booking = excluded.booking, reference = excluded.reference,
-             guest = excluded.guest, status = excluded.status, arrival = excluded.arrival,
-             departure = excluded.departure, adults = excluded.adults, children = excluded.children,
-             source = excluded.source, total_minor = excluded.total_minor, policy = excluded.policy,
-             note = excluded.note,
-             manage_token = excluded.manage_token, register = excluded.register, contested = excluded.contested,
-             created_at = excluded.created_at",
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+    };
+}
+
+const ADD: &str = insert!();
+
+const PUT: &str = concat!(
+    insert!(),
+    " ON CONFLICT (id) DO UPDATE SET booking = excluded.booking, reference = excluded.reference,
+         guest = excluded.guest, status = excluded.status, arrival = excluded.arrival,
+         departure = excluded.departure, adults = excluded.adults, children = excluded.children,
+         source = excluded.source, total_minor = excluded.total_minor, policy = excluded.policy,
+         note = excluded.note, manage_token = excluded.manage_token, register = excluded.register,
+         contested = excluded.contested, created_at = excluded.created_at"
+);
+
+fn fill(write: &Write<'_>, sql: &str, row: &Reservation) -> Result<(), StoreError> {
+    write.run(
+        sql,
         params![
             Sql(row.id),
             Sql(row.booking),
@@ -44,6 +51,16 @@ pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
             Sql(row.created_at),
         ],
     )?;
+    Ok(())
+}
+
+/// Puts a reservation, in the place of what was known of it. Its nights are put by
+/// [`crate::slice::put`], after this.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
+    fill(write, PUT, row)?;
     write.run(
         "UPDATE slice SET status = ?2 WHERE reservation = ?1 AND status <> ?2",
         params![Sql(row.id), Sql(row.status)],
@@ -56,31 +73,7 @@ pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
 /// # Errors
 /// [`StoreError::Constraint`] where it is there.
 pub fn add(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
-    write.run(
-        "INSERT INTO reservation (id, booking, reference, guest, status, arrival, departure, adults, children,
-             source, total_minor, policy, note, manage_token, register, contested, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
-        params![
-            Sql(row.id),
-            Sql(row.booking),
-            row.reference,
-            Sql(row.guest),
-            Sql(row.status),
-            Sql(row.stay.arrival()),
-            Sql(row.stay.departure()),
-            row.party.adults(),
-            Json(row.party.children()),
-            Sql(row.source),
-            row.total_minor,
-            Json(&row.policy),
-            row.note,
-            row.manage_token,
-            row.register,
-            row.contested,
-            Sql(row.created_at),
-        ],
-    )?;
-    Ok(())
+    fill(write, ADD, row)
 }
 
 /// Takes a reservation away, with its nights. Returns whether it was there.
