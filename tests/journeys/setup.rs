@@ -200,3 +200,38 @@ fn a_demo_hotel_that_was_cut_off_is_made_anew() -> Result<()> {
     ensure!(listed.starts_with("demo\t40 rooms"), "{listed}");
     Ok(())
 }
+
+#[test]
+fn a_server_with_a_certificate_of_its_own_is_reached_encrypted_and_by_its_own_commands()
+-> Result<()> {
+    let folder = ServerFolder::with_hotel(1, 1)?;
+    let files = tempfile::tempdir()?;
+    let rcgen::CertifiedKey { cert, signing_key } =
+        rcgen::generate_simple_self_signed(["localhost".to_owned()])?;
+    let (certificate, key) = (files.path().join("own.pem"), files.path().join("own.key"));
+    std::fs::write(&certificate, cert.pem())?;
+    std::fs::write(&key, signing_key.serialize_pem())?;
+    let mut command = ServerProgram::command(folder.path(), "127.0.0.1:0", &[])?;
+    command
+        .env("KEYRACK_TLS__CERTIFICATE", &certificate)
+        .env("KEYRACK_TLS__KEY", &key);
+    let mut server = Program::start(&mut command)?;
+    let port = server
+        .wait_for("listening on https://127.0.0.1:", Duration::from_secs(60))?
+        .parse::<u16>()?;
+
+    let browser = reqwest::blocking::Client::builder()
+        .tls_certs_only([reqwest::Certificate::from_pem(cert.pem().as_bytes())?])
+        .build()?;
+    let page = browser
+        .get(format!("https://localhost:{port}/readyz"))
+        .send()?;
+    ensure!(page.status().is_success(), "{page:?}");
+    ensure!(page.headers().contains_key("strict-transport-security"));
+    let plain = reqwest::blocking::get(format!("http://localhost:{port}/readyz"));
+    ensure!(plain.is_err(), "answered in the clear");
+    // The running server is asked on this machine, whatever name its certificate is for.
+    ensure!(!ServerProgram::enrolment_code_in(folder.path(), "lindenhof")?.is_empty());
+    server.stop(Duration::from_secs(20))?;
+    Ok(())
+}

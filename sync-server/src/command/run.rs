@@ -1,12 +1,14 @@
 //! `keyrack-server --data DIR`: serves until it is told to stop.
 
 use std::io::Write;
+use std::net::Ipv4Addr;
 
 use anyhow::{Context, Result};
 use tokio::net::TcpListener;
 
 use super::{Serve, log};
 use crate::data::{Folder, write_private};
+use crate::http::serve::Listeners;
 use crate::server::Opening;
 use crate::settings;
 
@@ -39,13 +41,26 @@ pub fn run(asked: Serve) -> Result<()> {
         let server = tokio::task::spawn_blocking(move || opening.open())
             .await
             .context("the server could not be opened")??;
-        write_private(&folder.address(), address.to_string().as_bytes())
+        // Commands of this machine find the server by its address, whatever name its certificate is for.
+        let control = match server.tls {
+            Some(_) => Some(TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?),
+            None => None,
+        };
+        let reached_at = match &control {
+            Some(control) => control.local_addr()?,
+            None => address,
+        };
+        write_private(&folder.address(), reached_at.to_string().as_bytes())
             .context("cannot write the address")?;
-        println!("listening on http://{address}");
+        println!("listening on {}", server.url_of(&address));
         std::io::stdout()
             .flush()
             .context("cannot write to standard output")?;
-        crate::http::serve::serve(listener, server, told_to_stop())
+        let listeners = Listeners {
+            public: listener,
+            control,
+        };
+        crate::http::serve::serve(listeners, server, told_to_stop())
             .await
             .context("cannot serve")?;
         // The next command must not look for a server that is gone. Its absence is what is wanted.

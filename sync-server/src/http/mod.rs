@@ -10,4 +10,5 @@ pub mod problem;
 pub mod query;
 pub mod router;
 pub mod serve;
+pub mod tls;
 pub mod visit;

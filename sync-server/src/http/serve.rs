@@ -11,11 +11,13 @@ use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tower::Service;
 
 use super::client::Peer;
+use super::tls::Tls;
 use crate::server::Server;
 
 /// A client has this long to send its headers; it also ends a quiet connection.
@@ -31,30 +33,53 @@ const FINISH_WITHIN: Duration = Duration::from_secs(10);
 /// After a failed accept (no file handles left), this long a pause.
 const ACCEPT_PAUSE: Duration = Duration::from_millis(50);
 
+/// Where connections come in.
+#[derive(Debug)]
+pub struct Listeners {
+    /// Guests and desks; encrypted where a certificate is set.
+    pub public: TcpListener,
+    /// Commands of this machine, never encrypted; needed only where the public one is.
+    pub control: Option<TcpListener>,
+}
+
+impl From<TcpListener> for Listeners {
+    fn from(public: TcpListener) -> Self {
+        Self {
+            public,
+            control: None,
+        }
+    }
+}
+
 /// Serves until `stop` resolves, lets open requests finish, and closes every property.
 ///
 /// # Errors
 /// When the listener has no address.
 pub async fn serve(
-    listener: TcpListener,
+    listeners: impl Into<Listeners>,
     server: Arc<Server>,
     stop: impl Future<Output = ()>,
 ) -> std::io::Result<()> {
-    server.listens_at(&format!("http://{}", listener.local_addr()?));
+    let listeners = listeners.into();
+    server.listens_at(&listeners.public.local_addr()?);
     let router = super::router::router(Arc::clone(&server));
-    let background = [
+    let mut background = vec![
         tokio::spawn(crate::server::sweep(Arc::clone(&server))),
         tokio::spawn(crate::mail::deliver(Arc::clone(&server))),
     ];
+    if server.tls.is_some() {
+        background.push(tokio::spawn(super::tls::renew(Arc::clone(&server))));
+    }
     let (ended, _) = watch::channel(());
     let places = Arc::new(Semaphore::new(CONNECTIONS_MAX));
     tokio::pin!(stop);
     loop {
         let accepted = tokio::select! {
             () = &mut stop => break,
-            accepted = accept(&listener, &places) => accepted,
+            accepted = accept(&listeners.public, &places) => accepted.map(|new| (new, server.tls.clone())),
+            accepted = accept_control(listeners.control.as_ref(), &places) => accepted.map(|new| (new, None)),
         };
-        let (stream, peer, place) = match accepted {
+        let ((stream, peer, place), tls) = match accepted {
             Ok(accepted) => accepted,
             Err(reason) => {
                 tracing::warn!(%reason, "a connection could not be accepted");
@@ -64,11 +89,14 @@ pub async fn serve(
         };
         let (router, server, open) = (router.clone(), Arc::clone(&server), ended.subscribe());
         tokio::spawn(async move {
-            connection(stream, peer, router, server).await;
+            match tls {
+                None => connection(stream, peer, router, server).await,
+                Some(tls) => encrypted(&tls, stream, peer, router, server).await,
+            }
             drop((open, place));
         });
     }
-    drop(listener);
+    drop(listeners);
     server.stop();
     if tokio::time::timeout(FINISH_WITHIN, ended.closed())
         .await
@@ -86,14 +114,37 @@ pub async fn serve(
     Ok(())
 }
 
-async fn accept(
-    listener: &TcpListener,
-    places: &Arc<Semaphore>,
-) -> std::io::Result<(
+type Accepted = (
     TcpStream,
     std::net::SocketAddr,
     Option<tokio::sync::OwnedSemaphorePermit>,
-)> {
+);
+
+async fn accept_control(
+    listener: Option<&TcpListener>,
+    places: &Arc<Semaphore>,
+) -> std::io::Result<Accepted> {
+    match listener {
+        Some(listener) => accept(listener, places).await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn encrypted(
+    tls: &Tls,
+    stream: TcpStream,
+    peer: std::net::SocketAddr,
+    router: Router,
+    server: Arc<Server>,
+) {
+    match tokio::time::timeout(HEADERS_WITHIN, tls.accept(stream)).await {
+        Ok(Ok(stream)) => connection(stream, peer, router, server).await,
+        Ok(Err(reason)) => tracing::debug!(%reason, "a connection was not encrypted"),
+        Err(_) => tracing::debug!("a connection was not encrypted in time"),
+    }
+}
+
+async fn accept(listener: &TcpListener, places: &Arc<Semaphore>) -> std::io::Result<Accepted> {
     // The semaphore is never closed.
     let place = Arc::clone(places).acquire_owned().await.ok();
     let (stream, peer) = listener.accept().await?;
@@ -102,7 +153,7 @@ async fn accept(
 }
 
 async fn connection(
-    stream: TcpStream,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
     peer: std::net::SocketAddr,
     router: Router,
     server: Arc<Server>,

@@ -5,6 +5,7 @@ mod open;
 mod sweep;
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -17,6 +18,7 @@ pub(crate) use sweep::sweep;
 
 use crate::hotel::Hotel;
 use crate::http::limit::Rates;
+use crate::http::tls::Tls;
 use crate::secret::Derivation;
 use crate::settings::Settings;
 use crate::status::Metrics;
@@ -31,6 +33,8 @@ pub struct Server {
     pub derivation: Derivation,
     /// How often is too often.
     pub rates: Rates,
+    /// What connections are encrypted with, if they are.
+    pub tls: Option<Tls>,
     /// What is counted.
     pub metrics: Metrics,
     /// What opens the control calls.
@@ -66,12 +70,23 @@ impl Server {
         self.public_url.get().map_or("", String::as_str)
     }
 
+    /// The address of a listener as a link begins.
+    #[must_use]
+    pub fn url_of(&self, address: &SocketAddr) -> String {
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        format!("{scheme}://{address}")
+    }
+
     /// Says where the server listens; links begin there where no public address is set.
-    pub fn listens_at(&self, url: &str) {
+    pub fn listens_at(&self, address: &SocketAddr) {
         let set = self.settings.public_url.trim_end_matches('/');
-        let url = if set.is_empty() { url } else { set };
+        let url = if set.is_empty() {
+            self.url_of(address)
+        } else {
+            set.to_owned()
+        };
         // Only the first address counts: a server listens once.
-        let _ = self.public_url.set(url.to_owned());
+        let _ = self.public_url.set(url);
     }
 
     /// Sixteen random bytes as text: the id of a form, so that sending it twice does nothing twice.

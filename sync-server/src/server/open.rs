@@ -16,6 +16,7 @@ use super::add::{finish, forget_unfinished};
 use crate::data::{Folder, key, write_private};
 use crate::hotel::Hotel;
 use crate::http::limit::{PropertyRate, Rates};
+use crate::http::tls::Tls;
 use crate::secret::Derivation;
 use crate::settings::Settings;
 use crate::status::Metrics;
@@ -81,6 +82,7 @@ impl Opening {
     /// # Errors
     /// When a file cannot be opened. Nothing was changed then but by migrations that went through.
     pub fn open(self) -> Result<Arc<Server>> {
+        let tls = Tls::load(&self.settings.tls).context("the certificate cannot be used")?;
         let opened = self.accounts()?;
         let (folder, key, accounts) = &opened;
         if self.demo && hosted(accounts)?.is_empty() {
@@ -107,6 +109,7 @@ impl Opening {
             accounts,
             derivation: Derivation::new(&key),
             rates: Rates::new(self.settings.rate_limit, &self.settings.limits),
+            tls,
             metrics: Metrics::default(),
             admin_token,
             hotels,

@@ -31,6 +31,7 @@ pub fn load(file: Option<&Path>) -> Result<Settings> {
     let names = [
         "public_url",
         "trusted_proxies",
+        "tls",
         "rate_limit",
         "limits",
         "mail",

@@ -4,6 +4,7 @@ mod load;
 mod secret;
 
 use std::net::IpAddr;
+use std::path::PathBuf;
 
 use serde::Deserialize;
 
@@ -19,6 +20,8 @@ pub struct Settings {
     pub public_url: String,
     /// Addresses of reverse proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpAddr>,
+    /// The certificate that connections are encrypted with.
+    pub tls: Tls,
     /// Whether anybody is ever told to wait.
     pub rate_limit: Switch,
     /// How much is how often.
@@ -34,12 +37,24 @@ impl Default for Settings {
         Self {
             public_url: String::new(),
             trusted_proxies: Vec::new(),
+            tls: Tls::default(),
             rate_limit: Switch::On,
             limits: Limits::default(),
             mail: Mail::default(),
             log: Log::Text,
         }
     }
+}
+
+/// The certificate of this server's own name. Without it connections are plain, for a proxy in front
+/// or for this machine alone.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Tls {
+    /// A PEM file: the certificate, and after it those that vouch for it.
+    pub certificate: PathBuf,
+    /// A PEM file with its private key.
+    pub key: PathBuf,
 }
 
 /// On or off.

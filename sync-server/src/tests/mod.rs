@@ -7,4 +7,5 @@ mod limits;
 mod mail;
 mod pages;
 mod socket;
+mod tls;
 pub(crate) mod world;
