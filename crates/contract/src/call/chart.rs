@@ -6,7 +6,7 @@
 use keyrack_domain::property::OutageKind;
 use keyrack_domain::reservation::Status;
 use keyrack_domain::{Date, OutageId, ReservationId, RoomId, RoomTypeId};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::ask;
 
@@ -69,8 +69,7 @@ pub struct ChartRoom {
 }
 
 /// A stay.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "BarWire", into = "BarWire")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bar {
     /// Which.
     pub id: ReservationId,
@@ -156,10 +155,12 @@ impl From<PartWire> for Part {
     }
 }
 
-type BarWire = (
+/// The fields of a bar in their order on the wire; what is owned when it is read is lent when it is
+/// written.
+type BarWire<Text, Parts> = (
     ReservationId,
-    String,
-    String,
+    Text,
+    Text,
     Status,
     i16,
     i16,
@@ -167,33 +168,35 @@ type BarWire = (
     u8,
     i64,
     u8,
-    Vec<Part>,
+    Parts,
 );
 
 const NOTED: u8 = 1;
 const CONTESTED: u8 = 2;
 
-impl From<Bar> for BarWire {
-    fn from(bar: Bar) -> Self {
-        let flags = u8::from(bar.noted) * NOTED + u8::from(bar.contested) * CONTESTED;
-        (
-            bar.id,
-            bar.reference,
-            bar.guest,
-            bar.status,
-            bar.arrival,
-            bar.departure,
-            bar.adults,
-            bar.children,
-            bar.total_minor,
+impl Serialize for Bar {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let flags = u8::from(self.noted) * NOTED + u8::from(self.contested) * CONTESTED;
+        let wire: BarWire<&str, &[Part]> = (
+            self.id,
+            &self.reference,
+            &self.guest,
+            self.status,
+            self.arrival,
+            self.departure,
+            self.adults,
+            self.children,
+            self.total_minor,
             flags,
-            bar.parts,
-        )
+            &self.parts,
+        );
+        wire.serialize(to)
     }
 }
 
-impl From<BarWire> for Bar {
-    fn from(wire: BarWire) -> Self {
+impl<'de> Deserialize<'de> for Bar {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let wire = BarWire::<String, Vec<Part>>::deserialize(from)?;
         let (
             id,
             reference,
@@ -207,7 +210,7 @@ impl From<BarWire> for Bar {
             flags,
             parts,
         ) = wire;
-        Self {
+        Ok(Self {
             id,
             reference,
             guest,
@@ -220,7 +223,7 @@ impl From<BarWire> for Bar {
             noted: flags & NOTED != 0,
             contested: flags & CONTESTED != 0,
             parts,
-        }
+        })
     }
 }
 

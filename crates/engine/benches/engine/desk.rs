@@ -13,7 +13,7 @@ use keyrack_engine::sync::{DeskLink, HostLink};
 use keyrack_engine::{Caller, Do, Engine, Limits, Side};
 
 use crate::gauge::percentile;
-use crate::hotel::{ROOMS, config, id, open, room, sale, stay};
+use crate::hotel::{SELLING, config, id, open, room, sale, stay};
 
 /// Walk-ins and check-ins that are timed, each.
 const TIMED: u64 = 150;
@@ -29,10 +29,10 @@ impl Devices for OneDesk {
 /// A desk that has everything of the server's hotel and rights enough, and then loses its line.
 fn desk(folder: &std::path::Path) -> Engine {
     let limits = Limits {
-        standing_rooms: u32::try_from(ROOMS).unwrap(),
+        standing_rooms: u32::try_from(SELLING.rooms).unwrap(),
         ..Limits::default()
     };
-    let server = open(&folder.join("server.db"), limits.clone());
+    let server = open(&folder.join("server.db"), &SELLING, limits.clone());
     // Guests who come tonight, booked before.
     for place in 0..TIMED {
         let booked = Sell {

@@ -11,7 +11,7 @@ use keyrack_engine::{Caller, Engine, Limits};
 use keyrack_store::{Database, Key, Kind, Options, meta};
 
 use crate::gauge::{logged_pages, processor_seconds};
-use crate::hotel::{id, open, sale};
+use crate::hotel::{SELLING, config, id, open, sale};
 
 /// Bookings of each timed run.
 const BOOKINGS: u64 = 600;
@@ -167,11 +167,11 @@ fn processor_seconds_of_thread() -> f64 {
 fn pages_of_a_booking(folder: &Path) -> f64 {
     const COUNTED: u64 = 20;
     let path = folder.join("pages.db");
-    let engine = open(&path, Limits::default());
+    let engine = open(&path, &SELLING, Limits::default());
     (0..200).for_each(|place| book(&engine, place));
     engine.close();
     drop(engine);
-    let engine = Engine::open(crate::hotel::config(
+    let engine = Engine::open(config(
         &path,
         keyrack_engine::Side::Server,
         7,
@@ -189,7 +189,7 @@ fn pages_of_a_booking(folder: &Path) -> f64 {
 pub fn print() {
     let folder = tempfile::tempdir().unwrap();
     let pages = pages_of_a_booking(folder.path());
-    let engine = open(&folder.path().join("hotel.db"), Limits::default());
+    let engine = open(&folder.path().join("hotel.db"), &SELLING, Limits::default());
     let one = alone(&engine, folder.path(), pages.ceil() as u64);
     let (many, many_processor, commits) = together(&engine);
     engine.close();

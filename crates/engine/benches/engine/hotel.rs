@@ -1,6 +1,7 @@
-//! The hotel that the figures are of.
+//! The hotels that the figures are of, and what they run on.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::sync_channel;
 use std::sync::{Arc, OnceLock};
 use std::time::Instant;
 
@@ -20,16 +21,37 @@ use keyrack_domain::{
     BookingId, Currency, Date, DeviceId, Localized, Party, PropertyId, RatePlanId, RoomId,
     RoomTypeId, Stay, Time,
 };
-use keyrack_engine::{Caller, Clock, Config, Engine, Identity, Limits, Randomness, Side};
+use keyrack_engine::{Caller, Clock, Config, Do, Engine, Identity, Limits, Randomness, Side};
 use uuid::Uuid;
 
-/// Room-rates of the bench hotel: eight types under five plans.
-const TYPES: u128 = 8;
-const PLANS: u128 = 5;
-const ROOMS_EACH: u128 = 600;
+/// The first day of every hotel, and its business date.
 pub const FIRST: Date = date(2026, 3, 2);
-/// Rooms of the bench hotel: enough that every walk-in of a run gets one of its own.
-pub const ROOMS: u128 = 320;
+
+/// What a hotel has.
+pub struct Shape {
+    pub types: u128,
+    pub plans: u128,
+    pub rooms: u128,
+    /// Rooms of each type that may be sold beyond those that are there, and of the whole house.
+    pub allowance: u16,
+}
+
+/// The hotel that sells: forty room-rates, and rooms enough that every walk-in of a run gets one of
+/// its own.
+pub const SELLING: Shape = Shape {
+    types: 8,
+    plans: 5,
+    rooms: 320,
+    allowance: 600,
+};
+
+/// The large house that is looked at.
+pub const LARGE: Shape = Shape {
+    types: 5,
+    plans: 1,
+    rooms: 200,
+    allowance: 0,
+};
 
 /// A clock that starts at [`now`] and runs on, whatever is opened again: ids are sorted by age, and
 /// where rows lie follows from it.
@@ -66,8 +88,12 @@ pub fn id() -> Uuid {
     Uuid::from_u128(u128::from(NEXT.fetch_add(1, Ordering::Relaxed)) << 20)
 }
 
+/// A date so many days after the first.
+pub fn day(offset: i64) -> Date {
+    FIRST.checked_add(offset.days()).unwrap()
+}
+
 pub fn stay(from: i64, nights: i64) -> Stay {
-    let day = |offset: i64| FIRST.checked_add(offset.days()).unwrap();
     Stay::try_new(day(from), day(from + nights)).unwrap()
 }
 
@@ -94,21 +120,17 @@ pub fn config(path: &std::path::Path, side: Side, device: u128, limits: Limits) 
     }
 }
 
-/// A server's engine with 40 room-rates, priced for a year and a half.
-pub fn open(path: &std::path::Path, limits: Limits) -> Engine {
+/// A server's engine with this hotel, priced for a year and a half.
+pub fn open(path: &std::path::Path, shape: &Shape, limits: Limits) -> Engine {
     let engine = Engine::open(config(path, Side::Server, 7, limits)).unwrap();
-    let create = hotel();
-    let room_rates: Vec<_> = create
-        .room_types
-        .iter()
-        .flat_map(|kind| create.rate_plans.iter().map(|plan| (kind.id, plan.id)))
-        .collect();
-    engine.run(&Caller::System, CallId(id()), create).unwrap();
-    for room_rate in room_rates {
+    engine
+        .run(&Caller::System, CallId(id()), hotel(shape))
+        .unwrap();
+    for place in 0..shape.types * shape.plans {
         let call = Set {
-            room_rates: vec![room_rate],
+            room_rates: vec![(kind(place % shape.types), plan(place / shape.types))],
             from: FIRST,
-            to: FIRST.checked_add(500.days()).unwrap(),
+            to: day(500),
             weekdays: every_day(),
             change: Change {
                 price_minor: Some(12_000),
@@ -120,25 +142,56 @@ pub fn open(path: &std::path::Path, limits: Limits) -> Engine {
     engine
 }
 
-/// A room of the type `place % TYPES`.
+/// Runs calls in order, many to a commit, and answers their replies.
+pub fn all<C: Do>(engine: &Engine, calls: Vec<C>) -> Vec<C::Reply> {
+    /// Calls that wait for one commit.
+    const FLIGHT: usize = 256;
+    let mut replies = Vec::with_capacity(calls.len());
+    let mut calls = calls.into_iter().peekable();
+    while calls.peek().is_some() {
+        let (tell, hear) = sync_channel(FLIGHT);
+        let mut sent = 0;
+        for (place, call) in calls.by_ref().take(FLIGHT).enumerate() {
+            let tell = tell.clone();
+            engine.submit(Caller::System, CallId(id()), call, move |answer| {
+                tell.send((place, answer)).unwrap();
+            });
+            sent += 1;
+        }
+        let mut some: Vec<_> = (0..sent).map(|_| hear.recv().unwrap()).collect();
+        some.sort_by_key(|(place, _)| *place);
+        replies.extend(some.into_iter().map(|(_, answer)| answer.unwrap()));
+    }
+    replies
+}
+
+pub fn kind(place: u128) -> RoomTypeId {
+    RoomTypeId(Uuid::from_u128(0x100 + place))
+}
+
+pub fn plan(place: u128) -> RatePlanId {
+    RatePlanId(Uuid::from_u128(0x200 + place))
+}
+
+/// A room, which is of the type `place % types`.
 pub fn room(place: u128) -> RoomId {
     RoomId(Uuid::from_u128(0x1000 + place))
 }
 
-fn hotel() -> Create {
+pub fn hotel(shape: &Shape) -> Create {
     let room_type = |place: u128| RoomType {
-        id: RoomTypeId(Uuid::from_u128(0x100 + place)),
+        id: kind(place),
         code: format!("T{place}"),
         name: Localized::of("en", "Room"),
         description: Localized::default(),
         adults_max: 2,
         heads_max: 3,
         position: 0,
-        allowance: u16::try_from(ROOMS_EACH).unwrap(),
+        allowance: shape.allowance,
         allowances: keyrack_domain::property::Allowances::default(),
     };
-    let plan = |place: u128| RatePlan {
-        id: RatePlanId(Uuid::from_u128(0x200 + place)),
+    let rate_plan = |place: u128| RatePlan {
+        id: plan(place),
         code: format!("P{place}"),
         name: Localized::of("en", "Plan"),
         category: RateCategory::Bar,
@@ -169,19 +222,19 @@ fn hotel() -> Create {
             check_in: Time::constant(15, 0, 0, 0),
             check_out: Time::constant(11, 0, 0, 0),
             taxes: Vec::new(),
-            house_allowance: u16::MAX,
+            house_allowance: if shape.allowance > 0 { u16::MAX } else { 0 },
         },
-        room_types: (0..TYPES).map(room_type).collect(),
-        rooms: (0..ROOMS)
+        room_types: (0..shape.types).map(room_type).collect(),
+        rooms: (0..shape.rooms)
             .map(|place| Room {
                 id: room(place),
                 number: format!("{}", 100 + place),
-                room_type: RoomTypeId(Uuid::from_u128(0x100 + place % TYPES)),
+                room_type: kind(place % shape.types),
                 floor: String::new(),
                 archived: false,
             })
             .collect(),
-        rate_plans: (0..PLANS).map(plan).collect(),
+        rate_plans: (0..shape.plans).map(rate_plan).collect(),
         business_date: FIRST,
     }
 }
@@ -191,8 +244,8 @@ pub fn sale(place: u64) -> Sell {
         booking: BookingId(id()),
         stay: stay(i64::try_from(place % 365).unwrap(), 2),
         rooms: vec![Wanted {
-            room_type: RoomTypeId(Uuid::from_u128(0x100 + u128::from(place) % TYPES)),
-            rate_plan: RatePlanId(Uuid::from_u128(0x200)),
+            room_type: kind(u128::from(place) % SELLING.types),
+            rate_plan: plan(0),
             party: couple(),
         }],
         guest: Guest {

@@ -1,6 +1,7 @@
 //! The engine's figures: times by divan, and at the end the ratios that the project promises.
 //!
-//! `cargo bench -p keyrack-engine`. Ratios are of one run on one machine, so that a slow disk or a
+//! `cargo bench -p keyrack-engine`, or with the names of parts behind it:
+//! `cargo bench -p keyrack-engine -- chart search`. Ratios are of one run on one machine, so that a slow disk or a
 //! busy processor weighs on both sides.
 #![allow(
     clippy::unwrap_used,
@@ -10,15 +11,18 @@
     reason = "figures, not money; a bench may stop at the first surprise and look at a clock"
 )]
 
+mod chart;
 mod desk;
 mod door;
 mod gauge;
 mod hotel;
+mod import;
+mod search;
 
 use std::sync::{Arc, OnceLock};
 
 use divan::{Bencher, black_box};
-use hotel::{FIRST, couple, now, open, stay};
+use hotel::{FIRST, SELLING, couple, now, open, stay};
 use jiff::ToSpan;
 use keyrack_contract::call::offer::Calendar;
 use keyrack_engine::Limits;
@@ -29,7 +33,7 @@ fn index() -> &'static Index {
     static INDEX: OnceLock<Arc<Index>> = OnceLock::new();
     INDEX.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
-        let engine = open(&folder.path().join("hotel.db"), Limits::default());
+        let engine = open(&folder.path().join("hotel.db"), &SELLING, Limits::default());
         let index = engine.index().unwrap();
         engine.close();
         index
@@ -81,10 +85,26 @@ fn calendar_of_a_year(bencher: Bencher<'_, '_>) {
 }
 
 fn main() {
+    // Whatever is named here is a filter for these too, and finds none of them.
     divan::main();
-    if std::env::args().any(|argument| argument == "--test" || argument == "--list") {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if words
+        .iter()
+        .any(|word| word == "--test" || word == "--list")
+    {
         return;
     }
-    door::print();
-    desk::print();
+    let named: Vec<&String> = words.iter().filter(|word| !word.starts_with('-')).collect();
+    let parts: [(&str, fn()); 5] = [
+        ("door", door::print),
+        ("desk", desk::print),
+        ("chart", chart::print),
+        ("search", search::print),
+        ("import", import::print),
+    ];
+    for (name, print) in parts {
+        if named.is_empty() || named.iter().any(|word| *word == name) {
+            print();
+        }
+    }
 }

@@ -24,14 +24,8 @@ impl Index {
     #[must_use]
     pub fn lowest_price(&self, room_type: RoomTypeId, night: Date) -> Option<i64> {
         let place = self.place(night)?;
-        self.rates
-            .iter()
-            .filter(|rate| rate.room_type == room_type)
-            .filter(|rate| {
-                let mut plans = self.profile.rate_plans.iter();
-                plans.any(|plan| plan.id == rate.rate_plan && plan.public)
-            })
-            .filter_map(|rate| {
+        self.rates_of(self.type_column(room_type)?, false)
+            .filter_map(|(rate, _)| {
                 rate.days
                     .get(place)
                     .filter(|day| !day.stop_sell)?

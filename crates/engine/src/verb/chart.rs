@@ -9,8 +9,8 @@ use keyrack_contract::call::chart::{
 };
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::property::OutageKind;
-use keyrack_domain::{RoomId, RoomTypeId};
-use keyrack_store::chart::{ChartNight, ChartStay, nights, stays};
+use keyrack_domain::{ReservationId, RoomId, RoomTypeId};
+use keyrack_store::chart::{ChartGuest, ChartNight, Window, window};
 use keyrack_store::{outage, reservation};
 
 use crate::call::{Ask, View};
@@ -32,10 +32,9 @@ impl Ask for Read {
             .map_err(|_| invalid())?;
         let index = seen.index()?;
         let house = House::of(&index);
-        let (stays, nights, outages, contested) = seen.read(|read| {
+        let (window, outages, contested) = seen.read(|read| {
             Ok((
-                stays(read, self.from, to)?,
-                nights(read, self.from, to)?,
+                window(read, self.from, to)?,
                 outage::since(read, self.from)?,
                 reservation::contested_ids(read)?,
             ))
@@ -55,10 +54,7 @@ impl Ask for Read {
             })
             .collect();
         let today = day(self.from, index.profile().business_date);
-        let mut bars = bars(self.from, &house, stays, nights);
-        for bar in &mut bars {
-            bar.contested = contested.binary_search(&bar.id).is_ok();
-        }
+        let mut bars = bars(self.from, &house, &window, &contested);
         Board::new(&house, self.nights, today, &outages).lay(&mut bars);
         Ok(Chart {
             from: self.from,
@@ -83,9 +79,8 @@ struct House {
 impl House {
     fn of(index: &Index) -> Self {
         let profile = index.profile();
-        let mut kinds: Vec<_> = profile.room_types.iter().collect();
-        kinds.sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
-        let types: Vec<RoomTypeId> = kinds.iter().map(|kind| kind.id).collect();
+        // The profile is in the order of lists already.
+        let types: Vec<RoomTypeId> = profile.room_types.iter().map(|kind| kind.id).collect();
         let types_by_id = places(types.iter().copied());
         let mut rooms: Vec<ChartRoom> = profile
             .rooms
@@ -100,12 +95,7 @@ impl House {
                 })
             })
             .collect();
-        rooms.sort_by(|a, b| {
-            let order = |room: &ChartRoom| (room.kind, room.number.chars().count());
-            order(a)
-                .cmp(&order(b))
-                .then_with(|| a.number.cmp(&b.number))
-        });
+        rooms.sort_by_key(|room| room.kind);
         let rooms_by_id = places(rooms.iter().map(|room| room.id));
         Self {
             types,
@@ -151,32 +141,33 @@ fn types(
     house.types.iter().map(of).collect()
 }
 
-/// Stays with their nights drawn together to runs in one room.
-fn bars(from: Date, house: &House, stays: Vec<ChartStay>, mut nights: Vec<ChartNight>) -> Vec<Bar> {
-    // By id, as the stays are; within one stay the nights keep their order.
-    nights.sort_by_key(|night| night.reservation);
-    let mut nights = nights.into_iter().peekable();
-    let mut bars = Vec::with_capacity(stays.len());
-    for stay in stays {
+/// Stays with their nights drawn together to runs in one room, by id.
+fn bars(from: Date, house: &House, window: &Window, contested: &[ReservationId]) -> Vec<Bar> {
+    let mut lies: Vec<(i16, &ChartNight)> = Vec::new();
+    for (day, night) in (0..).zip(&window.nights) {
+        lies.extend(night.iter().map(|lies| (day, lies)));
+    }
+    // Each night is in order of the stays already, and this sort takes such runs as they are; within
+    // one stay the nights keep theirs.
+    lies.sort_by_key(|(_, night)| night.reservation);
+    let mut lies = lies.into_iter().peekable();
+    let mut bars = Vec::with_capacity(window.stays.len());
+    for (stay, guest) in &window.stays {
         let mut parts: Vec<Part> = Vec::with_capacity(1);
-        while let Some(night) = nights.next_if(|night| night.reservation <= stay.id) {
-            if night.reservation != stay.id {
-                continue;
-            }
+        while let Some((day, night)) = lies.next_if(|(_, night)| night.reservation <= stay.id) {
             let Some(kind) = house.types_by_id.get(&night.room_type).copied() else {
                 continue;
             };
             let room = night
                 .room
                 .and_then(|id| house.rooms_by_id.get(&id).copied());
-            let first = i16::try_from(night.day).unwrap_or(i16::MAX);
             match parts.last_mut() {
-                Some(part) if part.room == room && part.kind == kind && part.to == first => {
-                    part.to = first.saturating_add(1);
+                Some(part) if part.room == room && part.kind == kind && part.to == day => {
+                    part.to = day.saturating_add(1);
                 }
                 _ => parts.push(Part {
-                    from: first,
-                    to: first.saturating_add(1),
+                    from: day,
+                    to: day.saturating_add(1),
                     room,
                     kind,
                     fit: Fit::Fits,
@@ -186,15 +177,10 @@ fn bars(from: Date, house: &House, stays: Vec<ChartStay>, mut nights: Vec<ChartN
         if parts.is_empty() {
             continue;
         }
-        let mut guest = stay.last_name;
-        if !stay.first_name.is_empty() {
-            guest.push_str(", ");
-            guest.push_str(&stay.first_name);
-        }
         bars.push(Bar {
             id: stay.id,
-            reference: stay.reference,
-            guest,
+            reference: stay.reference.clone(),
+            guest: name(guest),
             status: stay.status,
             arrival: day(from, stay.arrival),
             departure: day(from, stay.departure),
@@ -202,11 +188,19 @@ fn bars(from: Date, house: &House, stays: Vec<ChartStay>, mut nights: Vec<ChartN
             children: stay.children,
             total_minor: stay.total_minor,
             noted: stay.noted,
-            contested: false,
+            contested: contested.binary_search(&stay.id).is_ok(),
             parts,
         });
     }
     bars
+}
+
+/// Family name first.
+fn name(guest: &ChartGuest) -> String {
+    if guest.first_name.is_empty() {
+        return guest.last_name.clone();
+    }
+    format!("{}, {}", guest.last_name, guest.first_name)
 }
 
 /// Which rooms are free on which nights.

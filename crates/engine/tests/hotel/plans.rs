@@ -9,6 +9,7 @@ use keyrack_domain::rate::{PriceStep, RatePlan};
 use keyrack_domain::{Localized, RatePlanId};
 use keyrack_engine::Clock;
 
+use crate::chart::chart;
 use crate::support::{
     DOUBLE, FIXED, FLEX, House, anna, couple, property, rate_plan, room, room_type, stay,
 };
@@ -89,6 +90,16 @@ fn an_archived_plan_is_sold_no_more_and_sold_stays_keep_it() {
     house.rebuilt_is_the_same();
     archive(&house, FLEX, false).unwrap();
     assert_eq!(costs(&house, FLEX), Ok(12_000));
+}
+
+#[test]
+fn the_chart_names_no_price_of_an_archived_plan() {
+    let house = House::with(2, 1);
+    assert_eq!(chart(&house, 0, 1).types[DOUBLE].price, [Some(10_500)]);
+    archive(&house, FIXED, true).unwrap();
+    assert_eq!(chart(&house, 0, 1).types[DOUBLE].price, [Some(12_000)]);
+    archive(&house, FIXED, false).unwrap();
+    assert_eq!(chart(&house, 0, 1).types[DOUBLE].price, [Some(10_500)]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::key::Opening;
 use super::migrate::migrate;
 use super::{FileLock, Key, OpenError, connect};
+use crate::chart::Kept;
 use crate::handle::{Readers, Writer};
 
 /// What a file is for.
@@ -76,9 +77,16 @@ impl Database {
         look_at(path, key)?;
         let mut connection = connect(path, key, &options)?;
         migrate(&mut connection, kind)?;
-        let readers = Readers::new(path.to_owned(), key.clone(), options, Arc::clone(&lock));
+        let kept = Arc::new(Kept::default());
+        let readers = Readers::new(
+            path.to_owned(),
+            key.clone(),
+            options,
+            Arc::clone(&lock),
+            Arc::clone(&kept),
+        );
         Ok(Self {
-            writer: Writer::new(connection, lock),
+            writer: Writer::new(connection, lock, kept),
             readers,
         })
     }

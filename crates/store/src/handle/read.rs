@@ -3,14 +3,27 @@
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Params, Row};
 
 use crate::StoreError;
+use crate::chart::{Before, Kept};
 
 /// A consistent view of the file: everything read through one of these is of one moment.
 #[derive(Debug)]
 pub struct Read<'a> {
     pub(super) connection: &'a Connection,
+    /// What is kept for charts, and how many commits had ended before this moment. A writer reads
+    /// its own changes, which nobody else may see, and has none.
+    pub(crate) kept: Option<(&'a Kept, Before)>,
 }
 
 impl Read<'_> {
+    /// The same moment, with nothing that is kept.
+    #[cfg(test)]
+    pub(crate) const fn plain(&self) -> Self {
+        Self {
+            connection: self.connection,
+            kept: None,
+        }
+    }
+
     /// Prepares a statement once for each connection; planning costs more than most queries.
     fn statement(&self, sql: &str) -> Result<CachedStatement<'_>, StoreError> {
         #[cfg(test)]

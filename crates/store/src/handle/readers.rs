@@ -6,6 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use rusqlite::Connection;
 
 use super::Read;
+use crate::chart::Kept;
 use crate::database::{FileLock, connect_reader};
 use crate::{Key, Options, StoreError};
 
@@ -22,6 +23,7 @@ struct Shared {
     options: Options,
     pool: Mutex<Pool>,
     given_back: Condvar,
+    kept: Arc<Kept>,
     _lock: Arc<FileLock>,
 }
 
@@ -32,7 +34,13 @@ struct Pool {
 }
 
 impl Readers {
-    pub(crate) fn new(path: PathBuf, key: Key, options: Options, lock: Arc<FileLock>) -> Self {
+    pub(crate) fn new(
+        path: PathBuf,
+        key: Key,
+        options: Options,
+        lock: Arc<FileLock>,
+        kept: Arc<Kept>,
+    ) -> Self {
         let pool = Mutex::default();
         Self {
             shared: Arc::new(Shared {
@@ -41,6 +49,7 @@ impl Readers {
                 options,
                 pool,
                 given_back: Condvar::new(),
+                kept,
                 _lock: lock,
             }),
         }
@@ -59,10 +68,15 @@ impl Readers {
         let Some(connection) = &lent.connection else {
             return Err(StoreError::Busy.into());
         };
+        let kept = &*self.shared.kept;
+        let before = kept.before();
         connection
             .execute_batch("BEGIN")
             .map_err(StoreError::from)?;
-        look(&Read { connection })
+        look(&Read {
+            connection,
+            kept: Some((kept, before)),
+        })
     }
 
     fn lend(&self) -> Result<Lent<'_>, StoreError> {

@@ -1,5 +1,6 @@
 //! Changing: one writer, one transaction at a time, savepoints inside it.
 
+use std::cell::RefCell;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -7,12 +8,14 @@ use rusqlite::{Connection, Params};
 
 use super::Read;
 use crate::StoreError;
+use crate::chart::{Kept, Touched};
 use crate::database::FileLock;
 
 /// The one handle of a file that can change it. It cannot be cloned.
 #[derive(Debug)]
 pub struct Writer {
     pub(crate) connection: Connection,
+    kept: Arc<Kept>,
     _lock: Arc<FileLock>,
 }
 
@@ -22,13 +25,27 @@ pub struct Writer {
 #[derive(Debug)]
 pub struct Write<'a> {
     read: Read<'a>,
+    kept: &'a Kept,
+    touched: RefCell<Touched>,
 }
 
 impl Writer {
-    pub(crate) const fn new(connection: Connection, lock: Arc<FileLock>) -> Self {
+    pub(crate) const fn new(connection: Connection, lock: Arc<FileLock>, kept: Arc<Kept>) -> Self {
         Self {
             connection,
+            kept,
             _lock: lock,
+        }
+    }
+
+    fn write(&self) -> Write<'_> {
+        Write {
+            read: Read {
+                connection: &self.connection,
+                kept: None,
+            },
+            kept: &self.kept,
+            touched: RefCell::default(),
         }
     }
 
@@ -41,11 +58,7 @@ impl Writer {
         self.connection
             .prepare_cached("BEGIN IMMEDIATE")?
             .execute([])?;
-        Ok(Write {
-            read: Read {
-                connection: &self.connection,
-            },
-        })
+        Ok(self.write())
     }
 
     /// Reads through this connection, at one moment.
@@ -60,11 +73,7 @@ impl Writer {
             .execute_batch("BEGIN")
             .map_err(StoreError::from)?;
         // Its drop ends the read.
-        look(&Write {
-            read: Read {
-                connection: &self.connection,
-            },
-        })
+        look(&self.write())
     }
 }
 
@@ -107,7 +116,13 @@ impl Write<'_> {
     /// # Errors
     /// [`StoreError`]; nothing of the transaction has then happened.
     pub fn commit(self) -> Result<(), StoreError> {
+        let _commit = self.kept.begin(&self.touched.borrow());
         self.run("COMMIT", []).map(|_| ())
+    }
+
+    /// Notes what charts must read anew. What is undone later stays noted, which only costs a read.
+    pub(crate) fn touch(&self, note: impl FnOnce(&mut Touched)) {
+        note(&mut self.touched.borrow_mut());
     }
 
     /// Runs one statement and returns how many rows it changed.

@@ -133,6 +133,7 @@ fn add(hasher: &mut blake3::Hasher, value: ValueRef<'_>) {
 /// [`StoreError`].
 pub fn clear_projections(write: &Write<'_>) -> Result<(), StoreError> {
     super::finding::clear(write)?;
+    write.touch(|touched| touched.all = true);
     for table in TABLES {
         write.run(&format!("DELETE FROM {}", table.name), [])?;
     }

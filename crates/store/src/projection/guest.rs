@@ -39,6 +39,7 @@ const PUT: &str = concat!(
 );
 
 fn fill(write: &Write<'_>, sql: &str, id: GuestId, guest: &Guest) -> Result<(), StoreError> {
+    write.touch(|touched| touched.guests.push(id));
     write.run(
         sql,
         params![
@@ -75,6 +76,7 @@ pub fn add(write: &Write<'_>, id: GuestId, guest: &Guest) -> Result<(), StoreErr
 /// # Errors
 /// [`StoreError`].
 pub fn remove(write: &Write<'_>, id: GuestId) -> Result<bool, StoreError> {
+    write.touch(|touched| touched.guests.push(id));
     finding::remove(write, id.0)?;
     guest_link::remove(write, id)?;
     Ok(write.run("DELETE FROM guest WHERE id = ?1", [Sql(id)])? > 0)

@@ -60,10 +60,12 @@ pub fn put(
     reservation: ReservationId,
     slices: &[TimeSlice],
 ) -> Result<(), StoreError> {
+    touch(write, reservation)?;
     write.run(
         "DELETE FROM slice WHERE reservation = ?1",
         [Sql(reservation)],
     )?;
+    write.touch(|touched| touched.nights.extend(slices.iter().map(|row| row.date)));
     for row in slices {
         write.run(
             "INSERT INTO slice (reservation, date, status, room_type, room, rate_plan, price_minor)
@@ -91,6 +93,7 @@ pub fn add(
     status: Status,
     slices: &[TimeSlice],
 ) -> Result<(), StoreError> {
+    write.touch(|touched| touched.nights.extend(slices.iter().map(|row| row.date)));
     for row in slices {
         write.run(
             "INSERT INTO slice (reservation, date, status, room_type, room, rate_plan, price_minor)
@@ -106,6 +109,17 @@ pub fn add(
             ],
         )?;
     }
+    Ok(())
+}
+
+/// Notes that the nights which a reservation has now are going to change.
+pub(super) fn touch(write: &Write<'_>, reservation: ReservationId) -> Result<(), StoreError> {
+    let dates: Vec<Date> = write.many(
+        "SELECT date FROM slice WHERE reservation = ?1",
+        [Sql(reservation)],
+        |row| col(row, 0),
+    )?;
+    write.touch(|touched| touched.nights.extend(dates));
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 use keyrack_domain::ReservationId;
 use rusqlite::params;
 
+use super::super::slice;
 use super::Reservation;
 use crate::value::{Json, Sql};
 use crate::{StoreError, Write};
@@ -29,6 +30,7 @@ const PUT: &str = concat!(
 );
 
 fn fill(write: &Write<'_>, sql: &str, row: &Reservation) -> Result<(), StoreError> {
+    write.touch(|touched| touched.stays.push(row.id));
     write.run(
         sql,
         params![
@@ -61,6 +63,7 @@ fn fill(write: &Write<'_>, sql: &str, row: &Reservation) -> Result<(), StoreErro
 /// [`StoreError`].
 pub fn put(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
     fill(write, PUT, row)?;
+    slice::touch(write, row.id)?;
     write.run(
         "UPDATE slice SET status = ?2 WHERE reservation = ?1 AND status <> ?2",
         params![Sql(row.id), Sql(row.status)],
@@ -82,5 +85,7 @@ pub fn add(write: &Write<'_>, row: &Reservation) -> Result<(), StoreError> {
 /// [`StoreError`].
 pub fn remove(write: &Write<'_>, id: ReservationId) -> Result<bool, StoreError> {
     crate::finding::remove(write, id.0)?;
+    slice::touch(write, id)?;
+    write.touch(|touched| touched.stays.push(id));
     Ok(write.run("DELETE FROM reservation WHERE id = ?1", [Sql(id)])? > 0)
 }
