@@ -7,6 +7,7 @@ mod chart;
 mod contested;
 mod crash;
 mod first_hour;
+mod house;
 mod housekeeping;
 mod moves;
 mod offline;

@@ -91,6 +91,7 @@ pub fn hotel(doubles: u32, singles: u32, today: Date) -> Create {
             Tax::Vat {
                 basis_points: 700,
                 inclusive: true,
+                valid_from: None,
             },
             Tax::City {
                 form: CityTaxForm::PerPersonNight(350),

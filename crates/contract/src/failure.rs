@@ -192,6 +192,28 @@ codes! {
     ServerUnreached = "server-unreached", Refused, 409;
     /// A member of staff with this name exists.
     StaffNameTaken = "staff-name-taken", Refused, 409;
+    /// Somebody is to have the room on nights to come. Args: `count`, `date` of the first.
+    RoomAssigned = "room-assigned", Refused, 409;
+    /// One room less would be fewer than are sold. Args: `date` of the first night, `count`.
+    RoomsBelowSold = "rooms-below-sold", Refused, 409;
+    /// A room with this number exists. Args: `room`. Field `number`.
+    RoomNumberTaken = "room-number-taken", Refused, 409;
+    /// Number or floor of a room cannot be taken. Args: `field`.
+    RoomInvalid = "room-invalid", Invalid, 422;
+    /// A room type's settings cannot be taken. Args: `field`.
+    RoomTypeInvalid = "room-type-invalid", Invalid, 422;
+    /// Another type has this code. Field `code`.
+    RoomTypeTaken = "room-type-taken", Refused, 409;
+    /// The form was opened at a version that is not known here.
+    VersionUnknown = "version-unknown", Refused, 409;
+    /// No such member of staff.
+    StaffUnknown = "staff-unknown", Missing, 404;
+    /// Somebody has to be left who may change staff and settings.
+    LastManager = "last-manager", Refused, 409;
+    /// The server alone decides this, and the line is down.
+    LineNeeded = "line-needed", Refused, 409;
+    /// The server has not answered in time; whether it was done is not known yet.
+    AnswerLate = "answer-late", Refused, 409;
     /// The password is too short. Args: `min`.
     PasswordShort = "password-short", Invalid, 422;
     /// The terms were not accepted. Field `accept_terms`.

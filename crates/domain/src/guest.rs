@@ -88,7 +88,7 @@ impl Guest {
         if self.last_name.is_empty() {
             return Err(GuestError::NoName);
         }
-        if !self.email.is_empty() && !plausible_email(&self.email) {
+        if !self.email.is_empty() && !is_email(&self.email) {
             return Err(GuestError::Email);
         }
         Ok(self)
@@ -107,7 +107,8 @@ impl Guest {
 
 /// An address with something on both sides of one `@` and no white space or angle brackets.
 /// Whether mail arrives there, only mail can tell.
-fn plausible_email(text: &str) -> bool {
+#[must_use]
+pub fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else {
         return false;
     };

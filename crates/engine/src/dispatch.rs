@@ -2,7 +2,7 @@
 
 use keyrack_contract::call::{
     allowance, booking, chart, conflict, day, guest, hold, housekeeping, import, listing, offer,
-    print, property, rate, rate_plan, reservation, room, search, staff, state,
+    print, property, rate, rate_plan, reservation, room, room_type, search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -36,14 +36,14 @@ impl Engine {
     ) -> Result<Vec<u8>, Failure> {
         table!(self, by, name, id, body;
             asks:
-                property::Read,
+                property::Read, property::Settings,
                 offer::Search, offer::Calendar, offer::Counts,
                 hold::Read,
                 booking::Read,
                 chart::Read,
                 reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove, reservation::History,
                 listing::List, listing::Export, listing::Filters,
-                room::List,
+                room::List, room::Obstacles,
                 housekeeping::Board, housekeeping::Affected,
                 print::Print,
                 rate::Read, rate::Grid,
@@ -51,7 +51,7 @@ impl Engine {
                 guest::Find, guest::List, guest::Read,
                 search::Find,
                 import::Look, import::Check, import::Progress,
-                state::Read, conflict::List,
+                state::Read, conflict::List, staff::List,
             ;
             does:
                 hold::Create, hold::Release,
@@ -62,6 +62,7 @@ impl Engine {
                 reservation::CheckOut, reservation::UndoCheckOut, reservation::DepartEarly,
                 reservation::Cancel, reservation::Reinstate, reservation::NoShow,
                 room::SetStatus, room::TakeOut, room::BringBack,
+                property::Amend, room_type::Put, room::Add, room::Change, room::Archive,
                 housekeeping::Mark, housekeeping::Assign, housekeeping::ShareOut,
                 housekeeping::AddAttendant, housekeeping::DropAttendant,
                 housekeeping::AddTask, housekeeping::FinishTask,
@@ -72,7 +73,7 @@ impl Engine {
                 day::Roll,
                 guest::Correct, guest::Merge, guest::Unmerge,
                 listing::Keep, listing::Forget,
-                staff::Put,
+                staff::Put, staff::Add, staff::Change, staff::SetPassword, staff::SetActive,
                 import::Run,
                 conflict::Settle, conflict::Restore, conflict::File,
         )

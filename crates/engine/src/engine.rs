@@ -19,6 +19,7 @@ use crate::identity::Identity;
 use crate::import::ImportState;
 use crate::index::{Index, Selling};
 use crate::line::LineState;
+use crate::pass::Pass;
 use crate::rights::Ledger;
 use crate::spot::Spot;
 use crate::stop::Stop;
@@ -44,6 +45,7 @@ pub(crate) struct Inner {
     pub readers: Readers,
     pub line: LineState,
     pub spot: Spot,
+    pub pass: Pass,
     pub import: ImportState,
     published: RwLock<Option<Arc<Index>>>,
     desk_ledger: RwLock<Option<Arc<DeviceLedger>>>,
@@ -96,6 +98,7 @@ impl Engine {
             readers,
             line: LineState::default(),
             spot: Spot::default(),
+            pass: Pass::default(),
             import: ImportState::default(),
             published: RwLock::new(working.index.clone().map(Arc::new)),
             desk_ledger: RwLock::default(),

@@ -25,6 +25,7 @@ mod import;
 pub mod index;
 mod line;
 pub mod outbox;
+mod pass;
 mod project;
 mod rights;
 mod shape;

@@ -16,6 +16,8 @@ struct Heard {
     at: Option<Timestamp>,
     differs: bool,
     down: Option<Code>,
+    /// By how many seconds the server's clock was ahead of ours at the last connection.
+    ahead_seconds: Option<i64>,
 }
 
 impl LineState {
@@ -54,6 +56,20 @@ impl LineState {
         if let Some(differs) = differs {
             heard.differs = differs;
         }
+    }
+
+    /// Notes what the server's clock showed, in milliseconds since 1970.
+    pub(crate) fn compare_clocks(&self, now: Timestamp, there_ms: i64) {
+        let ahead = there_ms.saturating_sub(now.as_millisecond());
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .ahead_seconds = ahead.checked_div(1_000);
+    }
+
+    /// By how many seconds the server's clock is ahead of ours; `None` before it was heard.
+    pub(crate) fn ahead_seconds(&self) -> Option<i64> {
+        self.look().ahead_seconds
     }
 
     fn look(&self) -> Heard {

@@ -54,6 +54,10 @@ pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'stat
                     include_str!(concat!("../messages/", $tag, "/mail.ftl")),
                 ),
                 (
+                    "house",
+                    include_str!(concat!("../messages/", $tag, "/house.ftl")),
+                ),
+                (
                     "print",
                     include_str!(concat!("../messages/", $tag, "/print.ftl")),
                 ),

@@ -265,6 +265,7 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
                 Tax::Vat {
                     basis_points: 700,
                     inclusive: true,
+                    valid_from: None,
                 },
                 Tax::City {
                     form: CityTaxForm::PerPersonNight(200),

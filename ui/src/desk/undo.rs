@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
-use keyrack_contract::call::{conflict, guest, reservation, room};
+use keyrack_contract::call::{conflict, guest, reservation, room, staff};
 use keyrack_domain::property::Cleanliness;
-use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId};
+use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId, StaffId};
 
 use super::Act;
 use crate::transport::Trouble;
@@ -35,6 +35,10 @@ pub enum Undo {
     Stay(Box<reservation::PutBack>),
     /// The room is not away after all.
     TakenOut(OutageId),
+    /// The person may sign in after all.
+    LetIn(StaffId),
+    /// The room is out of the hotel, or in it, as it was.
+    Archived(RoomId, bool),
 }
 
 impl Undo {
@@ -91,6 +95,12 @@ impl Undo {
             }
             Self::Stay(step) => act.run(*step, |done| then(done.map(|_| ()))),
             Self::TakenOut(id) => act.run(room::BringBack { id }, |done| then(done.map(|_| ()))),
+            Self::LetIn(id) => act.run(staff::SetActive { id, active: true }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::Archived(id, archived) => act.run(room::Archive { id, archived }, |done| {
+                then(done.map(|_| ()));
+            }),
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod new;
 pub mod rates;
 pub mod rooms;
 pub mod row;
+pub mod settings;
 pub mod today;
 
 use keyrack_contract::call::staff::Role;
@@ -38,11 +39,13 @@ pub enum Page {
     Look,
     /// Bookings from another system.
     Import,
+    /// People, facts and rooms of the hotel, and how the program fares.
+    Settings,
 }
 
 impl Page {
     /// All of them, as the menu lists them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Today,
         Self::Chart,
         Self::New,
@@ -52,6 +55,7 @@ impl Page {
         Self::Rates,
         Self::Look,
         Self::Import,
+        Self::Settings,
     ];
 
     /// The address.
@@ -66,6 +70,7 @@ impl Page {
             Self::Rates => "#/rates",
             Self::Look => "#/look",
             Self::Import => "#/import",
+            Self::Settings => "#/settings",
         }
     }
 
@@ -73,7 +78,7 @@ impl Page {
     pub const fn is_open_to(self, role: Role) -> bool {
         match role {
             Role::Manager => true,
-            Role::FrontDesk => !matches!(self, Self::Import),
+            Role::FrontDesk => !matches!(self, Self::Import | Self::Settings),
             Role::Housekeeping => matches!(self, Self::Rooms),
         }
     }
@@ -108,6 +113,7 @@ impl Page {
             Self::Rates => "desk-menu-rates",
             Self::Look => "desk-menu-conflicts",
             Self::Import => "import-menu",
+            Self::Settings => "house-menu",
         }
     }
 
@@ -123,6 +129,7 @@ impl Page {
             Self::Rates => Icon::Tag,
             Self::Look => Icon::ExclamationTriangle,
             Self::Import => Icon::Upload,
+            Self::Settings => Icon::Cog,
         }
     }
 
@@ -138,6 +145,7 @@ impl Page {
             Self::Rates => html! { <rates::Rates /> },
             Self::Look => html! { <look::Look /> },
             Self::Import => html! { <import::Import /> },
+            Self::Settings => html! { <settings::Settings /> },
         }
     }
 }

@@ -17,6 +17,7 @@ pub mod rate;
 pub mod rate_plan;
 pub mod reservation;
 pub mod room;
+pub mod room_type;
 pub mod search;
 pub mod setup;
 pub mod staff;

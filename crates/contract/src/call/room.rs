@@ -1,11 +1,11 @@
 //! Rooms: cleanliness and outages.
 
-use keyrack_domain::property::{Cleanliness, OutageKind};
-use keyrack_domain::{OutageId, RoomId, Stay};
+use keyrack_domain::property::{Cleanliness, OutageKind, Room};
+use keyrack_domain::{Date, OutageId, RoomId, Stay};
 use serde::{Deserialize, Serialize};
 
 use super::{Done, ask, does};
-use crate::view::RoomLine;
+use crate::view::{ReservationLine, RoomLine};
 
 /// Says how clean a room is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,4 +63,55 @@ ask!(List, "room.list", Rooms);
 pub struct Rooms {
     /// The lines.
     pub rooms: Vec<RoomLine>,
+}
+
+/// Adds rooms of one type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Add {
+    /// The rooms; ids are made by the caller. A floor may be empty.
+    pub rooms: Vec<Room>,
+}
+does!(Add, "room.add", Done);
+
+/// Changes number and floor of a room.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// Which.
+    pub id: RoomId,
+    /// What stands on the door.
+    pub number: String,
+    /// Which floor; may be empty.
+    #[serde(default)]
+    pub floor: String,
+}
+does!(Change, "room.change", Done);
+
+/// Takes a room out of the hotel for good, or back in. At a desk of a server's hotel it needs the line:
+/// only the server sees everything that is sold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Archive {
+    /// Which.
+    pub id: RoomId,
+    /// Out, or back in.
+    pub archived: bool,
+}
+does!(Archive, "room.archive", Done);
+
+/// What stands in the way of taking a room out of the hotel, as far as it is known here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Obstacles {
+    /// Which.
+    pub id: RoomId,
+}
+ask!(Obstacles, "room.obstacles", InTheWay);
+
+/// What stands in the way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InTheWay {
+    /// Stays that have the room from today on.
+    pub stays: Vec<ReservationLine>,
+    /// Nights on which one room less would be fewer than are sold, the first of them.
+    pub nights: Vec<Date>,
+    /// How many such nights there are.
+    pub nights_count: u16,
 }

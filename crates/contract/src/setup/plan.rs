@@ -142,6 +142,7 @@ fn taxes(draft: &Draft) -> Vec<Tax> {
         taxes.push(Tax::Vat {
             basis_points: points(&draft.vat),
             inclusive: draft.vat_inclusive,
+            valid_from: None,
         });
     }
     let form = match draft.city {

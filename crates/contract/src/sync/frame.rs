@@ -51,6 +51,53 @@ pub enum Up {
         /// 32 random bytes.
         nonce: [u8; 32],
     },
+    /// Do this for somebody at this desk: it is the server's alone. Sent again, under the same id,
+    /// until it is answered. Only to servers that name `calls`.
+    Call(Passed),
+    /// When people last signed in here. Only to servers that name `calls`.
+    SignedIn(Vec<SignedInAt>),
+}
+
+/// A call that a desk hands on.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passed {
+    /// The call's own id, as the page made it.
+    pub id: Uuid,
+    /// Who asks for it.
+    pub staff: Option<StaffId>,
+    /// The call's name.
+    pub name: String,
+    /// The call as JSON. It holds no password in plain.
+    pub body: Vec<u8>,
+}
+
+impl core::fmt::Debug for Passed {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Passed")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// When somebody last signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedInAt {
+    /// Who.
+    pub staff: StaffId,
+    /// When, in milliseconds since 1970.
+    pub at_ms: i64,
+}
+
+/// What a desk shows of a member of staff beyond what it needs to let them in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonRecord {
+    /// Who.
+    pub id: StaffId,
+    /// What colleagues call them.
+    pub full_name: String,
+    /// When they last signed in anywhere, in milliseconds since 1970.
+    pub signed_in_at_ms: Option<i64>,
 }
 
 /// One entry of the log.
@@ -193,4 +240,18 @@ pub enum Down {
     Devices(Vec<DeviceRecord>),
     /// Who made the changes that a fill has brought. Only to desks that name `deeds`.
     Deeds(Vec<Deed>),
+    /// What became of a call that the desk handed on.
+    Answer {
+        /// The call's id.
+        id: Uuid,
+        /// The reply as JSON, or the failure.
+        answer: Result<Vec<u8>, Vec<u8>>,
+    },
+    /// More about the people of the staff list. Only to desks that name `calls`.
+    People(Vec<PersonRecord>),
+    /// What time it is at the server, in milliseconds since 1970. Only to desks that name `calls`.
+    Time {
+        /// The instant.
+        at_ms: i64,
+    },
 }

@@ -9,13 +9,16 @@ mod frame;
 
 pub use batch::{Batch, Deed, DocumentChange, Envelope, GuestKey};
 pub use enrol::{Enrol, Enrolled};
-pub use frame::{DeviceRecord, Digest, Down, Fill, Hello, LogEntry, StaffRecord, Up};
+pub use frame::{
+    DeviceRecord, Digest, Down, Fill, Hello, LogEntry, Passed, PersonRecord, SignedInAt,
+    StaffRecord, Up,
+};
 
 /// The version of the frames. Another first number is refused.
 pub const VERSION: u16 = 1;
 
 /// What this build can do beyond version 1; each end uses what both name.
-pub const CAPABILITIES: &[&str] = &["rights", "fill", "deeds"];
+pub const CAPABILITIES: &[&str] = &["rights", "fill", "deeds", "calls"];
 
 /// The largest frame either end takes.
 pub const FRAME_BYTES_MAX: usize = 4 * 1024 * 1024;

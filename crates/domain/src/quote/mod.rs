@@ -11,7 +11,7 @@ use crate::policy::FrozenPolicy;
 use crate::property::{Property, RoomType};
 use crate::rate::{RateDay, RatePlan, Restricted, check};
 use crate::stay::Stay;
-use crate::tax::TaxLine;
+use crate::tax::{self, TaxLine};
 
 /// One night of a quote.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,24 +111,23 @@ fn night_minor(day: &RateDay, supplement: i64) -> Result<i64, MoneyError> {
         .ok_or(MoneyError::TooLarge)
 }
 
-/// Taxes and total of one room from the prices of its nights.
+/// Taxes and total of one room from the prices of its nights, the first of which is `first`.
 ///
 /// # Errors
 /// [`MoneyError`] when a sum passes 64 bits or mixes currencies.
 pub fn sum(
     property: &Property,
     party: &Party,
+    first: Date,
     nights: &[Money],
 ) -> Result<(Vec<TaxLine>, Money), MoneyError> {
     let rooms = Money::sum(property.currency, nights.iter().copied())?;
     let mut total = rooms;
-    let mut taxes = Vec::with_capacity(property.taxes.len());
-    for tax in &property.taxes {
-        let line = tax.line(party, nights, rooms)?;
+    let taxes = tax::lines(&property.taxes, party, first, nights, rooms)?;
+    for line in &taxes {
         if !line.included {
             total = total.plus(line.amount)?;
         }
-        taxes.push(line);
     }
     Ok((taxes, total))
 }
@@ -179,7 +178,7 @@ pub fn price_by(
         });
     }
     let prices: Vec<Money> = nights.iter().map(|night| night.price).collect();
-    let (taxes, total) = sum(terms.property, party, &prices)?;
+    let (taxes, total) = sum(terms.property, party, stay.arrival(), &prices)?;
     let policy =
         terms
             .rate_plan

@@ -1,5 +1,6 @@
 //! Taxes: value added tax and city tax.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::money::{Money, MoneyError, part_of};
@@ -15,6 +16,10 @@ pub enum Tax {
         basis_points: u32,
         /// Whether prices already hold it.
         inclusive: bool,
+        /// The first night of this rate; `None` from the beginning. On each night the latest that has
+        /// begun is in force.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        valid_from: Option<Date>,
     },
     /// City tax, on top of the price.
     City {
@@ -66,6 +71,61 @@ pub struct TaxLine {
     pub included: bool,
 }
 
+/// Every tax of a stay from the prices of its nights, the first of which is `first`. A rate of VAT that
+/// is in force on none of them has no line, and one that changes during the stay has two.
+///
+/// # Errors
+/// [`MoneyError`] when a sum passes 64 bits or mixes currencies.
+pub fn lines(
+    taxes: &[Tax],
+    party: &Party,
+    first: Date,
+    nights: &[Money],
+    total: Money,
+) -> Result<Vec<TaxLine>, MoneyError> {
+    let is_dated = |tax: &Tax| {
+        matches!(
+            tax,
+            Tax::Vat {
+                valid_from: Some(_),
+                ..
+            }
+        )
+    };
+    let changes = taxes.iter().any(is_dated);
+    let mut lines = Vec::with_capacity(taxes.len());
+    for tax in taxes {
+        match tax {
+            Tax::Vat { valid_from, .. } if changes => {
+                let dates = std::iter::successors(Some(first), |date| date.tomorrow().ok());
+                let own: Vec<Money> = dates
+                    .zip(nights)
+                    .filter(|(date, _)| in_force(taxes, *date) == Some(*valid_from))
+                    .map(|(_, price)| *price)
+                    .collect();
+                if !own.is_empty() {
+                    let sum = Money::sum(total.currency, own.iter().copied())?;
+                    lines.push(tax.line(party, &own, sum)?);
+                }
+            }
+            Tax::Vat { .. } | Tax::City { .. } => lines.push(tax.line(party, nights, total)?),
+        }
+    }
+    Ok(lines)
+}
+
+/// When the rate of VAT that is in force on a date began; `None` where none has begun yet.
+fn in_force(taxes: &[Tax], date: Date) -> Option<Option<Date>> {
+    taxes
+        .iter()
+        .filter_map(|tax| match tax {
+            Tax::Vat { valid_from, .. } => Some(*valid_from),
+            Tax::City { .. } => None,
+        })
+        .filter(|from| from.is_none_or(|from| from <= date))
+        .max()
+}
+
 impl Tax {
     /// The line this tax makes for one room, given the price of each night.
     ///
@@ -89,6 +149,7 @@ impl Tax {
             Self::Vat {
                 basis_points,
                 inclusive,
+                ..
             } => {
                 let rate = i64::from(*basis_points);
                 let whole = if *inclusive { rate + 10_000 } else { 10_000 };
@@ -199,7 +260,8 @@ mod tests {
             line(
                 &Tax::Vat {
                     basis_points: 700,
-                    inclusive: true
+                    inclusive: true,
+                    valid_from: None,
                 },
                 1,
                 &[],
@@ -212,7 +274,8 @@ mod tests {
             line(
                 &Tax::Vat {
                     basis_points: 700,
-                    inclusive: false
+                    inclusive: false,
+                    valid_from: None,
                 },
                 1,
                 &[],
@@ -221,5 +284,26 @@ mod tests {
             ),
             700
         );
+    }
+
+    #[test]
+    fn a_rate_that_changes_during_the_stay_has_a_line_for_its_own_nights() {
+        let vat = |points, from: Option<Date>| Tax::Vat {
+            basis_points: points,
+            inclusive: false,
+            valid_from: from,
+        };
+        let begins = jiff::civil::date(2027, 1, 1);
+        let taxes = [vat(700, None), vat(1_000, Some(begins))];
+        let party = Party::try_new(1, vec![]).unwrap();
+        let told = |first: Date, nights: usize| -> Vec<i64> {
+            let prices = vec![Money::new(10_000, Currency::EUR); nights];
+            let total = Money::sum(Currency::EUR, prices.iter().copied()).unwrap();
+            let lines = lines(&taxes, &party, first, &prices, total).unwrap();
+            lines.iter().map(|line| line.amount.minor).collect()
+        };
+        assert_eq!(told(jiff::civil::date(2026, 12, 30), 3), [1_400, 1_000]);
+        assert_eq!(told(jiff::civil::date(2026, 12, 30), 2), [1_400]);
+        assert_eq!(told(begins, 2), [2_000]);
     }
 }

@@ -136,6 +136,7 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
             Tax::Vat {
                 basis_points: 700,
                 inclusive: true,
+                valid_from: None,
             },
             Tax::City {
                 form: CityTaxForm::PerPersonNight(250),

@@ -11,7 +11,7 @@ use keyrack_contract::sync::{Batch, DocumentChange, GuestKey};
 use keyrack_contract::{Changed, Code, Failure};
 use keyrack_domain::{GuestId, StaffId};
 use keyrack_replica::{
-    Document, DocumentClass, DocumentId, Draft, Edit, EditError, NewChange, Place,
+    Document, DocumentClass, DocumentId, Draft, Edit, EditError, Heads, NewChange, Place,
 };
 use keyrack_store::{Write, audit, outbox};
 use uuid::Uuid;
@@ -159,6 +159,18 @@ impl<'a, 'w> Tx<'a, 'w> {
         class: DocumentClass,
         change: impl FnOnce(&mut Edit<'_>) -> Result<(), EditError>,
     ) -> Result<(), Stop> {
+        self.edit_at(id, class, None, change)
+    }
+
+    /// The same at the version that a person's form showed: what others wrote meanwhile stays, and
+    /// where both wrote the same place, both can be read.
+    pub(crate) fn edit_at(
+        &mut self,
+        id: DocumentId,
+        class: DocumentClass,
+        shown: Option<&Heads>,
+        change: impl FnOnce(&mut Edit<'_>) -> Result<(), EditError>,
+    ) -> Result<(), Stop> {
         if self.document(id)?.is_none() {
             let Some(draft) = Draft::write(class, &self.inner.actor, change)? else {
                 return Ok(());
@@ -172,7 +184,8 @@ impl<'a, 'w> Tx<'a, 'w> {
             return Err(Stop::fault("a document vanished"));
         };
         let before = rights_of(&document)?;
-        let Some(new) = document.edit(change)? else {
+        let heads = shown.cloned().unwrap_or_else(|| document.heads());
+        let Some(new) = document.edit_at(&heads, change)? else {
             self.documents.insert(id, Kept::Whole(document));
             return Ok(());
         };

@@ -1,7 +1,7 @@
 //! The hotel's settings: one document.
 
 use keyrack_contract::call::property::Profile;
-use keyrack_domain::property::RoomType;
+use keyrack_domain::property::{Property, Room, RoomType};
 use keyrack_domain::rate::RatePlan;
 use keyrack_replica::{Edit, EditError};
 use serde::de::DeserializeOwned;
@@ -12,10 +12,13 @@ use super::ids;
 /// The field that holds the business date.
 pub(crate) const BUSINESS_DATE: &str = "business_date";
 
+/// The map of what was changed since the hotel was set up, by field.
+const HOTEL: &str = "hotel";
+
 /// The hotel that a settings document describes; `None` while it is not complete.
 pub(crate) fn profile_from(value: &Value) -> Option<Profile> {
     let mut profile = Profile {
-        property: read(value.get("settings")?)?,
+        property: property(value.get("settings")?, value.get(HOTEL))?,
         room_types: entries(value, "room_types"),
         rooms: entries(value, "rooms"),
         rate_plans: entries(value, "rate_plans"),
@@ -23,6 +26,32 @@ pub(crate) fn profile_from(value: &Value) -> Option<Profile> {
     };
     in_list_order(&mut profile);
     Some(profile)
+}
+
+/// The hotel as it was set up, with what was changed since. An entry that does not fit, of a newer
+/// program, leaves what stood there.
+fn property(settings: &Value, changed: Option<&Value>) -> Option<Property> {
+    let mut known: Property = read(settings)?;
+    for (field, value) in changed.and_then(Value::as_object).into_iter().flatten() {
+        let mut whole = serde_json::to_value(&known).ok()?;
+        let place = whole.get_mut(field).filter(|_| !value.is_null());
+        if let Some(place) = place {
+            place.clone_from(value);
+            known = read(&whole).unwrap_or(known);
+        }
+    }
+    Some(known)
+}
+
+/// Writes one field of the hotel.
+pub(crate) fn put_fact(edit: &mut Edit<'_>, field: &str, value: &Value) -> Result<(), EditError> {
+    edit.put(HOTEL, field, value)
+}
+
+/// Writes one room, whole.
+pub(crate) fn put_room(edit: &mut Edit<'_>, room: &Room) -> Result<(), EditError> {
+    let value = serde_json::to_value(room).unwrap_or(Value::Null);
+    edit.put("rooms", &room.id.to_string(), &value)
 }
 
 /// Puts types, plans and rooms into the order of lists; every replica shows the same.
@@ -46,11 +75,7 @@ pub(crate) fn put_settings(edit: &mut Edit<'_>, profile: &Profile) -> Result<(),
         put_room_type(edit, room_type)?;
     }
     for room in &profile.rooms {
-        edit.put(
-            "rooms",
-            &room.id.to_string(),
-            &json(serde_json::to_value(room)),
-        )?;
+        put_room(edit, room)?;
     }
     for plan in &profile.rate_plans {
         put_rate_plan(edit, plan)?;

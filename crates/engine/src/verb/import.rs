@@ -284,12 +284,10 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
             }
         )
     });
-    let taxes = inside
-        .map(|tax| {
-            tax.line(&booking.party, &nights, total)
-                .map_err(Stop::fault)
-        })
-        .collect::<Result<_, _>>()?;
+    let inside: Vec<Tax> = inside.cloned().collect();
+    let first = booking.stay.arrival();
+    let taxes = keyrack_domain::tax::lines(&inside, &booking.party, first, &nights, total)
+        .map_err(Stop::fault)?;
     let slices = booking
         .stay
         .dates()

@@ -18,6 +18,7 @@ mod property;
 mod rate;
 mod reservation;
 mod room;
+mod room_type;
 mod sale;
 mod search;
 mod staff;

@@ -25,5 +25,6 @@ mod rates;
 mod rebuild;
 mod rooms;
 mod search;
+mod settings;
 mod staff;
 mod support;

@@ -1,7 +1,9 @@
 //! People who work here.
 
-use keyrack_contract::Code;
-use keyrack_contract::call::staff::{Put, Role, SignIn};
+use keyrack_contract::call::staff::{
+    Add, Change, List, Password, Person, Put, Role, SetActive, SetPassword, SignIn,
+};
+use keyrack_contract::{Code, Failure};
 use keyrack_domain::StaffId;
 use keyrack_engine::{Caller, Limits, Side};
 
@@ -104,5 +106,201 @@ fn only_managers_add_staff_and_only_at_the_server() {
     let desk = House::bare(Side::Desk, Limits::default());
     desk.refused(Code::ServerOnly, || {
         desk.system(put(&desk, "dora", "long enough"))
+    });
+}
+
+fn add(house: &House, name: &str, role: Role) -> Add {
+    Add {
+        id: StaffId(house.id()),
+        name: name.to_owned(),
+        full_name: "Carla Cortez".to_owned(),
+        role,
+        password: Password::Typed("long enough".to_owned()),
+    }
+}
+
+fn people(house: &House, by: &Caller) -> Vec<Person> {
+    house.engine.ask(by, &List {}).unwrap().people
+}
+
+fn as_anna<C: keyrack_engine::Do>(house: &House, call: C) -> Result<C::Reply, Failure> {
+    house.engine.run(&anna(), house.call_id(), call)
+}
+
+#[test]
+fn people_are_added_changed_and_let_in_no_more() {
+    let house = House::with(1, 0);
+    let boss = add(&house, "anna", Role::Manager);
+    let carla = add(&house, " carla ", Role::FrontDesk);
+    house.system(boss.clone()).unwrap();
+    as_anna(&house, carla.clone()).unwrap();
+    let known = people(&house, &anna());
+    assert_eq!(known.len(), 2);
+    assert_eq!(
+        (known[1].name.as_str(), known[1].full_name.as_str()),
+        ("carla", "Carla Cortez")
+    );
+    assert_eq!(known[1].signed_in_at, None);
+    house.engine.signed_in(carla.id).unwrap();
+    assert!(people(&house, &anna())[1].signed_in_at.is_some());
+
+    let change = Change {
+        id: carla.id,
+        name: "carla.c".to_owned(),
+        full_name: String::new(),
+        role: Role::Housekeeping,
+    };
+    as_anna(&house, change).unwrap();
+    assert_eq!(
+        house.engine.role_of(carla.id).unwrap(),
+        Some(Role::Housekeeping)
+    );
+    let reset = SetPassword {
+        id: carla.id,
+        password: Password::Typed("12345678".to_owned()),
+    };
+    as_anna(&house, reset).unwrap();
+    let let_in = |password: &str| {
+        house
+            .engine
+            .ask(&Caller::Guest, &sign_in("carla.c", password))
+    };
+    let_in("12345678").unwrap();
+    house.refused(Code::SignInWrong, || let_in("long enough"));
+
+    let off = SetActive {
+        id: carla.id,
+        active: false,
+    };
+    as_anna(&house, off).unwrap();
+    house.refused(Code::SignInWrong, || let_in("12345678"));
+    assert_eq!(house.engine.role_of(carla.id).unwrap(), None);
+    as_anna(
+        &house,
+        SetActive {
+            active: true,
+            ..off
+        },
+    )
+    .unwrap();
+    let_in("12345678").unwrap();
+}
+
+#[test]
+fn the_last_manager_stays_and_nobody_else_may_see_the_list() {
+    let house = House::with(1, 0);
+    let boss = add(&house, "anna", Role::Manager);
+    house.system(boss.clone()).unwrap();
+    let demote = Change {
+        id: boss.id,
+        name: "anna".to_owned(),
+        full_name: String::new(),
+        role: Role::FrontDesk,
+    };
+    let off = SetActive {
+        id: boss.id,
+        active: false,
+    };
+    house.refused(Code::LastManager, || as_anna(&house, demote.clone()));
+    house.refused(Code::LastManager, || as_anna(&house, off));
+    let second = add(&house, "berta", Role::Manager);
+    house.system(second.clone()).unwrap();
+    as_anna(&house, demote).unwrap();
+    house.refused(Code::LastManager, || {
+        as_anna(
+            &house,
+            SetActive {
+                id: second.id,
+                active: false,
+            },
+        )
+    });
+    house.refused(Code::RoleDenied, || house.engine.ask(&ben(), &List {}));
+    house.refused(Code::RoleDenied, || {
+        house.desk(add(&house, "dora", Role::Manager))
+    });
+    house.refused(Code::StaffUnknown, || {
+        as_anna(
+            &house,
+            SetActive {
+                id: StaffId(house.id()),
+                active: true,
+            },
+        )
+    });
+}
+
+#[test]
+fn bad_names_and_passwords_are_told_at_their_field_and_a_repeat_adds_nobody_twice() {
+    let house = House::with(1, 0);
+    let good = add(&house, "carla", Role::FrontDesk);
+    let id = house.call_id();
+    house.engine.run(&anna(), id, good.clone()).unwrap();
+    house.engine.run(&anna(), id, good.clone()).unwrap();
+    assert_eq!(people(&house, &anna()).len(), 1);
+    let other = add(&house, "dora", Role::FrontDesk);
+    let wrong: [(&str, Code, Add); 4] = [
+        (
+            "name",
+            Code::StaffNameTaken,
+            Add {
+                name: "CARLA".to_owned(),
+                ..other.clone()
+            },
+        ),
+        (
+            "full_name",
+            Code::GuestField,
+            Add {
+                full_name: "x".repeat(81),
+                ..other.clone()
+            },
+        ),
+        (
+            "password",
+            Code::PasswordShort,
+            Add {
+                password: Password::Typed("short".to_owned()),
+                ..other.clone()
+            },
+        ),
+        (
+            "name",
+            Code::GuestField,
+            Add {
+                name: "d".to_owned(),
+                ..other.clone()
+            },
+        ),
+    ];
+    for (field, code, call) in wrong {
+        let failure = as_anna(&house, call).unwrap_err();
+        assert_eq!(
+            (failure.code, failure.field.as_deref()),
+            (code, Some(field))
+        );
+    }
+    // A digest that would take for ever to check is not taken.
+    let hash = "$argon2id$v=19$m=4194304,t=64,p=1$bm9ib2R5bm9ib2R5bm9ib2Q$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    let crafted = Add {
+        password: Password::Hashed(hash.to_owned()),
+        ..other
+    };
+    house.refused(Code::Unreadable, || as_anna(&house, crafted.clone()));
+    assert_eq!(people(&house, &anna()).len(), 1);
+}
+
+#[test]
+fn a_desk_that_is_cut_off_says_that_it_needs_the_line() {
+    let desk = House::bare(Side::Desk, Limits::default());
+    desk.refused(Code::LineNeeded, || {
+        as_anna(&desk, add(&desk, "dora", Role::FrontDesk))
+    });
+    desk.refused(Code::PasswordShort, || {
+        let call = Add {
+            password: Password::Typed("short".to_owned()),
+            ..add(&desk, "dora", Role::FrontDesk)
+        };
+        as_anna(&desk, call)
     });
 }

@@ -47,7 +47,18 @@ failure-range-invalid = { $max ->
 }
 failure-price-invalid = Dieser Preis ist nicht möglich.
 failure-price-invalid-hint = Ein Preis liegt nicht unter null.
-failure-property-invalid = „{ $field }“ ist so nicht möglich.
+failure-property-invalid = { $field ->
+    [name] Ein Name mit höchstens 120 Zeichen wird gebraucht.
+    [address] Eine Anschrift mit höchstens 300 Zeichen wird gebraucht.
+    [country] Zwei Buchstaben werden gebraucht, etwa DE oder AT.
+    [phone] Diese Nummer ist zu lang.
+    [languages] Wählen Sie mindestens eine Sprache.
+    [check_in] Eine Uhrzeit wird gebraucht, etwa 15:00.
+    [check_out] Eine Uhrzeit wird gebraucht, etwa 11:00.
+    [vat] Jeder Satz braucht einen Prozentwert bis 100 und einen eigenen ersten Tag.
+    [city] Die Kurtaxe braucht einen Betrag sowie ganze Zahlen für Alter und Nächte.
+   *[other] „{ $field }“ ist so nicht möglich.
+}
 failure-unreadable = Diese Anfrage war nicht lesbar.
 failure-unreadable-hint = Gehen Sie zurück und versuchen Sie es erneut.
 failure-unknown-call = Diese Funktion gibt es hier nicht.
@@ -152,6 +163,43 @@ failure-server-only = Das ist nur auf dem Server möglich.
 failure-desk-only = Das ist nur an einem Arbeitsplatz möglich.
 failure-staff-name-taken = Dieser Benutzername ist schon vergeben.
 failure-staff-name-taken-hint = Wählen Sie einen anderen.
+failure-line-needed = Das führt der Server, und die Verbindung fehlt.
+failure-line-needed-hint = Es wurde nichts geändert. Versuchen Sie es wieder, sobald die Verbindung steht.
+failure-answer-late = Der Server hat nicht rechtzeitig geantwortet.
+failure-answer-late-hint = Vielleicht ist es trotzdem geschehen. Sehen Sie gleich in der Liste nach, bevor Sie es noch einmal versuchen.
+failure-staff-unknown = Diese Person steht nicht auf der Liste.
+failure-last-manager = Es muss jemand bleiben, der alles darf.
+failure-last-manager-hint = Geben Sie zuerst jemand anderem die Leitung.
+failure-room-assigned = { $count ->
+    [none] Gäste sollen dieses Zimmer bekommen.
+    [one] In { $count } Nacht, { $date }, soll ein Gast dieses Zimmer bekommen.
+   *[other] In { $count } Nächten, ab { $date }, sollen Gäste dieses Zimmer bekommen.
+}
+failure-room-assigned-hint = Geben Sie ihnen zuerst ein anderes Zimmer.
+failure-rooms-below-sold = { $count ->
+    [none] Jedes Zimmer wird gebraucht.
+    [one] In { $count } Nacht, { $date }, wird jedes Zimmer gebraucht.
+   *[other] In { $count } Nächten, ab { $date }, wird jedes Zimmer gebraucht.
+}
+failure-rooms-below-sold-hint = Zimmer, die Arbeitsplätze zum eigenen Verkauf halten, zählen mit; nach diesen Nächten geht es.
+failure-room-number-taken = Ein Zimmer { $room } gibt es schon.
+failure-room-number-taken-hint = Wählen Sie eine andere Nummer.
+failure-room-invalid = { $field ->
+    [floor] Diese Etage ist zu lang.
+   *[other] Ein Zimmer braucht eine Nummer mit höchstens zwölf Zeichen.
+}
+failure-room-type-invalid = { $field ->
+    [code] Ein Kürzel mit höchstens 20 Zeichen wird gebraucht.
+    [name] Ein Name mit höchstens 120 Zeichen wird gebraucht.
+    [beds] Das ist zu lang.
+    [adults] Mindestens ein Erwachsener muss hineinpassen.
+    [heads] Es muss für mindestens so viele Gäste Platz sein wie für Erwachsene.
+   *[other] So lässt sich die Zimmerkategorie nicht speichern.
+}
+failure-room-type-taken = Eine andere Zimmerkategorie hat dieses Kürzel.
+failure-room-type-taken-hint = Wählen Sie ein anderes.
+failure-version-unknown = Dieses Formular ist zu alt.
+failure-version-unknown-hint = Öffnen Sie die Seite neu und nehmen Sie die Änderung noch einmal vor.
 failure-password-short = { $min ->
     [none] Dieses Passwort ist zu kurz.
     [one] Ein Passwort hat mindestens { $min } Zeichen.

@@ -47,7 +47,18 @@ failure-range-invalid = { $max ->
 }
 failure-price-invalid = This price cannot be taken.
 failure-price-invalid-hint = A price is not below zero.
-failure-property-invalid = “{ $field }” cannot be taken as it stands.
+failure-property-invalid = { $field ->
+    [name] A name of at most 120 characters is needed.
+    [address] An address of at most 300 characters is needed.
+    [country] Two letters are needed, such as DE or AT.
+    [phone] This number is too long.
+    [languages] Choose at least one language.
+    [check_in] A time of day is needed, such as 15:00.
+    [check_out] A time of day is needed, such as 11:00.
+    [vat] Each rate needs a percentage up to 100, and a day of its own to begin on.
+    [city] The city tax needs an amount, and whole numbers for age and nights.
+   *[other] “{ $field }” cannot be taken as it stands.
+}
 failure-unreadable = This request could not be read.
 failure-unreadable-hint = Go back and try again.
 failure-unknown-call = This function does not exist here.
@@ -152,6 +163,43 @@ failure-server-only = This can only be done on the server.
 failure-desk-only = This can only be done at a desk.
 failure-staff-name-taken = Somebody already has this user name.
 failure-staff-name-taken-hint = Choose another one.
+failure-line-needed = The server keeps this, and the line is down.
+failure-line-needed-hint = Nothing was changed. Try again once the line is back.
+failure-answer-late = The server has not answered in time.
+failure-answer-late-hint = It may be done all the same. Look at the list in a moment before you try again.
+failure-staff-unknown = This person is not on the list.
+failure-last-manager = Somebody has to be left who may do everything.
+failure-last-manager-hint = Make somebody else a manager first.
+failure-room-assigned = { $count ->
+    [none] Guests are to have this room.
+    [one] On { $count } night, { $date }, a guest is to have this room.
+   *[other] On { $count } nights, from { $date }, guests are to have this room.
+}
+failure-room-assigned-hint = Give them another room first.
+failure-rooms-below-sold = { $count ->
+    [none] Every room is needed.
+    [one] On { $count } night, { $date }, every room is needed.
+   *[other] On { $count } nights, from { $date }, every room is needed.
+}
+failure-rooms-below-sold-hint = Rooms that desks hold to sell by themselves are counted as well; after these nights it can be done.
+failure-room-number-taken = There is a room { $room } already.
+failure-room-number-taken-hint = Choose another number.
+failure-room-invalid = { $field ->
+    [floor] This floor is too long.
+   *[other] A room needs a number of at most twelve characters.
+}
+failure-room-type-invalid = { $field ->
+    [code] A short code is needed, of at most 20 characters.
+    [name] A name is needed, of at most 120 characters.
+    [beds] This is too long.
+    [adults] At least one adult has to fit in.
+    [heads] There must be room for at least as many guests as adults.
+   *[other] This room type cannot be saved like that.
+}
+failure-room-type-taken = Another room type has this code.
+failure-room-type-taken-hint = Choose another one.
+failure-version-unknown = This form is too old.
+failure-version-unknown-hint = Open the page anew and make your change again.
 failure-password-short = { $min ->
     [none] This password is too short.
     [one] A password has at least { $min } character.

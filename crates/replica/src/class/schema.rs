@@ -137,6 +137,9 @@ static PROPERTY: Schema = Schema {
         map("services"),
         map("allowances"),
         map("texts"),
+        // What was changed of the hotel since it was set up, by field, so that two people who change
+        // different fields do not contradict each other.
+        map("hotel"),
         map("other"),
         text("notes"),
     ],

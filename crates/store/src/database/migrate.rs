@@ -15,6 +15,7 @@ const PROPERTY: &[M<'static>] = &[
         "../../../../migrations/engine/0003_people.sql"
     )),
     M::up(include_str!("../../../../migrations/engine/0004_deeds.sql")),
+    M::up(include_str!("../../../../migrations/engine/0005_house.sql")),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(

@@ -1,9 +1,10 @@
 //! Members of staff.
 
+use jiff::Timestamp;
 use keyrack_domain::StaffId;
 use rusqlite::{Row, params};
 
-use crate::value::{Sql, col};
+use crate::value::{Sql, col, opt};
 use crate::{Read, StoreError, Write};
 
 /// A member of staff.
@@ -13,12 +14,16 @@ pub struct Staff {
     pub id: StaffId,
     /// The name to sign in with.
     pub name: String,
+    /// What colleagues call the person; empty where it was never said.
+    pub full_name: String,
     /// What the person may do: a word of the engine's.
     pub role: String,
     /// The password as argon2id keeps it.
     pub password_hash: String,
     /// May sign in.
     pub active: bool,
+    /// When the person last signed in, as far as this installation has heard.
+    pub signed_in_at: Option<Timestamp>,
 }
 
 impl std::fmt::Debug for Staff {
@@ -30,36 +35,56 @@ impl std::fmt::Debug for Staff {
     }
 }
 
-const COLUMNS: &str = "id, name, role, password_hash, active";
+const COLUMNS: &str = "id, name, full_name, role, password_hash, active, signed_in_at";
 
 fn staff(row: &Row<'_>) -> rusqlite::Result<Staff> {
     Ok(Staff {
         id: col(row, 0)?,
         name: row.get(1)?,
-        role: row.get(2)?,
-        password_hash: row.get(3)?,
-        active: row.get(4)?,
+        full_name: row.get(2)?,
+        role: row.get(3)?,
+        password_hash: row.get(4)?,
+        active: row.get(5)?,
+        signed_in_at: opt(row, 6)?,
     })
 }
 
-/// Puts a member of staff, in the place of what was known of the person.
+/// Puts a member of staff, in the place of what was known of the person. The last sign-in is kept
+/// where it is later than the one that is put.
 ///
 /// # Errors
 /// [`StoreError`].
 pub fn put(write: &Write<'_>, row: &Staff) -> Result<(), StoreError> {
     write.run(
-        "INSERT INTO staff (id, name, role, password_hash, active) VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
-             password_hash = excluded.password_hash, active = excluded.active",
+        "INSERT INTO staff (id, name, full_name, role, password_hash, active, signed_in_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, full_name = excluded.full_name,
+             role = excluded.role, password_hash = excluded.password_hash, active = excluded.active,
+             signed_in_at = coalesce(max(signed_in_at, excluded.signed_in_at), signed_in_at,
+                 excluded.signed_in_at)",
         params![
             Sql(row.id),
             row.name,
+            row.full_name,
             row.role,
             row.password_hash,
-            row.active
+            row.active,
+            row.signed_in_at.map(Sql),
         ],
     )?;
     Ok(())
+}
+
+/// Notes that somebody signed in, unless a later sign-in is known. Returns whether that is news.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn signed_in(write: &Write<'_>, id: StaffId, at: Timestamp) -> Result<bool, StoreError> {
+    let changed = write.run(
+        "UPDATE staff SET signed_in_at = ?2 WHERE id = ?1 AND coalesce(signed_in_at < ?2, TRUE)",
+        params![Sql(id), Sql(at)],
+    )?;
+    Ok(changed > 0)
 }
 
 /// One member of staff.
@@ -110,6 +135,8 @@ mod tests {
         let person = |number: u128, active| Staff {
             id: id(number),
             name: "Erika".into(),
+            full_name: String::new(),
+            signed_in_at: None,
             role: "desk".into(),
             password_hash: "$argon2id$".into(),
             active,
@@ -121,6 +148,11 @@ mod tests {
             assert_eq!(by_name(write, "nobody")?, None);
             assert_eq!(get(write, id(1))?, Some(person(1, false)));
             assert_eq!(list(write)?.len(), 2);
+            let at = |second| Timestamp::from_second(second).unwrap();
+            assert!(signed_in(write, id(1), at(20))?);
+            assert!(!signed_in(write, id(1), at(10))?, "an older one is no news");
+            put(write, &person(1, false))?;
+            assert_eq!(get(write, id(1))?.unwrap().signed_in_at, Some(at(20)));
             Ok(())
         });
         assert!(

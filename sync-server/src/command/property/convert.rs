@@ -15,6 +15,7 @@ impl TaxEntry {
             Self::Vat { percent, inclusive } => Tax::Vat {
                 basis_points: points(percent).context("taxes, vat")?,
                 inclusive: *inclusive,
+                valid_from: None,
             },
             Self::City {
                 per_person_night,

@@ -4,7 +4,7 @@ mod allow;
 mod axes;
 mod bar;
 mod draft;
-mod entry;
+pub mod entry;
 mod grid;
 mod meant;
 mod plan_form;

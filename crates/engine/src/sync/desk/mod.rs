@@ -8,7 +8,7 @@ mod rights;
 use std::collections::BTreeSet;
 
 use keyrack_contract::call::state::Line;
-use keyrack_contract::sync::{CAPABILITIES, Down, Hello, Up, VERSION};
+use keyrack_contract::sync::{CAPABILITIES, Down, Hello, SignedInAt, Up, VERSION};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::PropertyId;
 use keyrack_store::{log, meta};
@@ -40,6 +40,10 @@ pub struct DeskLink {
     head: u64,
     sent: BTreeSet<Uuid>,
     rights: rights::Asking,
+    /// The server takes calls and hears of sign-ins.
+    calls: bool,
+    /// What it was told of sign-ins on this connection.
+    signed_in: Vec<SignedInAt>,
 }
 
 impl DeskLink {
@@ -57,6 +61,8 @@ impl DeskLink {
             head: 0,
             sent: BTreeSet::new(),
             rights: rights::Asking::default(),
+            calls: false,
+            signed_in: Vec::new(),
         }
     }
 
@@ -67,6 +73,7 @@ impl DeskLink {
     pub fn connected(&mut self) -> Result<Vec<Up>, Failure> {
         self.engine.inner.set_line(Line::Connecting);
         self.engine.inner.spot.forget_sent();
+        self.signed_in.clear();
         self.engine.inner.randomness.fill(&mut self.nonce);
         (self.proven, self.asked) = (false, None);
         let at = self
@@ -122,6 +129,19 @@ impl DeskLink {
             Down::Devices(records) => self.devices(records),
             Down::Deeds(deeds) => self.deeds(deeds),
             Down::Digest(digest) => self.compare(digest),
+            Down::Answer { id, answer } => {
+                let answer = answer.map_err(|failure| {
+                    serde_json::from_slice(&failure).unwrap_or(Failure::new(Code::Fault))
+                });
+                self.engine.inner.pass.answer(id, answer);
+                Ok(Vec::new())
+            }
+            Down::People(records) => self.people(records),
+            Down::Time { at_ms } => {
+                let inner = &self.engine.inner;
+                inner.line.compare_clocks(inner.clock.now(), at_ms);
+                Ok(Vec::new())
+            }
             Down::Bye { code } => {
                 let code = code_of(&code);
                 if matches!(code, Code::DeviceUnknown | Code::SignatureWrong) {
@@ -142,7 +162,12 @@ impl DeskLink {
             Down::Challenge { version, .. } if version != VERSION => {
                 Err(Failure::new(Code::Unreadable).with("detail", "version"))
             }
-            Down::Challenge { nonce, .. } => {
+            Down::Challenge {
+                nonce,
+                capabilities,
+                ..
+            } => {
+                self.calls = capabilities.iter().any(|name| name == "calls");
                 self.asked = Some(nonce);
                 Ok(Vec::new())
             }
@@ -156,6 +181,7 @@ impl DeskLink {
                     return Err(Failure::new(Code::Unreadable).with("detail", "order of frames"));
                 };
                 self.proven = true;
+                self.engine.inner.pass.begin(self.calls);
                 Ok(vec![Up::Proof {
                     signature: self.engine.inner.identity.sign(&wire::challenge(&nonce)),
                 }])
@@ -176,6 +202,10 @@ impl DeskLink {
             return Ok(Vec::new());
         }
         let mut frames = self.poll_rights()?;
+        if self.calls {
+            frames.extend(self.engine.inner.pass.unsent().into_iter().map(Up::Call));
+            frames.extend(self.poll_signed_in()?);
+        }
         let waiting = self
             .engine
             .inner
@@ -194,6 +224,7 @@ impl DeskLink {
     pub fn lost(&mut self) {
         self.live = false;
         self.engine.inner.spot.forget_sent();
+        self.engine.inner.pass.begin(self.calls);
         self.engine.inner.set_line(Line::Offline);
     }
 }

@@ -1,5 +1,6 @@
 //! The server's end of a connection.
 
+mod calls;
 mod fill;
 mod people;
 mod rights;
@@ -8,7 +9,8 @@ mod take_batch;
 use std::sync::Arc;
 
 use keyrack_contract::sync::{
-    CAPABILITIES, DeviceRecord, Digest, Down, Hello, LogEntry, StaffRecord, Up, VERSION,
+    CAPABILITIES, DeviceRecord, Digest, Down, Hello, LogEntry, PersonRecord, StaffRecord, Up,
+    VERSION,
 };
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::DeviceId;
@@ -53,6 +55,11 @@ struct Live {
     devices: Option<Vec<DeviceRecord>>,
     /// It keeps who made what.
     deeds: bool,
+    /// It hands calls on, and is told more about people.
+    calls: bool,
+    people: Option<Vec<PersonRecord>>,
+    /// Answers to its calls. They go once the desk has been told of everything that they changed.
+    answers: Vec<Down>,
 }
 
 impl HostLink {
@@ -132,6 +139,12 @@ impl HostLink {
                     }
                     Up::Report(report) => rights::report(&self.engine, live.device, report),
                     Up::Reached(_) => Ok(Vec::new()),
+                    Up::Call(passed) => {
+                        let answer = calls::run(&self.engine, &passed);
+                        live.answers.push(answer);
+                        Ok(Vec::new())
+                    }
+                    Up::SignedIn(all) => calls::signed_in(&self.engine, all),
                     Up::Hello(_) | Up::Proof { .. } | Up::Challenge { .. } => Ok(Vec::new()),
                 }
             }
@@ -183,6 +196,7 @@ impl HostLink {
             epoch,
             seq: if known_place { hello.after } else { head },
         };
+        let calls = hello.capabilities.iter().any(|name| name == "calls");
         self.state = State::Live(Live {
             device: hello.device,
             key,
@@ -192,12 +206,20 @@ impl HostLink {
             staff: None,
             devices: None,
             deeds: hello.capabilities.iter().any(|name| name == "deeds"),
+            calls,
+            people: None,
+            answers: Vec::new(),
         });
         let mut frames = vec![Down::Welcome {
             epoch,
             head,
             rights: rights_epoch,
         }];
+        if calls {
+            frames.push(Down::Time {
+                at_ms: self.engine.inner.clock.now().as_millisecond(),
+            });
+        }
         frames.extend(rights::resend(unacknowledged));
         Ok(frames)
     }
@@ -217,6 +239,13 @@ impl HostLink {
         if live.staff.as_ref() != Some(&people) {
             live.staff = Some(people.clone());
             return Ok(vec![Down::Staff(people)]);
+        }
+        if live.calls {
+            let more = calls::people(&self.engine)?;
+            if live.people.as_ref() != Some(&more) {
+                live.people = Some(more.clone());
+                return Ok(vec![Down::People(more)]);
+            }
         }
         let devices = people::device_list(&self.engine, &*self.devices)?;
         if live.devices.as_ref() != Some(&devices) {
@@ -245,6 +274,9 @@ impl HostLink {
             })
             .map_err(Stop::into_failure)?;
         if batches.is_empty() {
+            if !live.answers.is_empty() {
+                return Ok(std::mem::take(&mut live.answers));
+            }
             return live.compare(&self.engine);
         }
         let mut frames = Vec::new();

@@ -185,8 +185,11 @@ fn changed(
 pub(super) fn total(index: &Index, register: &mut StayRegister) -> Result<(), Stop> {
     let property = &index.profile().property;
     let prices: Vec<Money> = register.slices.iter().map(|slice| slice.price).collect();
-    let (taxes, total) =
-        keyrack_domain::quote::sum(property, &register.party, &prices).map_err(Stop::fault)?;
+    let Some(first) = register.slices.first().map(|slice| slice.date) else {
+        return Err(Stop::fault("a stay without nights"));
+    };
+    let (taxes, total) = keyrack_domain::quote::sum(property, &register.party, first, &prices)
+        .map_err(Stop::fault)?;
     register.taxes = taxes;
     register.total = total;
     Ok(())

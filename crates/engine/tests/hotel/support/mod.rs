@@ -457,6 +457,7 @@ pub fn property(doubles: u16, families: u16) -> Create {
                 Tax::Vat {
                     basis_points: 700,
                     inclusive: true,
+                    valid_from: None,
                 },
                 Tax::City {
                     form: CityTaxForm::PerPersonNight(275),

@@ -1,5 +1,7 @@
 //! Rooms: cleanliness and outages.
 
+mod furnish;
+
 use std::collections::BTreeMap;
 
 use keyrack_contract::call::Done;

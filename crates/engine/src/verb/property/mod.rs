@@ -1,5 +1,7 @@
 //! `property.create` and `property.read`.
 
+mod amend;
+
 use std::collections::BTreeSet;
 
 use keyrack_contract::call::property::{Create, Created, Profile, Read};

@@ -1,0 +1,211 @@
+//! `property.settings` and `property.amend`: the facts of the hotel after it was set up.
+
+use keyrack_contract::call::Done;
+use keyrack_contract::call::property::{Amend, Facts, Settings};
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::guest::is_email;
+use keyrack_domain::tax::{CityTaxForm, Tax};
+use keyrack_replica::{DocumentClass, DocumentId, Heads};
+use keyrack_store::reservation;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::archive;
+use crate::call::{Ask, Do, View};
+use crate::caller::Needs;
+use crate::door::Tx;
+use crate::shape::put_fact;
+use crate::stop::Stop;
+
+/// The longest name, address and telephone number, in characters.
+const NAME_CHARS_MAX: usize = 120;
+const ADDRESS_CHARS_MAX: usize = 300;
+const PHONE_CHARS_MAX: usize = 40;
+/// The most languages and taxes.
+const LANGUAGES_MAX: usize = 20;
+const TAXES_MAX: usize = 12;
+/// The largest amount of city tax, in minor units, and the most nights of it.
+const CITY_MINOR_MAX: i64 = 100_000_000;
+const CITY_NIGHTS_MAX: u16 = 366;
+
+impl Ask for Settings {
+    const NEEDS: Needs = Needs::Manager;
+
+    fn answer(&self, seen: &View<'_>) -> Result<Facts, Stop> {
+        let property = seen.index()?.profile().property.clone();
+        let id = DocumentId(property.id.0);
+        seen.read(|read| {
+            let document = archive::load(read, seen.inner, id)?.ok_or(Code::PropertyUnknown)?;
+            Ok(Facts {
+                version: hex(&document.heads().to_bytes()),
+                sold: !reservation::newest(read, 1)?.is_empty(),
+                property,
+            })
+        })
+    }
+}
+
+impl Do for Amend {
+    const NEEDS: Needs = Needs::Manager;
+
+    fn run(self, tx: &mut Tx<'_, '_>) -> Result<Done, Stop> {
+        let id = tx.index()?.profile().property.id;
+        let shown = unhex(&self.version)
+            .and_then(|bytes| Heads::from_bytes(&bytes))
+            .ok_or(Code::VersionUnknown)?;
+        let known = tx
+            .document(DocumentId(id.0))?
+            .ok_or(Code::PropertyUnknown)?
+            .value_at(&shown)?;
+        if known.is_none() {
+            return Err(Code::VersionUnknown.into());
+        }
+        let facts = checked(self)?;
+        let fields: Vec<&str> = facts.iter().map(|(field, _)| *field).collect();
+        let detail = serde_json::json!({ "fields": fields });
+        tx.edit_at(
+            DocumentId(id.0),
+            DocumentClass::Property,
+            Some(&shown),
+            |edit| {
+                facts
+                    .iter()
+                    .try_for_each(|(field, value)| put_fact(edit, field, value))
+            },
+        )?;
+        tx.audit(id.0, &detail)?;
+        Ok(Done {})
+    }
+}
+
+/// The fields that change, each as it is kept.
+fn checked(call: Amend) -> Result<Vec<(&'static str, Value)>, Stop> {
+    let mut facts = Vec::new();
+    let text = |field: &'static str, text: Option<String>, least: usize, most: usize| {
+        let Some(text) = text else {
+            return Ok(None);
+        };
+        let text = text.trim().to_owned();
+        let is_line = !text.chars().any(|c| c.is_control() && c != '\n');
+        if (least..=most).contains(&text.chars().count()) && is_line {
+            Ok(Some((field, Value::from(text))))
+        } else {
+            Err(refused(field))
+        }
+    };
+    facts.extend(text("name", call.name, 1, NAME_CHARS_MAX)?);
+    facts.extend(text("address", call.address, 1, ADDRESS_CHARS_MAX)?);
+    facts.extend(text("phone", call.phone, 0, PHONE_CHARS_MAX)?);
+    if let Some(country) = call.country {
+        let country = country.trim().to_uppercase();
+        if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
+            return Err(refused("country").into());
+        }
+        facts.push(("country", Value::from(country)));
+    }
+    if let Some(email) = call.email {
+        let email = email.trim().to_owned();
+        if !email.is_empty() && !is_email(&email) {
+            return Err(Failure::new(Code::GuestEmail).at("email").into());
+        }
+        facts.push(("email", Value::from(email)));
+    }
+    if let Some(languages) = call.languages {
+        let fits = |tag: &String| {
+            (2..=12).contains(&tag.len())
+                && tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        };
+        let mut once = languages.clone();
+        once.sort();
+        once.dedup();
+        if languages.is_empty()
+            || languages.len() > LANGUAGES_MAX
+            || once.len() != languages.len()
+            || !languages.iter().all(fits)
+        {
+            return Err(refused("languages").into());
+        }
+        facts.push(("languages", json(&languages)?));
+    }
+    if let Some(time) = call.check_in {
+        facts.push(("check_in", json(&time)?));
+    }
+    if let Some(time) = call.check_out {
+        facts.push(("check_out", json(&time)?));
+    }
+    if let Some(taxes) = call.taxes {
+        check_taxes(&taxes)?;
+        facts.push(("taxes", json(&taxes)?));
+    }
+    Ok(facts)
+}
+
+/// One VAT rate for each day it begins on, and one city tax.
+fn check_taxes(taxes: &[Tax]) -> Result<(), Failure> {
+    let mut begins = Vec::new();
+    let mut cities = 0_usize;
+    for tax in taxes {
+        match tax {
+            Tax::Vat {
+                basis_points,
+                valid_from,
+                ..
+            } => {
+                if *basis_points > 10_000 || begins.contains(valid_from) {
+                    return Err(refused("vat"));
+                }
+                begins.push(*valid_from);
+            }
+            Tax::City {
+                form,
+                exempt_below_age,
+                nights_max,
+            } => {
+                cities = cities.saturating_add(1);
+                let fits = match form {
+                    CityTaxForm::BasisPoints(points) => *points <= 10_000,
+                    CityTaxForm::PerPersonNight(minor)
+                    | CityTaxForm::PerRoomNight(minor)
+                    | CityTaxForm::PerStay(minor) => (0..=CITY_MINOR_MAX).contains(minor),
+                };
+                if !fits || *exempt_below_age > 120 || *nights_max > CITY_NIGHTS_MAX {
+                    return Err(refused("city"));
+                }
+            }
+        }
+    }
+    if cities > 1 || taxes.len() > TAXES_MAX {
+        return Err(refused("taxes"));
+    }
+    Ok(())
+}
+
+fn refused(field: &str) -> Failure {
+    Failure::new(Code::PropertyInvalid)
+        .with("field", field)
+        .at(field)
+}
+
+fn json(value: &impl Serialize) -> Result<Value, Stop> {
+    Ok(serde_json::to_value(value)?)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use core::fmt::Write as _;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let digits = text.as_bytes();
+    if digits.len() % 2 != 0 {
+        return None;
+    }
+    digits
+        .chunks(2)
+        .map(|pair| u8::from_str_radix(core::str::from_utf8(pair).ok()?, 16).ok())
+        .collect()
+}

@@ -1,0 +1,174 @@
+//! Rooms are added, by ranges, or get another number.
+
+use keyrack_contract::call::room::{Add, Change};
+use keyrack_domain::RoomId;
+use keyrack_domain::property::{NumbersError, Room, RoomType, room_numbers};
+use keyrack_locale::Words;
+use yew::prelude::*;
+
+use super::form::{beside, typed, wrong};
+use crate::desk::{Toast, use_act, use_desk};
+use crate::piece::{Dialog, Failed, Field};
+use crate::transport::{Trouble, fresh};
+
+/// Fields that a failure can stand at.
+const FIELDS: [&str; 2] = ["number", "floor"];
+
+/// What adding needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AddProps {
+    /// Of which type.
+    pub kind: RoomType,
+    /// The form is closed.
+    pub onclose: Callback<()>,
+}
+
+/// Several rooms at once.
+#[component]
+pub fn AddRooms(props: &AddProps) -> Html {
+    let desk = use_desk();
+    let act = use_act();
+    let words = desk.words;
+    let trouble = use_state(|| None::<Trouble>);
+    let list = use_state(String::new);
+    let floor = use_state(String::new);
+    let numbers = room_numbers(&list);
+    let count = numbers.as_ref().map_or(0, Vec::len);
+    let onconfirm = {
+        let (desk, act, trouble) = (desk.clone(), act.clone(), trouble.clone());
+        let (onclose, kind) = (props.onclose.clone(), props.kind.id);
+        let (numbers, floor) = (numbers.clone().unwrap_or_default(), (*floor).clone());
+        Callback::from(move |()| {
+            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
+            let count = numbers.len();
+            let rooms = numbers.iter().map(|number| Room {
+                id: RoomId(fresh()),
+                number: number.clone(),
+                room_type: kind,
+                floor: floor_of(number, &floor),
+                archived: false,
+            });
+            let call = Add {
+                rooms: rooms.collect(),
+            };
+            act.run(call, move |done| match done {
+                Ok(_) => {
+                    onclose.emit(());
+                    let said = desk
+                        .words
+                        .say_with("house-rooms-done-added", &[("count", count.into())]);
+                    desk.say(Toast::good(said));
+                }
+                Err(why) => trouble.set(Some(why)),
+            });
+        })
+    };
+    let name = props.kind.name.get(words.tag()).to_owned();
+    let preview = match &numbers {
+        Ok(_) if count > 0 => words.say_with("setup-rooms-count", &[("count", count.into())]),
+        _ => words.say("setup-rooms-example"),
+    };
+    let error = numbers
+        .as_ref()
+        .err()
+        .map(|why| AttrValue::from(not_read(&words, why)))
+        .or_else(|| wrong(&words, trouble.as_ref(), "number"));
+    html! {
+        <Dialog title={words.say_with("house-rooms-add-of", &[("name", name.into())])} confirm={words.say("house-rooms-add")} {onconfirm}
+            onclose={props.onclose.clone()} busy={act.busy()} disabled={count == 0} testid="rooms-form">
+            <Field id="rooms-numbers" label={words.say("house-rooms-numbers")} value={(*list).clone()} first=true required=true chars_max=2000
+                hint={preview} {error} oninput={typed(&list, |list, text| *list = text)} />
+            <Field id="rooms-floor" label={words.say("house-room-floor")} value={(*floor).clone()} chars_max=20 hint={words.say("house-room-floor-hint")}
+                error={wrong(&words, trouble.as_ref(), "floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
+            <Failed trouble={beside((*trouble).as_ref(), &FIELDS)} />
+        </Dialog>
+    }
+}
+
+/// The floor that was typed, or the one that a number of three or four digits begins with.
+fn floor_of(number: &str, typed: &str) -> String {
+    if !typed.trim().is_empty() {
+        return typed.trim().to_owned();
+    }
+    let is_plain = number.bytes().all(|byte| byte.is_ascii_digit());
+    match number.len() {
+        3 | 4 if is_plain => {
+            let last = number.len().saturating_sub(2);
+            number.get(..last).unwrap_or_default().to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
+/// Why a list cannot be read.
+fn not_read(words: &Words, why: &NumbersError) -> String {
+    let (key, piece) = match why {
+        NumbersError::Range(piece) | NumbersError::Number(piece) => {
+            ("setup-wrong-range", piece.as_str())
+        }
+        NumbersError::Backwards(piece) => ("setup-wrong-backwards", piece.as_str()),
+        NumbersError::Twice(piece) => ("setup-wrong-twice", piece.as_str()),
+        NumbersError::TooMany => ("setup-wrong-too-many", ""),
+    };
+    words.say_with(key, &[("piece", piece.into())])
+}
+
+/// What changing needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ChangeProps {
+    /// Which room.
+    pub room: Room,
+    /// The form is closed.
+    pub onclose: Callback<()>,
+}
+
+/// Number and floor of one room.
+#[component]
+pub fn ChangeRoom(props: &ChangeProps) -> Html {
+    let desk = use_desk();
+    let act = use_act();
+    let words = desk.words;
+    let trouble = use_state(|| None::<Trouble>);
+    let number = use_state(|| props.room.number.clone());
+    let floor = use_state(|| props.room.floor.clone());
+    let onconfirm = {
+        let (desk, act, trouble, onclose) = (
+            desk.clone(),
+            act.clone(),
+            trouble.clone(),
+            props.onclose.clone(),
+        );
+        let call = Change {
+            id: props.room.id,
+            number: (*number).clone(),
+            floor: (*floor).clone(),
+        };
+        Callback::from(move |()| {
+            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
+            let name = call.number.trim().to_owned();
+            act.run(call.clone(), move |done| match done {
+                Ok(_) => {
+                    onclose.emit(());
+                    let said = desk
+                        .words
+                        .say_with("house-room-done-changed", &[("room", name.into())]);
+                    desk.say(Toast::good(said));
+                }
+                Err(why) => trouble.set(Some(why)),
+            });
+        })
+    };
+    let why = trouble.as_ref();
+    html! {
+        <Dialog title={words.say_with("house-room-edit-of", &[("room", props.room.number.clone().into())])} confirm={words.say("save")} {onconfirm}
+            onclose={props.onclose.clone()} busy={act.busy()} testid="room-form">
+            <div class="kr-fields">
+                <Field id="room-number" label={words.say("house-room-number")} value={(*number).clone()} chars_max=12 first=true required=true
+                    error={wrong(&words, why, "number")} oninput={typed(&number, |number, text| *number = text)} />
+                <Field id="room-floor" label={words.say("house-room-floor")} value={(*floor).clone()} chars_max=20
+                    error={wrong(&words, why, "floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
+            </div>
+            <Failed trouble={beside(why, &FIELDS)} />
+        </Dialog>
+    }
+}

@@ -1,0 +1,128 @@
+//! A kind of room is added or changed.
+
+use keyrack_contract::call::room_type::Put;
+use keyrack_domain::property::{Allowances, RoomType};
+use keyrack_domain::{Localized, RoomTypeId};
+use yew::prelude::*;
+
+use super::form::{beside, typed, wrong};
+use crate::desk::{Toast, use_act, use_desk};
+use crate::piece::{Dialog, Failed, Field};
+use crate::transport::{Trouble, fresh};
+
+/// Fields that a failure can stand at.
+const FIELDS: [&str; 5] = ["code", "name", "beds", "adults", "heads"];
+
+/// What the form needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct TypeFormProps {
+    /// The type that is changed; a new one where there is none.
+    #[prop_or_default]
+    pub kind: Option<RoomType>,
+    /// The form is closed.
+    pub onclose: Callback<()>,
+}
+
+#[derive(Clone, PartialEq)]
+struct Typed {
+    kind: RoomType,
+    adults: String,
+    heads: String,
+}
+
+/// The form.
+#[component]
+pub fn TypeForm(props: &TypeFormProps) -> Html {
+    let desk = use_desk();
+    let act = use_act();
+    let words = desk.words;
+    let trouble = use_state(|| None::<Trouble>);
+    let values = use_state(|| {
+        let kind = props.kind.clone().unwrap_or_else(|| RoomType {
+            id: RoomTypeId(fresh()),
+            code: String::new(),
+            name: Localized::default(),
+            description: Localized::default(),
+            adults_max: 2,
+            heads_max: 2,
+            position: 0,
+            allowance: 0,
+            allowances: Allowances::default(),
+        });
+        Typed {
+            adults: kind.adults_max.to_string(),
+            heads: kind.heads_max.to_string(),
+            kind,
+        }
+    });
+    let in_language = |tag: String, of_beds: bool| {
+        let values = values.clone();
+        Callback::from(move |text: String| {
+            let mut next = (*values).clone();
+            let texts = if of_beds {
+                &mut next.kind.description
+            } else {
+                &mut next.kind.name
+            };
+            texts.0.insert(tag.clone(), text);
+            values.set(next);
+        })
+    };
+    let onconfirm = {
+        let (desk, act, trouble) = (desk.clone(), act.clone(), trouble.clone());
+        let (onclose, values) = (props.onclose.clone(), values.clone());
+        Callback::from(move |()| {
+            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
+            let mut kind = values.kind.clone();
+            for texts in [&mut kind.name, &mut kind.description] {
+                texts.0.retain(|_, text| !text.trim().is_empty());
+            }
+            // What is no number is refused as nobody at all would be.
+            kind.adults_max = values.adults.trim().parse().unwrap_or(0);
+            kind.heads_max = values.heads.trim().parse().unwrap_or(0);
+            let name = kind.name.get(desk.words.tag()).to_owned();
+            act.run(Put { room_type: kind }, move |done| match done {
+                Ok(_) => {
+                    onclose.emit(());
+                    let said = desk
+                        .words
+                        .say_with("house-type-done", &[("name", name.into())]);
+                    desk.say(Toast::good(said));
+                }
+                Err(why) => trouble.set(Some(why)),
+            });
+        })
+    };
+    let why = trouble.as_ref();
+    let at = |field: &str| wrong(&words, why, field);
+    let title = words.say(if props.kind.is_none() {
+        "house-type-add"
+    } else {
+        "house-type-change"
+    });
+    let languages = &desk.profile.property.languages;
+    html! {
+        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="type-form">
+            <div class="kr-fields">
+                <Field id="type-code" label={words.say("setup-type-code")} value={values.kind.code.clone()} chars_max=20 first=true required=true
+                    error={at("code")} oninput={typed(&values, |values, text| values.kind.code = text)} />
+                <Field id="type-adults" kind="number" min="1" label={words.say("setup-type-adults")} value={values.adults.clone()}
+                    error={at("adults")} oninput={typed(&values, |values, text| values.adults = text)} />
+                <Field id="type-heads" kind="number" min="1" label={words.say("setup-type-heads")} value={values.heads.clone()}
+                    error={at("heads")} oninput={typed(&values, |values, text| values.heads = text)} />
+            </div>
+            { for languages.iter().map(|tag| {
+                let language = || tag.to_uppercase().into();
+                html! {
+                    <div class="kr-fields kr-fields--wide" key={tag.clone()}>
+                        <Field id={format!("type-name-{tag}")} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
+                            value={values.kind.name.0.get(tag).cloned().unwrap_or_default()} error={at("name")} oninput={in_language(tag.clone(), false)} />
+                        <Field id={format!("type-beds-{tag}")} chars_max=2000 label={words.say_with("house-type-beds-in", &[("language", language())])}
+                            value={values.kind.description.0.get(tag).cloned().unwrap_or_default()} error={at("beds")} oninput={in_language(tag.clone(), true)} />
+                    </div>
+                }
+            }) }
+            <Failed trouble={beside(why, &FIELDS)} />
+        </Dialog>
+    }
+}
