@@ -43,4 +43,4 @@ pub use clock::{Clock, Randomness, new_id};
 pub use config::{Config, Limits, Side};
 pub use engine::Engine;
 pub use identity::{Identity, verify};
-pub use upkeep::Projections;
+pub use upkeep::{Projections, Vitals};

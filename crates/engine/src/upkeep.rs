@@ -20,7 +20,36 @@ const PROJECTIONS_VERSION: u32 = 2;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Projections(pub BTreeMap<String, (u64, [u8; 32])>);
 
+/// How a hotel's file and its line fare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Vitals {
+    /// The size of the file, without its log.
+    pub file_bytes: u64,
+    /// When the server was last heard.
+    pub heard_at: Option<jiff::Timestamp>,
+    /// By how many seconds the server's clock is ahead of this computer's; `None` before it was heard.
+    pub ahead_seconds: Option<i64>,
+}
+
 impl Engine {
+    /// How the file and the line fare.
+    ///
+    /// # Errors
+    /// `fault` when the file cannot be read.
+    pub fn vitals(&self) -> Result<Vitals, Failure> {
+        let file_bytes = self
+            .inner
+            .readers
+            .read(|read| -> Result<_, Stop> { Ok(read.size()?) })
+            .map_err(Stop::into_failure)?;
+        let (_, heard_at, _, _) = self.inner.line.get();
+        Ok(Vitals {
+            file_bytes,
+            heard_at,
+            ahead_seconds: self.inner.line.ahead_seconds(),
+        })
+    }
+
     /// Ends holds that have run out and forgets old call ids. Shells call it every few seconds; what
     /// is sold never depends on it.
     ///
