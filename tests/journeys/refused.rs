@@ -7,32 +7,49 @@ use keyrack_contract::Code;
 use keyrack_contract::call::conflict::{File, Inbox, List, Subject};
 use keyrack_contract::call::reservation::{Assign, Read};
 use keyrack_contract::call::state;
-use keyrack_contract::sync::{Batch, Down, Up};
+use keyrack_contract::sync::{Batch, Down, Envelope, Up};
 use keyrack_contract::view::Fact;
-use keyrack_domain::RoomId;
-use keyrack_engine::Caller;
+use keyrack_domain::{ReservationId, RoomId};
 use keyrack_engine::sync::{DeskLink, HostLink, decode};
+use keyrack_engine::{Caller, Engine};
 use keyrack_tests::{DOUBLE, World};
+use uuid::Uuid;
 
 fn inbox(world: &World) -> Result<Inbox> {
     Ok(world.desk(0).ask(&World::staff(), &List::default())?)
 }
 
-/// Carries frames until both ends are quiet, and answers every batch in the server's place where
-/// `refuse` is set. Returns the batches.
-fn carry(up: &mut DeskLink, down: &mut HostLink, refuse: Option<&str>) -> Result<Vec<Batch>> {
+/// What becomes of a batch on its way.
+#[derive(Clone, Copy)]
+enum Fate {
+    /// The server has it.
+    Arrives,
+    /// Somebody answers in the server's place that it is refused.
+    Refused,
+    /// The same, and the server has a copy all the same, before it hears anything else.
+    RefusedAndArrives,
+    /// The same, and the line breaks with that.
+    RefusedArrivesAndCut,
+}
+
+/// Carries frames until both ends are quiet. Returns the batches that were refused.
+fn carry(up: &mut DeskLink, down: &mut HostLink, fate: Fate) -> Result<Vec<Envelope>> {
     let (mut to_host, mut to_desk) = (up.connected()?, down.connected());
     let mut batches = Vec::new();
     for _ in 0..200 {
         for frame in std::mem::take(&mut to_host) {
-            match (frame, refuse) {
-                (Up::Send(envelope), Some(code)) => {
-                    let batch: Batch = decode(&envelope.body)?;
-                    to_desk.push(Down::Refused {
-                        batch: batch.id,
-                        code: code.to_owned(),
-                    });
-                    batches.push(batch);
+            match (frame, fate) {
+                (Up::Send(envelope), Fate::RefusedArrivesAndCut) => {
+                    up.receive(no_to(&envelope)?)?;
+                    down.receive(Up::Send(envelope.clone()))?;
+                    return Ok(vec![envelope]);
+                }
+                (Up::Send(envelope), Fate::Refused | Fate::RefusedAndArrives) => {
+                    to_desk.push(no_to(&envelope)?);
+                    if matches!(fate, Fate::RefusedAndArrives) {
+                        to_desk.extend(down.receive(Up::Send(envelope.clone()))?);
+                    }
+                    batches.push(envelope);
                 }
                 (frame, _) => to_desk.extend(down.receive(frame)?),
             }
@@ -49,6 +66,19 @@ fn carry(up: &mut DeskLink, down: &mut HostLink, refuse: Option<&str>) -> Result
     anyhow::bail!("the line does not come to rest")
 }
 
+fn no_to(envelope: &Envelope) -> Result<Down> {
+    Ok(Down::Refused {
+        batch: name_of(envelope)?,
+        code: "batch-invalid".to_owned(),
+    })
+}
+
+/// The name of a batch.
+fn name_of(envelope: &Envelope) -> Result<Uuid> {
+    let batch: Batch = decode(&envelope.body)?;
+    Ok(batch.id)
+}
+
 #[test]
 fn a_refused_sale_goes_with_what_was_built_on_it_and_gives_its_room_back() -> Result<()> {
     let world = World::new(1, 10, 2)?;
@@ -63,7 +93,7 @@ fn a_refused_sale_goes_with_what_was_built_on_it_and_gives_its_room_back() -> Re
     let id = *booked.reservations.first().context("a room")?;
     let assign = Assign {
         id,
-        room: Some(RoomId(uuid::Uuid::from_u128(0x1000))),
+        room: Some(RoomId(Uuid::from_u128(0x1000))),
         from: None,
     };
     world.desk(0).run(&World::staff(), world.call(), assign)?;
@@ -72,8 +102,8 @@ fn a_refused_sale_goes_with_what_was_built_on_it_and_gives_its_room_back() -> Re
     let key = world.accounts.identity(property).public_key();
     let mut up = DeskLink::new(world.desk(0).clone(), property, key);
     let mut down = HostLink::new(world.server.clone(), Arc::new(world.accounts.clone()));
-    let batches = carry(&mut up, &mut down, Some("batch-invalid"))?;
-    ensure!(batches.len() == 2, "{batches:?}");
+    let batches = carry(&mut up, &mut down, Fate::Refused)?;
+    ensure!(batches.len() == 2, "{}", batches.len());
     let gone = world.desk(0).ask(&World::staff(), &Read { id });
     ensure!(gone.is_err_and(|failure| failure.code == Code::ReservationUnknown));
 
@@ -103,10 +133,7 @@ fn a_refused_sale_goes_with_what_was_built_on_it_and_gives_its_room_back() -> Re
     // The same answer once more changes nothing.
     let before = world.desk(0).projections()?;
     for batch in &batches {
-        up.receive(Down::Refused {
-            batch: batch.id,
-            code: "batch-invalid".to_owned(),
-        })?;
+        up.receive(no_to(batch)?)?;
     }
     ensure!(world.desk(0).projections()? == before && inbox(&world)?.refused == refused);
     up.lost();
@@ -142,7 +169,7 @@ fn a_desk_believes_no_server_but_its_own_and_says_why_the_line_is_down() -> Resu
 
     // A server with another key: nothing is believed, nothing is sent.
     let mut up = DeskLink::new(world.desk(0).clone(), property, [9; 32]);
-    ensure!(carry(&mut up, &mut host(), None).is_err());
+    ensure!(carry(&mut up, &mut host(), Fate::Arrives).is_err());
     ensure!(down_because(Some(Code::ServerUnknown))?);
     ensure!(world.desk(0).profile().is_none() && up.poll()?.is_empty());
     // One that shows nothing at all and begins to talk.
@@ -156,7 +183,7 @@ fn a_desk_believes_no_server_but_its_own_and_says_why_the_line_is_down() -> Resu
     ensure!(told.is_err_and(|failure| failure.code == Code::ServerUnknown));
     // The right one.
     let mut up = DeskLink::new(world.desk(0).clone(), property, key);
-    carry(&mut up, &mut host(), None)?;
+    carry(&mut up, &mut host(), Fate::Arrives)?;
     ensure!(down_because(None)? && world.desk(0).profile().is_some());
     // It sends a revoked desk away, and the desk says so.
     let told = up.receive(Down::Bye {
@@ -166,4 +193,80 @@ fn a_desk_believes_no_server_but_its_own_and_says_why_the_line_is_down() -> Resu
     up.lost();
     ensure!(down_because(Some(Code::DeviceUnknown))?);
     Ok(())
+}
+
+/// A world whose only desk sold a night while it was cut off, and both ends of a new line.
+fn sold_apart() -> Result<(World, ReservationId, DeskLink, HostLink)> {
+    let world = World::new(1, 3, 2)?;
+    world.connect(0);
+    world.until("the desk holds a room for tonight", || {
+        let state = world.desk(0).ask(&Caller::System, &state::Read {})?;
+        Ok(state.held.iter().any(|held| held.night == world.today))
+    })?;
+    world.settle()?;
+    world.cut(0);
+    let booked = world.sell(0, "Twice", DOUBLE, world.stay(0, 1)?)?;
+    let id = *booked.reservations.first().context("a room")?;
+    let (up, down) = line(&world)?;
+    Ok((world, id, up, down))
+}
+
+fn line(world: &World) -> Result<(DeskLink, HostLink)> {
+    let property = world.server.profile().context("a hotel")?.property.id;
+    let key = world.accounts.identity(property).public_key();
+    Ok((
+        DeskLink::new(world.desk(0).clone(), property, key),
+        HostLink::new(world.server.clone(), Arc::new(world.accounts.clone())),
+    ))
+}
+
+#[test]
+fn a_copy_that_the_server_took_after_all_is_so_at_the_desk_again() -> Result<()> {
+    let (world, id, mut up, mut down) = sold_apart()?;
+    let refused = carry(&mut up, &mut down, Fate::RefusedAndArrives)?;
+    ensure!(refused.len() == 1);
+    let there = |engine: &Engine| engine.ask(&World::staff(), &Read { id }).is_ok();
+    ensure!(there(&world.server) && there(world.desk(0)));
+    ensure!(inbox(&world)?.count() == 0, "{:?}", inbox(&world)?);
+    up.lost();
+    world.connect(0);
+    world.settle()?;
+    ensure!(world.desk(0).projections()? == world.server.projections()?);
+    world.check()
+}
+
+#[test]
+fn a_copy_whose_answer_was_lost_is_so_again_once_the_log_is_read() -> Result<()> {
+    let (world, id, mut up, mut down) = sold_apart()?;
+    let taken = carry(&mut up, &mut down, Fate::RefusedArrivesAndCut)?;
+    ensure!(taken.len() == 1);
+    up.lost();
+    let there = |engine: &Engine| engine.ask(&World::staff(), &Read { id }).is_ok();
+    ensure!(!there(world.desk(0)) && there(&world.server));
+    let (mut up, mut down) = line(&world)?;
+    carry(&mut up, &mut down, Fate::Arrives)?;
+    up.lost();
+    ensure!(there(world.desk(0)) && there(&world.server));
+    ensure!(inbox(&world)?.count() == 0);
+    world.connect(0);
+    world.settle()?;
+    ensure!(world.desk(0).projections()? == world.server.projections()?);
+    world.check()
+}
+
+#[test]
+fn a_copy_that_comes_after_its_room_was_given_back_stands_on_fresh_rights() -> Result<()> {
+    let (world, id, mut up, mut down) = sold_apart()?;
+    let late = carry(&mut up, &mut down, Fate::Refused)?;
+    for envelope in late {
+        down.receive(Up::Send(envelope))?;
+    }
+    up.lost();
+    world.connect(0);
+    world.settle()?;
+    for engine in [world.desk(0), &world.server] {
+        ensure!(engine.ask(&World::staff(), &Read { id }).is_ok());
+    }
+    ensure!(world.desk(0).projections()? == world.server.projections()?);
+    world.check()
 }

@@ -211,7 +211,10 @@ fn take_entry(tx: &mut Tx<'_, '_>, entry: &LogEntry) -> Result<(), Stop> {
     }
     let batch = wire::open(&entry.envelope)?;
     check_maker(tx, entry, &batch)?;
-    if log::get(tx.write, batch.id)?.is_some() {
+    if let Some(row) = log::get(tx.write, batch.id)? {
+        if row.state == log::State::Refused {
+            super::refused::take_again(tx, &row)?;
+        }
         log::mark_accepted(tx.write, batch.id, at)?;
     } else {
         let made_at = jiff::Timestamp::from_millisecond(batch.at_ms).unwrap_or(tx.now);
