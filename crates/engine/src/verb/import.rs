@@ -103,6 +103,7 @@ impl Do for Run {
                 .with("count", judged.refused)
                 .into());
         }
+        tx.write.expect_much()?;
         let outcome = take_all(tx, self.plan.rate_plan, &judged.ready);
         tx.inner.import.end();
         outcome?;

@@ -292,7 +292,7 @@ fn a_room_leaves_the_hotel_only_while_nobody_needs_it() {
         room: Some(room(0)),
         from: None,
     };
-    house.desk(assign.clone()).unwrap();
+    house.desk(assign).unwrap();
     let out = |place| Archive {
         id: room(place),
         archived: true,

@@ -78,6 +78,7 @@ impl Database {
         let mut connection = connect(path, key, &options)?;
         migrate(&mut connection, kind)?;
         let kept = Arc::new(Kept::default());
+        let cache_kibibytes = options.cache_kibibytes;
         let readers = Readers::new(
             path.to_owned(),
             key.clone(),
@@ -86,7 +87,7 @@ impl Database {
             Arc::clone(&kept),
         );
         Ok(Self {
-            writer: Writer::new(connection, lock, kept),
+            writer: Writer::new(connection, lock, kept, cache_kibibytes),
             readers,
         })
     }

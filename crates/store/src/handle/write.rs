@@ -1,6 +1,6 @@
 //! Changing: one writer, one transaction at a time, savepoints inside it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -16,6 +16,7 @@ use crate::database::FileLock;
 pub struct Writer {
     pub(crate) connection: Connection,
     kept: Arc<Kept>,
+    cache_kibibytes: u32,
     _lock: Arc<FileLock>,
 }
 
@@ -27,13 +28,26 @@ pub struct Write<'a> {
     read: Read<'a>,
     kept: &'a Kept,
     touched: RefCell<Touched>,
+    /// Memory for pages as it is usually, where this transaction has more.
+    usual_kibibytes: Cell<Option<u32>>,
+    cache_kibibytes: u32,
 }
 
+/// Memory for the pages of a transaction that writes a great many. What does not fit is written
+/// before its time, and often read and written again.
+const MUCH_KIBIBYTES: u32 = 128 * 1024;
+
 impl Writer {
-    pub(crate) const fn new(connection: Connection, lock: Arc<FileLock>, kept: Arc<Kept>) -> Self {
+    pub(crate) const fn new(
+        connection: Connection,
+        lock: Arc<FileLock>,
+        kept: Arc<Kept>,
+        cache_kibibytes: u32,
+    ) -> Self {
         Self {
             connection,
             kept,
+            cache_kibibytes,
             _lock: lock,
         }
     }
@@ -46,6 +60,8 @@ impl Writer {
             },
             kept: &self.kept,
             touched: RefCell::default(),
+            usual_kibibytes: Cell::new(None),
+            cache_kibibytes: self.cache_kibibytes,
         }
     }
 
@@ -120,6 +136,21 @@ impl Write<'_> {
         self.run("COMMIT", []).map(|_| ())
     }
 
+    /// Says that thousands of rows follow: until the transaction ends, it may keep more in memory.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn expect_much(&self) -> Result<(), StoreError> {
+        self.usual_kibibytes.set(Some(self.cache_kibibytes));
+        self.set_cache(MUCH_KIBIBYTES)
+    }
+
+    fn set_cache(&self, kibibytes: u32) -> Result<(), StoreError> {
+        // A negative size counts kibibytes instead of pages.
+        let sql = format!("PRAGMA cache_size = -{kibibytes}");
+        Ok(self.connection.execute_batch(&sql)?)
+    }
+
     /// Notes what charts must read anew. What is undone later stays noted, which only costs a read.
     pub(crate) fn touch(&self, note: impl FnOnce(&mut Touched)) {
         note(&mut self.touched.borrow_mut());
@@ -157,6 +188,11 @@ impl Drop for Write<'_> {
             && let Err(error) = self.connection.execute_batch("ROLLBACK")
         {
             tracing::error!(error = %error, "could not undo a transaction");
+        }
+        if let Some(usual) = self.usual_kibibytes.take()
+            && let Err(error) = self.set_cache(usual)
+        {
+            tracing::warn!(error = %error, "memory for pages stays as large as it was made");
         }
     }
 }
@@ -209,6 +245,23 @@ mod tests {
                 .unwrap(),
             None
         );
+    }
+
+    #[test]
+    fn a_large_transaction_has_more_memory_until_it_ends() {
+        let (_folder, mut database) = fresh();
+        let size = |read: &Read<'_>| read.one("PRAGMA cache_size", [], |row| row.get::<_, i64>(0));
+        let write = database.writer.transaction().unwrap();
+        let usual = size(&write).unwrap();
+        write.expect_much().unwrap();
+        meta::set(&write, "n", &1).unwrap();
+        assert_eq!(size(&write).unwrap(), Some(-i64::from(MUCH_KIBIBYTES)));
+        write.commit().unwrap();
+        assert_eq!(database.writer.read(size).unwrap(), usual);
+        let write = database.writer.transaction().unwrap();
+        write.expect_much().unwrap();
+        drop(write);
+        assert_eq!(database.writer.read(size).unwrap(), usual);
     }
 
     #[test]

@@ -149,3 +149,25 @@ fn names_all(read: &Read<'_>, text: &str) -> Result<BTreeSet<u128>, StoreError> 
     let found = find(read, text, date("2027-05-01"), 1_000)?;
     Ok(found.iter().map(|found| found.id.as_u128()).collect())
 }
+
+#[test]
+fn an_address_is_found_by_its_name_and_the_very_one_comes_first() {
+    let (_folder, mut database) = fresh();
+    commit(&mut database, |write| {
+        let add = |number: u128, address: &str| {
+            put(write, Kind::Guest, Uuid::from_u128(number), &[address], &[])
+        };
+        add(1, "erika.muster@example.org")?;
+        add(2, "erika.muster@example.net")?;
+        add(3, "erika.other@example.org")?;
+        assert_eq!(names(write, "erika.muster@example.org"), [1, 2]);
+        assert_eq!(names(write, "Erika.Muster@example.net")[0], 2);
+        assert_eq!(names(write, "@example.net"), [2]);
+        // Where a name is everybody's, the place has to fit.
+        for number in 10..40 {
+            add(number, &format!("info@house{number}.org"))?;
+        }
+        assert_eq!(names(write, "info@house17")[0], 17);
+        Ok(())
+    });
+}
