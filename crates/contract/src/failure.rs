@@ -97,6 +97,19 @@ codes! {
     /// The request is larger than allowed. Args: `max`.
     TooLarge = "too-large", Invalid, 413;
 
+    /// Somebody sells though nothing is left, and says no reason. Field `anyway`.
+    ReasonNeeded = "reason-needed", Invalid, 422;
+    /// A group has no name, or too long a one. Args: `max`. Field `group`.
+    GroupName = "group-name", Invalid, 422;
+    /// A company has no name. Field `name`.
+    CompanyNoName = "company-no-name", Invalid, 422;
+    /// An option is to be released before now. Field `release_at`.
+    ReleasePast = "release-past", Invalid, 422;
+    /// A deposit is below nothing, or in another currency. Field `deposit`.
+    DepositInvalid = "deposit-invalid", Invalid, 422;
+
+    /// No such task about a reservation.
+    TraceUnknown = "trace-unknown", Missing, 404;
     /// No property here.
     PropertyUnknown = "property-unknown", Missing, 404;
     /// No such room type.

@@ -15,6 +15,10 @@ pub struct Count {
     pub out_of_service: i32,
     /// Reservations that take the type that night, assigned a room or not.
     pub sold: i32,
+    /// How many of those that are sold stand on no right: they were sold anyway, when nothing was
+    /// left. They are among `sold`, not beside it.
+    #[serde(default)]
+    pub oversold: i32,
     /// Rooms a deducting block has not yet filled.
     pub block_remaining: i32,
     /// Rooms kept for guests who are still typing.
@@ -93,6 +97,7 @@ impl Count {
             out_of_order: self.out_of_order + other.out_of_order,
             out_of_service: self.out_of_service + other.out_of_service,
             sold: self.sold + other.sold,
+            oversold: self.oversold + other.oversold,
             block_remaining: self.block_remaining + other.block_remaining,
             held: self.held + other.held,
             allowance: self.allowance + other.allowance,

@@ -68,4 +68,8 @@ ids! {
     AttendantId;
     /// Something to be done in a room on a day.
     TaskId;
+    /// Something to be done about a reservation on a day.
+    TraceId;
+    /// A company that books or sends guests.
+    CompanyId;
 }

@@ -1,7 +1,7 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    allowance, booking, chart, conflict, day, guest, hold, housekeeping, import, listing, offer,
+    allowance, booking, chart, company, conflict, day, guest, hold, housekeeping, import, listing, offer,
     print, property, rate, rate_plan, reservation, room, room_type, search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
@@ -37,10 +37,11 @@ impl Engine {
         table!(self, by, name, id, body;
             asks:
                 property::Read, property::Settings,
-                offer::Search, offer::Calendar, offer::Counts,
+                offer::Search, offer::Full, offer::Calendar, offer::Counts,
                 hold::Read,
                 booking::Read,
                 chart::Read,
+                company::Find,
                 reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove, reservation::History,
                 listing::List, listing::Export, listing::Filters,
                 room::List, room::Obstacles,
@@ -61,6 +62,9 @@ impl Engine {
                 reservation::CheckIn, reservation::UndoCheckIn,
                 reservation::CheckOut, reservation::UndoCheckOut, reservation::DepartEarly,
                 reservation::Cancel, reservation::Reinstate, reservation::NoShow,
+                reservation::Receive, reservation::Confirm, reservation::Note, reservation::SeeTo,
+                reservation::AddTrace, reservation::FinishTrace,
+                company::Put,
                 room::SetStatus, room::TakeOut, room::BringBack,
                 property::Amend, room_type::Put, room::Add, room::Change, room::Archive,
                 housekeeping::Mark, housekeeping::Assign, housekeeping::ShareOut,

@@ -145,6 +145,8 @@ fn rule(name: &str) -> Option<Rule> {
 
 fn status(name: &str) -> Option<Status> {
     match bare(name).as_str() {
+        "waitlisted" => Some(Status::Waitlisted),
+        "tentative" => Some(Status::Tentative),
         "confirmed" => Some(Status::Confirmed),
         "inhouse" => Some(Status::InHouse),
         "checkedout" => Some(Status::CheckedOut),

@@ -50,6 +50,10 @@ pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'stat
                     include_str!(concat!("../messages/", $tag, "/people.ftl")),
                 ),
                 (
+                    "stay",
+                    include_str!(concat!("../messages/", $tag, "/stay.ftl")),
+                ),
+                (
                     "mail",
                     include_str!(concat!("../messages/", $tag, "/mail.ftl")),
                 ),

@@ -14,6 +14,8 @@ impl Words {
     #[must_use]
     pub fn status(&self, status: Status) -> String {
         self.say(match status {
+            Status::Waitlisted => "status-waitlisted",
+            Status::Tentative => "status-tentative",
             Status::Confirmed => "status-confirmed",
             Status::InHouse => "status-in-house",
             Status::CheckedOut => "status-checked-out",
@@ -35,6 +37,7 @@ impl Words {
             Step::Cancel => "step-cancel",
             Step::Reinstate => "step-reinstate",
             Step::NoShow => "step-no-show",
+            Step::Confirm => "step-confirm",
         })
     }
 

@@ -64,6 +64,13 @@ fn book(write: &Write<'_>, number: u128) -> Result<(), StoreError> {
         register: r#"{"rights":["1-1.0","1-2.0","1-3.0"]}"#.into(),
         contested: false,
         created_at: Timestamp::from_second(1_800_000_000).unwrap(),
+        company: None,
+        group: None,
+        alert: false,
+        oversold: false,
+        seen_to: false,
+        release_at: None,
+        deposit_minor: 0,
     };
     let made_at = row.created_at;
     let batch = log::NewBatch {

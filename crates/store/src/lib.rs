@@ -37,9 +37,9 @@ pub use handle::{Read, Readers, Write, Writer};
 pub use journal::{deed, document, log, quarantine, snapshot, withdrawn};
 pub use people::{device, guest_key, staff};
 pub use projection::{
-    ProjectionDigest, TableDigest, attendant, chart, clear_projections, conflict, finding, guest,
-    guest_link, housekeeping, outage, projection_digest, property, rate_day, rate_plan,
-    reservation, room, room_day, room_task, room_type, slice, source,
+    ProjectionDigest, TableDigest, attendant, chart, clear_projections, company, conflict, finding,
+    guest, guest_link, housekeeping, outage, oversold, projection_digest, property, rate_day,
+    rate_plan, reservation, room, room_day, room_task, room_type, slice, source, trace,
 };
 
 #[cfg(test)]

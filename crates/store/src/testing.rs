@@ -67,6 +67,13 @@ pub(crate) fn reservation(number: u128, arrival: &str, nights: i32) -> Reservati
         register: r#"{"rights":["1-1.0"]}"#.into(),
         contested: false,
         created_at: at(1_700_000_000_000 + i64::try_from(number).unwrap()),
+        company: None,
+        group: None,
+        alert: false,
+        oversold: false,
+        seen_to: false,
+        release_at: None,
+        deposit_minor: 0,
     }
 }
 

@@ -3,8 +3,8 @@
 use keyrack_domain::property::{Cleanliness, Found, OutageKind};
 use keyrack_domain::reservation::{Source, Status};
 use keyrack_domain::{
-    AttendantId, BookingId, Date, DeviceId, GuestId, HoldId, OutageId, PropertyId, RatePlanId,
-    ReservationId, RoomId, RoomTypeId, StaffId, TaskId, Timestamp,
+    AttendantId, BookingId, CompanyId, Date, DeviceId, GuestId, HoldId, OutageId, PropertyId,
+    RatePlanId, ReservationId, RoomId, RoomTypeId, StaffId, TaskId, Timestamp, TraceId,
 };
 use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -72,7 +72,7 @@ macro_rules! ids {
     )*};
 }
 
-ids! { Uuid PropertyId RoomTypeId RoomId RatePlanId BookingId ReservationId GuestId HoldId OutageId DeviceId StaffId AttendantId TaskId }
+ids! { Uuid PropertyId RoomTypeId RoomId RatePlanId BookingId ReservationId GuestId HoldId OutageId DeviceId StaffId AttendantId TaskId TraceId CompanyId }
 
 /// Words that stand in columns. They are the format: a word is never changed.
 macro_rules! words {
@@ -97,6 +97,8 @@ pub(crate) use words;
 
 words! {
     Status {
+        Waitlisted = "waitlisted",
+        Tentative = "tentative",
         Confirmed = "confirmed",
         InHouse = "in_house",
         CheckedOut = "checked_out",

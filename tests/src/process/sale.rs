@@ -34,5 +34,6 @@ pub fn sale(booking: Uuid, last_name: &str, stay: Stay) -> Result<Sell> {
         expected_total: None,
         check_in_to: None,
         notes: String::new(),
+        terms: keyrack_contract::call::booking::Terms::default(),
     })
 }

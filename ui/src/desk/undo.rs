@@ -39,6 +39,8 @@ pub enum Undo {
     LetIn(StaffId),
     /// The room is out of the hotel, or in it, as it was.
     Archived(RoomId, bool),
+    /// A stay that was sold anyway still needs somebody.
+    SeenTo(ReservationId),
 }
 
 impl Undo {
@@ -94,6 +96,9 @@ impl Undo {
                 });
             }
             Self::Stay(step) => act.run(*step, |done| then(done.map(|_| ()))),
+            Self::SeenTo(id) => act.run(reservation::SeeTo { id, done: false }, |done| {
+                then(done.map(|_| ()));
+            }),
             Self::TakenOut(id) => act.run(room::BringBack { id }, |done| then(done.map(|_| ()))),
             Self::LetIn(id) => act.run(staff::SetActive { id, active: true }, |done| {
                 then(done.map(|_| ()));

@@ -140,6 +140,8 @@ fn flags(desk: &Desk, line: &ReservationLine) -> Html {
 pub fn status_word(line: &ReservationLine) -> &'static str {
     use keyrack_domain::reservation::Status;
     match line.status {
+        Status::Waitlisted => "waitlisted",
+        Status::Tentative => "tentative",
         Status::Confirmed => "confirmed",
         Status::InHouse => "in_house",
         Status::CheckedOut => "checked_out",

@@ -41,6 +41,8 @@ pub struct StatusProps {
 pub fn StatusLabel(props: &StatusProps) -> Html {
     let words = use_words();
     let (state, icon) = match props.status {
+        Status::Waitlisted => ("blocked", Icon::List),
+        Status::Tentative => ("tentative", Icon::Pending),
         Status::Confirmed => ("arriving", Icon::ArrowRight),
         Status::InHouse => ("in-house", Icon::Key),
         Status::CheckedOut => ("departed", Icon::Check),

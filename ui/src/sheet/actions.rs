@@ -83,6 +83,22 @@ pub fn Actions(props: &ActionsProps) -> Html {
         "desk-assign-room"
     };
     let buttons = match line.status {
+        Status::Waitlisted | Status::Tentative => html! {
+            <>
+                { button(Kind::Primary, "step-confirm", "sheet-confirm", plainly(
+                    &desk,
+                    &act,
+                    reservation::Confirm { id, anyway: None },
+                    words.say_with("stay-done-confirmed", &[("guest", guest.into())]),
+                )) }
+                if line.status == Status::Tentative {
+                    { button(Kind::Secondary, assign, "sheet-assign", ask(Asking::Assign)) }
+                    { button(Kind::Secondary, "desk-amend", "sheet-amend", ask(Asking::Amend)) }
+                }
+                { button(Kind::Quiet, if line.status == Status::Tentative { "stay-release" } else { "stay-leave-list" },
+                    "sheet-cancel", ask(Asking::Cancel)) }
+            </>
+        },
         Status::Confirmed => html! {
             <>
                 if has_come {

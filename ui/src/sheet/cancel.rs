@@ -31,6 +31,8 @@ pub fn Cancel(props: &CancelProps) -> Html {
         .view
         .policy
         .fee_at(now())
+        // Whoever has not booked yet owes nothing.
+        .filter(|_| line.status.is_booked())
         .unwrap_or_else(|| Money::zero(line.total.currency));
     let (guest, stay) = (line.guest_name.clone(), words.date_range(line.stay));
     let text = if fee.minor == 0 {
@@ -49,6 +51,7 @@ pub fn Cancel(props: &CancelProps) -> Html {
             ],
         )
     };
+    let booked = line.status.is_booked();
     let onconfirm = {
         let (act, id, trouble, reason) = (act.clone(), line.id, trouble.clone(), reason.clone());
         let (desk, onclose) = (desk.clone(), props.onclose.clone());
@@ -66,7 +69,13 @@ pub fn Cancel(props: &CancelProps) -> Html {
                     let said = desk
                         .words
                         .say_with("desk-done-cancelled", &[("guest", guest.into())]);
-                    desk.say(Toast::good(said).with_undo(Undo::GivenUp(id)));
+                    let said = Toast::good(said);
+                    // Taken up again, it would be a booking, and it never was one.
+                    desk.say(if booked {
+                        said.with_undo(Undo::GivenUp(id))
+                    } else {
+                        said
+                    });
                 }
                 Err(why) => trouble.set(Some(why)),
             });

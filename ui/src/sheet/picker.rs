@@ -21,6 +21,12 @@ pub struct PickerProps {
     /// The room the guest has already, which is free for them alone, and how clean it is.
     #[prop_or_default]
     pub own: Option<(RoomId, Cleanliness)>,
+    /// Rooms that are chosen for others already.
+    #[prop_or_default]
+    pub without: Vec<RoomId>,
+    /// The name of the choice, so that two can be on one form.
+    #[prop_or(AttrValue::Static("room"))]
+    pub name: AttrValue,
     /// What is chosen instead. Called by itself with the best room where nothing is chosen yet.
     pub onchoose: Callback<(RoomId, Cleanliness)>,
 }
@@ -38,6 +44,7 @@ pub fn Picker(props: &PickerProps) -> Html {
         .iter()
         .flat_map(|rooms| rooms.rooms.iter().cloned())
         .filter(|line| !line.room.archived && props.own.is_none_or(|(own, _)| own != line.room.id))
+        .filter(|line| !props.without.contains(&line.room.id))
         .partition(|line| line.room.room_type == props.room_type);
     fitting.sort_by_key(|line| (rank(line.status), line.occupied_by.is_some()));
     other.sort_by_key(|line| (desk.type_name(line.room.room_type), rank(line.status)));
@@ -109,7 +116,7 @@ fn choice(
     });
     html! {
         <label key={id.to_string()} class="kr-choice">
-            <input type="radio" name="room" value={id.to_string()} checked={props.chosen == Some(id)} {onchange}
+            <input type="radio" name={props.name.clone()} value={id.to_string()} checked={props.chosen == Some(id)} {onchange}
                 data-testid="room-choice" data-room={room.number.clone()} />
             <span class="kr-room">{ &room.number }</span>
             <span class="kr-quiet">{ desk.type_name(room.room_type) }</span>

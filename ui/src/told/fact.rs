@@ -67,6 +67,10 @@ pub fn fact(desk: &Desk, fact: &Fact) -> String {
         }
         Fact::Party { from, to } => from_to("desk-did-party", words.party(from), words.party(to)),
         Fact::Total { from, to } => from_to("desk-did-total", words.money(*from), words.money(*to)),
+        Fact::SoldAnyway { reason } => {
+            words.say_with("stay-did-anyway", &[("reason", reason.as_str().into())])
+        }
+        Fact::RoomFound => words.say("stay-did-room-found"),
         Fact::Settled => words.say("desk-did-settled"),
         Fact::Picked => words.say("desk-did-picked"),
         Fact::Field { field, from, to } => {

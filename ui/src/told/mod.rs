@@ -4,7 +4,7 @@ mod by;
 mod fact;
 
 use keyrack_contract::call::conflict::Subject;
-use keyrack_contract::view::Said;
+use keyrack_contract::view::{Said, SoldAnyway};
 
 use crate::desk::Desk;
 
@@ -39,4 +39,20 @@ pub fn subject(desk: &Desk, subject: &Subject) -> String {
         Subject::Rooms => words.say("desk-subject-rooms"),
         Subject::Other => words.say("desk-subject-other"),
     }
+}
+
+/// Who sold a stay though nothing was left, when and why.
+pub fn sold_anyway(desk: &Desk, anyway: &SoldAnyway) -> String {
+    let words = desk.words;
+    let at = words.instant(anyway.at, &desk.zone());
+    let who = anyway.by.clone();
+    let who = who.unwrap_or_else(|| words.say("desk-by-somebody"));
+    words.say_with(
+        "stay-anyway-by",
+        &[
+            ("who", who.into()),
+            ("at", at.into()),
+            ("reason", anyway.reason.as_str().into()),
+        ],
+    )
 }

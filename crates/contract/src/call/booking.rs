@@ -1,8 +1,10 @@
 //! Purchases.
 
 use keyrack_domain::guest::Guest;
-use keyrack_domain::reservation::Source;
-use keyrack_domain::{BookingId, GuestId, HoldId, Money, ReservationId, RoomId, Stay, Timestamp};
+use keyrack_domain::reservation::{Group, Source};
+use keyrack_domain::{
+    BookingId, CompanyId, GuestId, HoldId, Money, ReservationId, RoomId, Stay, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 use super::hold::Wanted;
@@ -54,8 +56,52 @@ pub struct Sell {
     /// Notes for staff.
     #[serde(default)]
     pub notes: String,
+    /// How else it differs from a plain sale.
+    #[serde(default)]
+    pub terms: Terms,
 }
 does!(Sell, "booking.sell", Booked);
+
+/// How a sale at the desk differs from a plain one.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Terms {
+    /// What it is to be.
+    #[serde(default)]
+    pub standing: Standing,
+    /// Sell although nothing is left, and why. Nights with a room left are sold as ever; only for the
+    /// others is the sale flagged. Refused without a reason, and to those who may not.
+    #[serde(default)]
+    pub anyway: Option<String>,
+    /// Who pays or sends the guest.
+    #[serde(default)]
+    pub company: Option<CompanyId>,
+    /// The rooms belong together, under this name and colour.
+    #[serde(default)]
+    pub group: Option<Group>,
+    /// A room for each reservation, in the order of [`Sell::rooms`], and check in at once; for
+    /// walk-ins. None, or as many as there are rooms.
+    #[serde(default)]
+    pub check_in_rooms: Vec<RoomId>,
+    /// The note is an alert.
+    #[serde(default)]
+    pub alert: bool,
+}
+
+/// What a sale is to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(tag = "standing", rename_all = "snake_case")]
+pub enum Standing {
+    /// A booking.
+    #[default]
+    Confirmed,
+    /// An option: it holds its rooms until it is confirmed or released.
+    Tentative {
+        /// Until when.
+        release_at: Timestamp,
+    },
+    /// A place on the waiting list: it holds nothing.
+    Waitlisted,
+}
 
 /// A booking that stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{Done, ask, does};
 use crate::failure::{Code, Failure};
-use crate::view::{By, Fact, Said};
+use crate::view::{By, Fact, Said, SoldAnyway};
 
 /// Everything that needs a look, or what of it is about one reservation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -35,6 +35,22 @@ pub struct Inbox {
     pub values: Vec<LostValue>,
     /// Documents that cannot be read.
     pub unreadable: Vec<Unreadable>,
+    /// Stays that were sold anyway and have no room, until somebody has seen to them; by arrival.
+    #[serde(default)]
+    pub oversold: Vec<Oversold>,
+}
+
+/// A stay that was sold though nothing was left, and for which nothing has come free.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Oversold {
+    /// Whose.
+    pub about: About,
+    /// The nights.
+    pub stay: Stay,
+    /// The type of the first night without a room.
+    pub room_type: RoomTypeId,
+    /// Who sold it, when and why, and which nights have no room.
+    pub anyway: SoldAnyway,
 }
 
 impl Inbox {
@@ -46,6 +62,7 @@ impl Inbox {
             + self.rooms.len()
             + self.values.len()
             + self.unreadable.len()
+            + self.oversold.len()
     }
 }
 

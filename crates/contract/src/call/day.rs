@@ -1,10 +1,10 @@
 //! The business day and what happens on it.
 
-use keyrack_domain::Date;
+use keyrack_domain::{Date, ReservationId};
 use serde::{Deserialize, Serialize};
 
 use super::{ask, does};
-use crate::view::{ReservationLine, RoomLine};
+use crate::view::{ReservationLine, RoomLine, Trace};
 
 /// The day at a glance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,28 @@ pub struct TodayList {
     pub to_clean: Vec<RoomLine>,
     /// Things a person has to look at.
     pub conflicts: u32,
+    /// On the waiting list, and a room has come free: can be confirmed now. By arrival.
+    #[serde(default)]
+    pub can_be_confirmed: Vec<ReservationLine>,
+    /// Options whose time is over; by that time.
+    #[serde(default)]
+    pub to_release: Vec<ReservationLine>,
+    /// What is to be done about reservations, due today or before; by day.
+    #[serde(default)]
+    pub traces: Vec<DueTrace>,
+}
+
+/// Something to be done, and about whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DueTrace {
+    /// The reservation.
+    pub id: ReservationId,
+    /// Family name first.
+    pub guest_name: String,
+    /// What people quote.
+    pub reference: String,
+    /// What is to be done.
+    pub trace: Trace,
 }
 
 /// Ends the business day and begins the next: open arrivals become no-shows and occupied rooms dirty.
@@ -48,4 +70,7 @@ pub struct Rolled {
     pub business_date: Date,
     /// How many did not come.
     pub no_shows: u32,
+    /// How many options were released, their time being over.
+    #[serde(default)]
+    pub released: u32,
 }

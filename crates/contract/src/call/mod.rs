@@ -3,6 +3,7 @@
 pub mod allowance;
 pub mod booking;
 pub mod chart;
+pub mod company;
 pub mod conflict;
 pub mod day;
 pub mod guest;

@@ -35,6 +35,25 @@ pub struct Offers {
     pub alternatives: Vec<Alternative>,
 }
 
+/// What could be sold if a room were left: for a sale in spite of that, and for the waiting list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Full {
+    /// The nights.
+    pub stay: Stay,
+    /// One party for each room, at most [`ROOMS_MAX`].
+    pub rooms: Vec<Party>,
+}
+ask!(Full, "offer.full", FullOffers);
+
+/// Room-rates whose only hindrance is that the hotel is full.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct FullOffers {
+    /// In the order of a search.
+    pub offers: Vec<Offer>,
+    /// This caller may sell them anyway, now.
+    pub anyway: bool,
+}
+
 /// One room type under one plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {

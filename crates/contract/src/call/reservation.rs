@@ -1,6 +1,9 @@
 //! One room of a booking, through its life.
 
-use keyrack_domain::{Date, Money, Party, RatePlanId, ReservationId, RoomId, RoomTypeId, Stay};
+use keyrack_domain::guest::Guest;
+use keyrack_domain::{
+    Date, Money, Party, RatePlanId, ReservationId, RoomId, RoomTypeId, Stay, TraceId,
+};
 use serde::{Deserialize, Serialize};
 
 use super::{Done, ask, does};
@@ -260,3 +263,81 @@ pub struct PutBack {
     pub to: String,
 }
 does!(PutBack, "reservation.put_back", Moved);
+
+/// The guest arrives, and what is noted on the way: who they are, and what they leave at the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Receive {
+    /// Which.
+    pub id: ReservationId,
+    /// A room, where none is assigned yet or another is wanted.
+    #[serde(default)]
+    pub room: Option<RoomId>,
+    /// What is known of the guest by now.
+    #[serde(default)]
+    pub guest: Option<Guest>,
+    /// What the guest left at the desk, noted and not booked: payments come with the folio.
+    #[serde(default)]
+    pub deposit: Option<Money>,
+}
+does!(Receive, "reservation.receive", Done);
+
+/// An option or a place on the waiting list becomes a booking, at the price it was written down with.
+/// The waiting list takes rights now, like any sale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirm {
+    /// Which.
+    pub id: ReservationId,
+    /// Although nothing is left, and why.
+    #[serde(default)]
+    pub anyway: Option<String>,
+}
+does!(Confirm, "reservation.confirm", Done);
+
+/// The note for staff, and whether it is an alert.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Which.
+    pub id: ReservationId,
+    /// The whole note. What somebody else writes into it at the same time stays.
+    pub text: String,
+    /// It is to be seen wherever the reservation is.
+    pub alert: bool,
+}
+does!(Note, "reservation.note", Done);
+
+/// Something is to be done about a reservation on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddTrace {
+    /// Which.
+    pub id: ReservationId,
+    /// The id, made by the caller.
+    pub trace: TraceId,
+    /// The day.
+    pub due: Date,
+    /// What.
+    pub text: String,
+}
+does!(AddTrace, "reservation.add_trace", Done);
+
+/// It is done, or it is not after all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FinishTrace {
+    /// Which reservation.
+    pub id: ReservationId,
+    /// Which of its traces.
+    pub trace: TraceId,
+    /// Whether it is done.
+    pub done: bool,
+}
+does!(FinishTrace, "reservation.finish_trace", Done);
+
+/// Somebody has seen to a stay that was sold anyway: found another house for the guest, or a room.
+/// Or has not after all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SeeTo {
+    /// Which.
+    pub id: ReservationId,
+    /// Whether it is seen to.
+    pub done: bool,
+}
+does!(SeeTo, "reservation.see_to", Done);

@@ -85,6 +85,13 @@ pub enum Fact {
         /// After.
         to: Money,
     },
+    /// It was sold although nothing was left.
+    SoldAnyway {
+        /// Why, in the seller's words.
+        reason: String,
+    },
+    /// Rooms have come free for all the nights that were sold anyway.
+    RoomFound,
     /// Two versions of the stay stood against each other, and one was picked.
     Settled,
     /// Somebody picked a version; the server settles it.

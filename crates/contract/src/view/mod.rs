@@ -5,12 +5,17 @@ mod history;
 pub use history::{By, Fact, Said};
 
 use jiff::Timestamp;
+use keyrack_domain::company::Company;
 use keyrack_domain::guest::Guest;
 use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::property::{Cleanliness, Outage, Room};
-use keyrack_domain::reservation::{Source, Status, TimeSlice};
+use keyrack_domain::quote::NightPrice;
+use keyrack_domain::reservation::{Group, Source, Status, TimeSlice};
 use keyrack_domain::tax::TaxLine;
-use keyrack_domain::{BookingId, GuestId, Money, Party, ReservationId, RoomId, RoomTypeId, Stay};
+use keyrack_domain::{
+    BookingId, CompanyId, Date, GuestId, Money, Party, ReservationId, RoomId, RoomTypeId, Stay,
+    TraceId,
+};
 use serde::{Deserialize, Serialize};
 
 /// A reservation as one line of a list.
@@ -44,6 +49,72 @@ pub struct ReservationLine {
     pub unsent: bool,
     /// Where it came from.
     pub source: Source,
+    /// The group that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Group>,
+    /// The company's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<String>,
+    /// There is a note that is an alert.
+    #[serde(default)]
+    pub alert: bool,
+    /// It was sold anyway, and a night of it still stands on no right.
+    #[serde(default)]
+    pub oversold: bool,
+    /// Until when an option holds its rooms.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release_at: Option<Timestamp>,
+    /// What the guest has left at the desk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deposit: Option<Money>,
+}
+
+impl ReservationLine {
+    /// What of the stay is to be paid at the property: all of it less what was left at the desk.
+    #[must_use]
+    pub fn to_pay(&self) -> Money {
+        let left = self.deposit.map_or(0, |deposit| deposit.minor);
+        Money::new(self.total.minor.saturating_sub(left), self.total.currency)
+    }
+}
+
+/// Something to be done about a reservation on a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trace {
+    /// Its id.
+    pub id: TraceId,
+    /// The day.
+    pub due: Date,
+    /// What is to be done.
+    pub text: String,
+    /// Who wrote it, where that is known.
+    pub by: Option<String>,
+    /// Who did it, and when; `None` while it is open.
+    pub done: Option<TraceDone>,
+}
+
+/// Who did something, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TraceDone {
+    /// Who, where that is known.
+    pub by: Option<String>,
+    /// When, by the desk's clock.
+    pub at: Timestamp,
+}
+
+/// A stay that was sold though nothing was left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SoldAnyway {
+    /// Why, in the seller's words.
+    pub reason: String,
+    /// Who, where that is known.
+    pub by: Option<String>,
+    /// When.
+    pub at: Timestamp,
+    /// The nights that still stand on no right, in order; none once rooms have come free for all.
+    pub nights: Vec<Date>,
+    /// Somebody has seen to it.
+    pub seen_to: bool,
 }
 
 /// A reservation, whole.
@@ -69,6 +140,18 @@ pub struct ReservationView {
     pub requests: String,
     /// When it was made.
     pub booked_at: Timestamp,
+    /// Who pays or sends the guest.
+    #[serde(default)]
+    pub company: Option<(CompanyId, Company)>,
+    /// It was sold anyway.
+    #[serde(default)]
+    pub anyway: Option<SoldAnyway>,
+    /// What is to be done about it, by day.
+    #[serde(default)]
+    pub traces: Vec<Trace>,
+    /// How each night's price came about, for the nights of which that is known.
+    #[serde(default)]
+    pub explained: Vec<NightPrice>,
 }
 
 /// A room as one line.

@@ -1,10 +1,14 @@
 //! Reservations: one room of a booking, night by night.
 
+mod anyway;
+mod group;
 mod status;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use anyway::Anyway;
+pub use group::{GROUP_NAME_CHARS_MAX, Group, GroupColour};
 pub use status::{Status, Step};
 
 use crate::id::{RatePlanId, RoomId, RoomTypeId};

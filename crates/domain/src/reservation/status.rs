@@ -6,6 +6,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
+    /// Wanted, and nothing was free: holds no room until somebody confirms it.
+    Waitlisted,
+    /// An option: holds its rooms until it is confirmed or released.
+    Tentative,
     /// Sold; the guest is expected.
     Confirmed,
     /// The guest is here.
@@ -40,6 +44,8 @@ pub enum Step {
     Reinstate,
     /// The guest did not come.
     NoShow,
+    /// An option or a place on the waiting list becomes a booking.
+    Confirm,
 }
 
 impl Status {
@@ -48,6 +54,9 @@ impl Status {
     pub const fn after(self, step: Step) -> Option<Self> {
         match (self, step) {
             (Self::Confirmed, Step::Amend | Step::Assign) => Some(Self::Confirmed),
+            (Self::Tentative, Step::Amend | Step::Assign) => Some(Self::Tentative),
+            (Self::Waitlisted | Self::Tentative, Step::Confirm) => Some(Self::Confirmed),
+            (Self::Waitlisted | Self::Tentative, Step::Cancel) => Some(Self::Cancelled),
             (Self::InHouse, Step::Amend | Step::Assign) => Some(Self::InHouse),
             (Self::Confirmed, Step::CheckIn) => Some(Self::InHouse),
             (Self::InHouse, Step::UndoCheckIn) => Some(Self::Confirmed),
@@ -63,13 +72,22 @@ impl Status {
     /// Whether the nights of the reservation are taken.
     #[must_use]
     pub const fn takes_rooms(self) -> bool {
-        matches!(self, Self::Confirmed | Self::InHouse | Self::CheckedOut)
+        matches!(
+            self,
+            Self::Tentative | Self::Confirmed | Self::InHouse | Self::CheckedOut
+        )
     }
 
-    /// Whether anything is still to come for it.
+    /// Whether hotel and guest are bound by it: not while it is an option or on the waiting list.
+    #[must_use]
+    pub const fn is_booked(self) -> bool {
+        !matches!(self, Self::Waitlisted | Self::Tentative)
+    }
+
+    /// Whether it holds rooms for nights that are still to come.
     #[must_use]
     pub const fn is_live(self) -> bool {
-        matches!(self, Self::Confirmed | Self::InHouse)
+        matches!(self, Self::Tentative | Self::Confirmed | Self::InHouse)
     }
 }
 
@@ -86,6 +104,18 @@ mod tests {
             Status::Cancelled.after(Step::Reinstate),
             Some(Status::Confirmed)
         );
+    }
+
+    #[test]
+    fn an_option_holds_rooms_and_the_waiting_list_none() {
+        assert!(Status::Tentative.takes_rooms() && Status::Tentative.is_live());
+        assert!(!Status::Waitlisted.takes_rooms() && !Status::Waitlisted.is_live());
+        for open in [Status::Tentative, Status::Waitlisted] {
+            assert_eq!(open.after(Step::Confirm), Some(Status::Confirmed));
+            assert_eq!(open.after(Step::Cancel), Some(Status::Cancelled));
+            assert_eq!(open.after(Step::CheckIn), None, "confirmed first");
+        }
+        assert_eq!(Status::Waitlisted.after(Step::Amend), None);
     }
 
     #[test]

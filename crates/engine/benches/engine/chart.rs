@@ -54,6 +54,7 @@ fn fill(engine: &Engine) {
                 expected_total: None,
                 check_in_to: None,
                 notes: String::new(),
+                terms: keyrack_contract::call::booking::Terms::default(),
             });
         }
     }

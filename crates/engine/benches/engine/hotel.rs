@@ -257,5 +257,6 @@ pub fn sale(place: u64) -> Sell {
         expected_total: None,
         check_in_to: None,
         notes: String::new(),
+        terms: keyrack_contract::call::booking::Terms::default(),
     }
 }

@@ -137,6 +137,13 @@ fn fill(config: &Config) {
             register: "{}".repeat(400),
             contested: false,
             created_at: now(),
+            company: None,
+            group: None,
+            alert: false,
+            oversold: false,
+            seen_to: false,
+            release_at: None,
+            deposit_minor: 0,
         };
         reservation::put(&write, &row).unwrap();
         let nights: Vec<TimeSlice> = stay

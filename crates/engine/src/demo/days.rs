@@ -207,6 +207,7 @@ fn walk_in(
             source: Source::WalkIn,
             expected_total: None,
             notes: String::new(),
+            terms: keyrack_contract::call::booking::Terms::default(),
         });
     }
     calls.retain(|call| call.check_in_to.is_some());

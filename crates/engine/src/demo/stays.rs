@@ -144,6 +144,7 @@ pub(super) fn sell(many: &Many<'_>, chance: &mut Chance, wishes: Vec<Wish>) -> R
             expected_total: None,
             check_in_to: None,
             notes: wish.notes,
+            terms: keyrack_contract::call::booking::Terms::default(),
         });
     }
     for answer in many.each(chance, calls)? {

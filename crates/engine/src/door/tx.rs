@@ -9,7 +9,7 @@ use keyrack_allotment::{Cell, Needs, Right};
 use keyrack_contract::call::staff::Role;
 use keyrack_contract::sync::{Batch, DocumentChange, GuestKey};
 use keyrack_contract::{Changed, Code, Failure};
-use keyrack_domain::{GuestId, StaffId};
+use keyrack_domain::{GuestId, ReservationId, StaffId};
 use keyrack_replica::{
     Document, DocumentClass, DocumentId, Draft, Edit, EditError, Heads, NewChange, Place,
 };
@@ -21,6 +21,7 @@ use crate::engine::Inner;
 use crate::index::Index;
 use crate::rights::Entry;
 use crate::rights::{self, Ledger};
+use crate::shape::Cover;
 use crate::stop::Stop;
 use crate::working::Working;
 use crate::{archive, project};
@@ -50,6 +51,8 @@ pub(crate) struct Tx<'a, 'w> {
     changes: Vec<DocumentChange>,
     made: Vec<archive::Made>,
     keys: Vec<GuestKey>,
+    freed: bool,
+    uncovered: BTreeSet<ReservationId>,
 }
 
 impl<'a, 'w> Tx<'a, 'w> {
@@ -74,6 +77,8 @@ impl<'a, 'w> Tx<'a, 'w> {
             changes: Vec::new(),
             made: Vec::new(),
             keys: Vec::new(),
+            freed: false,
+            uncovered: BTreeSet::new(),
         }
     }
 
@@ -121,6 +126,18 @@ impl<'a, 'w> Tx<'a, 'w> {
             Some(document) => self.documents.insert(id, Kept::Whole(Box::new(document))),
             None => self.documents.remove(&id),
         };
+    }
+
+    /// A stay that was sold anyway was written: rights are to be found for it, or given back, before
+    /// this call ends. At the server only.
+    pub(crate) fn look_for_cover(&mut self, id: ReservationId) {
+        self.uncovered.insert(id);
+    }
+
+    /// The stays for which rights are to be found, and whether any have come free.
+    pub(crate) fn uncovered(&mut self) -> (BTreeSet<ReservationId>, bool) {
+        let freed = std::mem::take(&mut self.freed);
+        (std::mem::take(&mut self.uncovered), freed)
     }
 
     /// Notes what kinds of things changed.
@@ -284,6 +301,7 @@ impl<'a, 'w> Tx<'a, 'w> {
             self.ledger_moved = true;
             match (&self.working.ledger, entry) {
                 (Ledger::Server(ledger), Entry::Server(entry)) => {
+                    self.freed |= rights::frees(entry);
                     rights::cells_of_server(entry, ledger, &mut cells)
                 }
                 (Ledger::Desk(ledger), Entry::Desk(entry)) => {
@@ -353,6 +371,7 @@ impl<'a, 'w> Tx<'a, 'w> {
 
     /// Writes the batch of this call: its changes, signed, into the log.
     pub(crate) fn finish(&mut self) -> Result<(), Stop> {
+        crate::verb::cover(self)?;
         if self.changes.is_empty() {
             return Ok(());
         }
@@ -412,6 +431,11 @@ pub(crate) fn rights_of(document: &Document) -> Result<BTreeSet<Right>, Stop> {
             .filter_map(serde_json::Value::as_array)
             .flatten();
         rights.extend(words.filter_map(|right| right.as_str()?.parse::<Right>().ok()));
+    }
+    // What the server found for nights sold anyway counts like what the stay itself names.
+    for contender in document.contenders(&Place::field(Cover::FIELD))? {
+        let value = serde_json::json!({ Cover::FIELD: contender.value });
+        rights.extend(Cover::from_value(&value).0.into_values());
     }
     Ok(rights)
 }

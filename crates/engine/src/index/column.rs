@@ -18,6 +18,8 @@ pub struct TypeDay {
     pub out_of_service: i16,
     /// Live reservations.
     pub sold: i16,
+    /// How many of them were sold anyway and stand on no right.
+    pub oversold: i16,
     /// Kept for guests who are typing.
     pub held: i16,
     /// May be sold beyond what exists.
@@ -66,6 +68,7 @@ impl TypeColumn {
             out_of_order: i32::from(day.out_of_order),
             out_of_service: i32::from(day.out_of_service),
             sold: i32::from(day.sold),
+            oversold: i32::from(day.oversold),
             block_remaining: 0,
             held: i32::from(day.held),
             allowance: i32::from(day.allowance),

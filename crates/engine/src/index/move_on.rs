@@ -17,6 +17,13 @@ impl Index {
         });
     }
 
+    /// Adds to (or takes from) what of the sold rooms stands on no right.
+    pub fn move_oversold(&mut self, room_type: RoomTypeId, night: Date, rooms: i16) {
+        self.on(room_type, night, |day| {
+            day.oversold = day.oversold.saturating_add(rooms)
+        });
+    }
+
     /// Adds or takes away rooms that are out.
     pub fn move_out(&mut self, room_type: RoomTypeId, night: Date, kind: OutageKind, rooms: i16) {
         self.on(room_type, night, |day| {

@@ -115,6 +115,46 @@ impl Index {
         })
     }
 
+    /// What would be offered if a room were left: room-rates whose only hindrance is that too few are.
+    ///
+    /// # Errors
+    /// As [`Index::search`].
+    pub fn full(
+        &self,
+        stay: &Stay,
+        parties: &[Party],
+        selling: Selling,
+        now: Timestamp,
+    ) -> Result<Vec<Offer>, Failure> {
+        let found = self.search(stay, parties, true, selling, now)?;
+        let full = found
+            .refused
+            .iter()
+            .filter(|no| matches!(no.why, Why::SoldOut { .. }));
+        let mut offers = Vec::new();
+        for no in full {
+            let quotes: Result<Vec<Quote>, Failure> = parties
+                .iter()
+                .map(|party| self.quote(stay, no.room_type, no.rate_plan, party, now))
+                .collect();
+            // A rule refuses it besides.
+            let Ok(quotes) = quotes else {
+                continue;
+            };
+            let sums = quotes.iter().map(|quote| quote.total);
+            if let Ok(total) = Money::sum(self.profile.property.currency, sums) {
+                offers.push(Offer {
+                    room_type: no.room_type,
+                    rate_plan: no.rate_plan,
+                    rooms_left: self.rooms_left(no.room_type, stay, selling, now),
+                    quotes,
+                    total,
+                });
+            }
+        }
+        Ok(offers)
+    }
+
     /// The price of one room. The same numbers as an offer of the search.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use keyrack_allotment::{Cell, HolderClock};
 use keyrack_contract::call::property::Profile;
 use keyrack_store::{
-    Read, hold, meta, outage, property, rate_day, rate_plan, room, room_type, slice,
+    Read, hold, meta, outage, oversold, property, rate_day, rate_plan, room, room_type, slice,
 };
 
 use crate::index::Index;
@@ -49,6 +49,9 @@ pub(crate) fn load_index(read: &Read<'_>) -> Result<Option<Index>, Stop> {
         if status.takes_rooms() {
             index.move_sold(slice.room_type, slice.date, 1);
         }
+    }
+    for (night, _, room_type) in oversold::range(read, from, to)? {
+        index.move_oversold(room_type, night, 1);
     }
     for outage in outage::since(read, from)? {
         if let Some(room_type) = rooms.get(&outage.room) {

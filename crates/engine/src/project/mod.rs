@@ -3,6 +3,7 @@
 //! A projection is a pure function of one document: whatever order changes came in, the same document
 //! makes the same rows. The index moves on with the difference between the old rows and the new.
 
+mod company;
 mod forget;
 mod guest;
 mod housekeeping;
@@ -133,10 +134,14 @@ fn rows(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> Result<(), Stop
             }
         }
         // Classes that a newer version writes are kept and passed on; nothing here reads them.
-        DocumentClass::Booking
-        | DocumentClass::Folio
-        | DocumentClass::Block
-        | DocumentClass::Company => Changed::default(),
+        DocumentClass::Booking | DocumentClass::Folio | DocumentClass::Block => Changed::default(),
+        DocumentClass::Company => {
+            company::project(tx, id, value)?;
+            Changed {
+                reservations: true,
+                ..Changed::default()
+            }
+        }
     };
     tx.note(kinds);
     Ok(())

@@ -40,5 +40,7 @@ pub(crate) fn rebuild(tx: &mut Tx<'_, '_>) -> Result<u64, Stop> {
         super::load_free(&mut fresh, &tx.working.ledger, tx.inner.holder_clock());
         *index = fresh;
     }
+    // Nothing was sold and nothing given back; only rows were made anew.
+    tx.uncovered();
     Ok(done)
 }

@@ -3,11 +3,12 @@
 use keyrack_domain::ReservationId;
 use keyrack_domain::reservation::Status;
 use keyrack_replica::DocumentId;
-use keyrack_store::{finding, reservation, slice};
+use keyrack_store::{finding, oversold, reservation, slice, trace};
 
 use super::Seen;
+use crate::config::Side;
 use crate::door::Tx;
-use crate::shape::ReservationShape;
+use crate::shape::{ReservationShape, traces_from};
 use crate::stop::Stop;
 
 pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> Result<(), Stop> {
@@ -18,6 +19,7 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
     let Some(stay) = shape.stay.stay() else {
         return Ok(());
     };
+    let mut had = false;
     if !seen.new
         && let Some(old) = reservation::get(tx.write, id)?
     {
@@ -28,7 +30,12 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
             slices.iter().map(|slice| (slice.room_type, slice.date)),
             -1,
         );
+        if old.oversold {
+            count_oversold(tx, &oversold::of(tx.write, id)?, -1);
+        }
+        had = old.oversold;
     }
+    let nights = shape.oversold();
     let row = reservation::Reservation {
         id,
         booking: shape.booking,
@@ -45,7 +52,19 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
         register: serde_json::to_string(&shape.stay)?,
         contested: seen.contested,
         created_at: shape.made_at,
+        company: shape.extra.company,
+        group: shape.extra.group,
+        alert: shape.extra.alert,
+        oversold: !nights.is_empty(),
+        seen_to: shape.extra.seen_to,
+        release_at: shape.stay.release_at,
+        deposit_minor: shape.extra.deposit_minor,
     };
+    if tx.inner.side == Side::Server
+        && (shape.stay.anyway.is_some() || !shape.extra.cover.0.is_empty())
+    {
+        tx.look_for_cover(id);
+    }
     // Every reference begins alike, and what all have finds nobody.
     let reference = row.reference.strip_prefix("KR-").unwrap_or(&row.reference);
     let (kind, texts) = (finding::Kind::Reservation, [reference, &row.note]);
@@ -57,6 +76,14 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
         reservation::put(tx.write, &row)?;
         slice::put(tx.write, id, &shape.stay.slices)?;
         finding::put(tx.write, kind, id.0, &texts, &[])?;
+    }
+    if had || !nights.is_empty() {
+        oversold::put(tx.write, id, &nights)?;
+        count_oversold(tx, &nights, 1);
+    }
+    let traces = traces(id, seen.value);
+    if !seen.new || !traces.is_empty() {
+        trace::put(tx.write, id, &traces)?;
     }
     count(
         tx,
@@ -79,9 +106,36 @@ pub(super) fn forget(tx: &mut Tx<'_, '_>, id: DocumentId) -> Result<(), Stop> {
         let nights = slices.iter().map(|slice| (slice.room_type, slice.date));
         count(tx, old.status, nights, -1);
     }
+    count_oversold(tx, &oversold::of(tx.write, id)?, -1);
+    oversold::put(tx.write, id, &[])?;
+    trace::put(tx.write, id, &[])?;
     slice::put(tx.write, id, &[])?;
     reservation::remove(tx.write, id)?;
     Ok(())
+}
+
+fn traces(id: ReservationId, value: &serde_json::Value) -> Vec<trace::Trace> {
+    let all = traces_from(value).into_iter();
+    all.map(|(trace, entry, end)| trace::Trace {
+        id: trace,
+        reservation: id,
+        due: entry.due,
+        text: entry.text,
+        done: end.is_some(),
+    })
+    .collect()
+}
+
+fn count_oversold(
+    tx: &mut Tx<'_, '_>,
+    nights: &[(jiff::civil::Date, keyrack_domain::RoomTypeId)],
+    rooms: i16,
+) {
+    if let Some(index) = &mut tx.working.index {
+        for (night, room_type) in nights {
+            index.move_oversold(*room_type, *night, rooms);
+        }
+    }
 }
 
 fn count(

@@ -50,6 +50,18 @@ pub(crate) fn cells_of_server(
     }
 }
 
+/// Whether an entry may leave rights free that were not.
+pub(crate) const fn frees(entry: &ServerEntry) -> bool {
+    matches!(
+        entry,
+        ServerEntry::Capacity { .. }
+            | ServerEntry::HoldEnded { .. }
+            | ServerEntry::Returned { .. }
+            | ServerEntry::Credited { .. }
+            | ServerEntry::Voided { .. }
+    )
+}
+
 /// The same at a desk: any entry may touch whatever it holds.
 pub(crate) fn cells_of_desk(entry: &DeviceEntry, ledger: &DeviceLedger, into: &mut BTreeSet<Cell>) {
     if let DeviceEntry::GrantTaken { .. }

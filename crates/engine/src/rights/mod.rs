@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use keyrack_allotment::{Cell, Needs, Refusal, Right};
 use keyrack_contract::{Code, Failure};
 
-pub(crate) use cell::{capacities, cells_of_desk, cells_of_server, refresh};
+pub(crate) use cell::{capacities, cells_of_desk, cells_of_server, frees, refresh};
 pub(crate) use ledger::{Entry, Ledger};
 
 /// The failure that a refusal of the protocol becomes.
@@ -48,6 +48,11 @@ pub(crate) fn needs(nights: impl IntoIterator<Item = (Date, keyrack_domain::Room
 
 /// Deals the rights of one sale out to its rooms: each takes one right of each cell it needs.
 pub(crate) fn deal(all: &Needs, rights: Vec<Right>, rooms: &[Needs]) -> Vec<BTreeMap<Cell, Right>> {
+    deal_out(by_cell(all, rights), rooms)
+}
+
+/// The rights of one sale by the cell they count in.
+pub(crate) fn by_cell(all: &Needs, rights: Vec<Right>) -> BTreeMap<Cell, Vec<Right>> {
     let mut by_cell: BTreeMap<Cell, Vec<Right>> = BTreeMap::new();
     let mut rights = rights.into_iter();
     for need in all.iter() {
@@ -56,6 +61,14 @@ pub(crate) fn deal(all: &Needs, rights: Vec<Right>, rooms: &[Needs]) -> Vec<BTre
             .take(usize::try_from(need.quantity).unwrap_or(usize::MAX));
         by_cell.insert(need.cell, taken.collect());
     }
+    by_cell
+}
+
+/// Deals out what there is; a room goes without where there is too little for all.
+pub(crate) fn deal_out(
+    mut by_cell: BTreeMap<Cell, Vec<Right>>,
+    rooms: &[Needs],
+) -> Vec<BTreeMap<Cell, Right>> {
     let mut own = |room: &Needs| {
         let rights = room
             .iter()

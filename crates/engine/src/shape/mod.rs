@@ -1,15 +1,18 @@
 //! How the things of the trade stand in documents.
 
+mod company;
 mod guest;
 pub(crate) mod housekeeping;
 mod outage;
 mod property;
 mod rates;
 mod reservation;
+mod trace;
 
 use keyrack_replica::DocumentId;
 use uuid::Uuid;
 
+pub(crate) use company::{company_from, put_company};
 pub(crate) use guest::{
     about_guest, guest_from, newsletter_places, put_consents, put_guest, put_link, put_newsletter,
     put_preferences, put_requests, requests_place,
@@ -23,7 +26,10 @@ pub(crate) use property::{
     put_settings,
 };
 pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};
-pub(crate) use reservation::{PICK_MARK, Pick, ReservationShape, StayRegister};
+pub(crate) use reservation::{
+    Cover, PICK_MARK, Pick, ReservationExtra, ReservationShape, StayRegister,
+};
+pub(crate) use trace::{TraceEnd, TraceEntry, put_trace, put_trace_end, traces_from};
 
 /// A document id that follows from what it is about, so that two desks that make it while cut off
 /// make the same one.

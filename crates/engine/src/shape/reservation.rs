@@ -1,17 +1,19 @@
 //! Reservations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use keyrack_allotment::{Cell, Right};
+use keyrack_allotment::{Cell, Pool, Right};
 use keyrack_domain::policy::FrozenPolicy;
-use keyrack_domain::reservation::{Source, Status, TimeSlice};
+use keyrack_domain::quote::NightPrice;
+use keyrack_domain::reservation::{Anyway, Group, Source, Status, TimeSlice};
 use keyrack_domain::tax::TaxLine;
-use keyrack_domain::{BookingId, GuestId, Money, Party, Stay};
+use keyrack_domain::{BookingId, CompanyId, GuestId, Money, Party, RoomTypeId, Stay};
 use keyrack_replica::{Edit, EditError};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use uuid::Uuid;
 
 /// The stay register: what holds rooms and what it costs. It is written whole and never merged field
 /// by field; two desks that write it leave two contenders.
@@ -33,6 +35,13 @@ pub(crate) struct StayRegister {
     /// night that needs none. No pairs at all when the nights are free again.
     #[serde(default)]
     pub rights: Vec<[String; 2]>,
+    /// It was sold although some of its nights were full. Those stand on no right here; what the
+    /// server finds for them later stands beside the register, see [`Cover`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anyway: Option<Anyway>,
+    /// Until when an option holds its rooms.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub release_at: Option<Timestamp>,
 }
 
 impl StayRegister {
@@ -67,6 +76,22 @@ impl StayRegister {
         cells
     }
 
+    /// The cells of a stay sold anyway that it names no right for. None for any other stay: what it
+    /// lacks rights for is over, or free again.
+    pub(crate) fn bare(&self) -> BTreeSet<Cell> {
+        let mut bare = BTreeSet::new();
+        if self.anyway.is_none() || !self.status.takes_rooms() {
+            return bare;
+        }
+        let named = self.rights_by_cell();
+        for slice in &self.slices {
+            bare.insert(Cell::house(slice.date));
+            bare.insert(Cell::room_type(slice.date, slice.room_type.0));
+        }
+        bare.retain(|cell| !named.contains_key(cell));
+        bare
+    }
+
     /// The nights. `None` for a register without any, which only damage can make.
     pub(crate) fn stay(&self) -> Option<Stay> {
         let first = self.slices.first()?.date;
@@ -94,6 +119,109 @@ pub(crate) struct ReservationShape {
     pub manage_token: String,
     /// Nights, rooms, rights, price.
     pub stay: StayRegister,
+    /// What few reservations have.
+    pub extra: ReservationExtra,
+}
+
+/// What stands beside the stay, and only where somebody put it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct ReservationExtra {
+    /// Who pays or sends the guest.
+    pub company: Option<CompanyId>,
+    /// The group it belongs to.
+    pub group: Option<Group>,
+    /// The note is an alert.
+    pub alert: bool,
+    /// Somebody has seen to what was sold anyway.
+    pub seen_to: bool,
+    /// What the guest left at the desk, in minor units.
+    pub deposit_minor: i64,
+    /// What the server has found for nights that were sold anyway.
+    pub cover: Cover,
+    /// How the nights were priced.
+    pub explained: Vec<NightPrice>,
+}
+
+impl ReservationExtra {
+    fn from_value(value: &Value) -> Self {
+        let flag = |field: &str| value.get(field).and_then(Value::as_bool) == Some(true);
+        let nights = value.get("quote").and_then(|quote| quote.get("nights"));
+        Self {
+            company: value
+                .get("company")
+                .and_then(Value::as_str)
+                .and_then(|id| id.parse().ok()),
+            group: value
+                .get("group")
+                .and_then(|group| Group::deserialize(group).ok()),
+            alert: flag("alert"),
+            seen_to: flag("seen_to"),
+            deposit_minor: value
+                .get("deposit")
+                .and_then(|deposit| deposit.get("minor"))
+                .and_then(Value::as_i64)
+                .unwrap_or(0),
+            cover: Cover::from_value(value),
+            explained: nights
+                .and_then(|nights| Vec::deserialize(nights).ok())
+                .unwrap_or_default(),
+        }
+    }
+
+    fn put(&self, edit: &mut Edit<'_>) -> Result<(), EditError> {
+        let json = |value: Result<Value, serde_json::Error>| value.unwrap_or(Value::Null);
+        if let Some(company) = self.company {
+            edit.set("company", &Value::from(company.to_string()))?;
+        }
+        if let Some(group) = &self.group {
+            edit.set("group", &json(serde_json::to_value(group)))?;
+        }
+        if self.alert {
+            edit.set("alert", &Value::from(true))?;
+        }
+        if !self.explained.is_empty() {
+            edit.set("quote", &serde_json::json!({ "nights": self.explained }))?;
+        }
+        Ok(())
+    }
+}
+
+/// Rights that the server has found for nights sold anyway. They stand beside the stay register and
+/// not in it: a desk may be writing the register at the same time, and would contend with the server.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Cover(pub BTreeMap<Cell, Right>);
+
+impl Cover {
+    /// The field of a reservation's document.
+    pub(crate) const FIELD: &str = "cover";
+
+    pub(crate) fn from_value(value: &Value) -> Self {
+        type Row = (Date, Option<Uuid>, String);
+        let rows: Vec<Row> = value
+            .get(Self::FIELD)
+            .and_then(|rows| Vec::deserialize(rows).ok())
+            .unwrap_or_default();
+        let cell = |night: Date, room_type: Option<Uuid>| match room_type {
+            Some(id) => Cell::room_type(night, id),
+            None => Cell::house(night),
+        };
+        let rows = rows.into_iter();
+        Self(
+            rows.filter_map(|(night, id, right)| Some((cell(night, id), right.parse().ok()?)))
+                .collect(),
+        )
+    }
+
+    pub(crate) fn to_value(&self) -> Value {
+        let rows = self.0.iter().map(|(cell, right)| {
+            let id = match cell.pool {
+                Pool::House => None,
+                Pool::RoomType(id) => Some(id),
+            };
+            serde_json::json!([cell.night, id, right.to_string()])
+        });
+        Value::Array(rows.collect())
+    }
 }
 
 impl ReservationShape {
@@ -117,7 +245,19 @@ impl ReservationShape {
             notes: text("notes").to_owned(),
             manage_token: other("manage_token"),
             stay: StayRegister::deserialize(value.get("stay")?).ok()?,
+            extra: ReservationExtra::from_value(value),
         })
+    }
+
+    /// The nights that were sold anyway and stand on no right, with the type that was sold.
+    pub(crate) fn oversold(&self) -> Vec<(Date, RoomTypeId)> {
+        let mut bare = self.stay.bare();
+        bare.retain(|cell| !self.extra.cover.0.contains_key(cell));
+        let slices = self.stay.slices.iter();
+        slices
+            .filter(|slice| bare.iter().any(|cell| cell.night == slice.date))
+            .map(|slice| (slice.date, slice.room_type))
+            .collect()
     }
 
     /// Writes a new reservation.
@@ -138,6 +278,7 @@ impl ReservationShape {
                 &Value::from(self.manage_token.as_str()),
             )?;
         }
+        self.extra.put(edit)?;
         edit.set("stay", &json(serde_json::to_value(&self.stay)))
     }
 }
@@ -158,7 +299,7 @@ pub(crate) struct Pick {
 
 impl Pick {
     /// Writes the choice down. It is an event like others: two people may choose, and both are told.
-    pub(crate) fn put(&self, edit: &mut Edit<'_>, key: uuid::Uuid) -> Result<(), EditError> {
+    pub(crate) fn put(&self, edit: &mut Edit<'_>, key: Uuid) -> Result<(), EditError> {
         let value = serde_json::to_value(self).unwrap_or(Value::Null);
         edit.put("events", &format!("{PICK_MARK}{key}"), &value)
     }

@@ -9,8 +9,8 @@ use super::{nights_facts, said};
 use crate::shape::{PICK_MARK, ReservationShape};
 
 /// Fields that a reservation's other facts speak of already, or that say nothing to a person.
-const TOLD_ELSEWHERE: [&str; 8] = [
-    "stay", "booking", "number", "guest", "source", "made_at", "events", "other",
+const TOLD_ELSEWHERE: [&str; 10] = [
+    "stay", "booking", "number", "guest", "source", "made_at", "events", "other", "quote", "cover",
 ];
 
 /// What a change made of a document, from the values before and after it.
@@ -51,6 +51,16 @@ fn reservation(before: &Value, after: &Value, currency: Currency) -> Vec<Fact> {
                 });
             }
         }
+    }
+    let had = old.as_ref().and_then(|old| old.stay.anyway.as_ref());
+    if let Some(anyway) = new.stay.anyway.as_ref().filter(|is| had != Some(*is)) {
+        all.push(Fact::SoldAnyway {
+            reason: anyway.reason.clone(),
+        });
+    }
+    let found = |shape: &ReservationShape| shape.extra.cover.0.len();
+    if found(&new) > old.as_ref().map_or(0, found) && new.oversold().is_empty() {
+        all.push(Fact::RoomFound);
     }
     let entries = |value: &Value| {
         let events = value.get("events").and_then(Value::as_object);

@@ -44,6 +44,11 @@ impl People {
         })
     }
 
+    /// Somebody who works here, by name.
+    pub(crate) fn name(&self, id: StaffId) -> Option<String> {
+        self.staff.get(&id).cloned()
+    }
+
     pub(crate) fn of_deed(&self, deed: &deed::Deed) -> By {
         By {
             staff: deed.staff.and_then(|id| self.staff.get(&id).cloned()),

@@ -20,6 +20,8 @@ pub(crate) fn said(class: DocumentClass, place: &Place, value: &Value, currency:
                 return Said::Clean(status);
             }
         }
+        // An id says nothing to a person.
+        (DocumentClass::Reservation, "company") => return Said::Parts,
         _ => {}
     }
     match value {

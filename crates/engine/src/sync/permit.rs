@@ -9,7 +9,7 @@ use keyrack_domain::StaffId;
 use keyrack_replica::DocumentClass;
 use keyrack_store::{Read, staff};
 
-use crate::shape::BUSINESS_DATE;
+use crate::shape::{BUSINESS_DATE, Cover};
 use crate::stop::Stop;
 
 /// The role that a batch is judged by.
@@ -31,6 +31,9 @@ impl Permit {
 
     /// Whether a field of such a document is theirs to write.
     pub(crate) fn covers(self, class: DocumentClass, field: &str) -> bool {
+        if class == DocumentClass::Reservation && field == Cover::FIELD {
+            return false;
+        }
         match (self.0, class) {
             (Role::Manager, _) => true,
             (Role::Housekeeping, class) => class == DocumentClass::Housekeeping,
@@ -62,6 +65,7 @@ mod tests {
             assert!(manager.covers(class, "settings"), "{class}");
         }
         assert!(desk.covers(DocumentClass::Reservation, "stay"));
+        assert!(!manager.covers(DocumentClass::Reservation, "cover"));
         assert!(desk.covers(DocumentClass::Property, BUSINESS_DATE));
         assert!(!desk.covers(DocumentClass::Property, "rooms"));
         let rooms = Permit(Role::Housekeeping);

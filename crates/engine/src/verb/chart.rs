@@ -1,6 +1,6 @@
 //! `chart.read`: rooms by nights.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -11,7 +11,7 @@ use keyrack_contract::{Code, Failure};
 use keyrack_domain::property::OutageKind;
 use keyrack_domain::{ReservationId, RoomId, RoomTypeId};
 use keyrack_store::chart::{ChartGuest, ChartNight, Window, window};
-use keyrack_store::{outage, reservation};
+use keyrack_store::{outage, oversold, reservation};
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
@@ -32,11 +32,12 @@ impl Ask for Read {
             .map_err(|_| invalid())?;
         let index = seen.index()?;
         let house = House::of(&index);
-        let (window, outages, contested) = seen.read(|read| {
+        let (window, outages, contested, oversold) = seen.read(|read| {
             Ok((
                 window(read, self.from, to)?,
                 outage::since(read, self.from)?,
                 reservation::contested_ids(read)?,
+                oversold::range(read, self.from, to)?,
             ))
         })?;
         let outages: Vec<OutageBar> = outages
@@ -56,6 +57,13 @@ impl Ask for Read {
         let today = day(self.from, index.profile().business_date);
         let mut bars = bars(self.from, &house, &window, &contested);
         Board::new(&house, self.nights, today, &outages).lay(&mut bars);
+        // What was sold beyond the rooms has none, whatever is free by chance.
+        let oversold: HashSet<_> = oversold.into_iter().map(|(_, id, _)| id).collect();
+        for bar in bars.iter_mut().filter(|bar| oversold.contains(&bar.id)) {
+            for part in bar.parts.iter_mut().filter(|part| part.room.is_none()) {
+                part.fit = Fit::Overbooked;
+            }
+        }
         Ok(Chart {
             from: self.from,
             nights: self.nights,

@@ -2,19 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use keyrack_contract::call::day::{Roll, Rolled, Today, TodayList};
-use keyrack_contract::view::ReservationLine;
+use keyrack_contract::call::day::{DueTrace, Roll, Rolled, Today, TodayList};
+use keyrack_contract::view::{ReservationLine, Trace};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::Date;
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::reservation::{Status, Step};
 use keyrack_replica::{DocumentClass, DocumentId};
 use keyrack_store::reservation::Reservation;
-use keyrack_store::{Read, reservation, slice};
+use keyrack_store::{Read, guest, reservation, slice, trace};
 
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
+use crate::index::Index;
 use crate::shape::BUSINESS_DATE;
 use crate::stop::Stop;
 use crate::verb::{conflict, line, room};
@@ -69,6 +70,9 @@ impl Ask for Today {
                 departed,
                 to_clean,
                 conflicts: conflict::count(read, seen.inner, index.profile().property.currency)?,
+                can_be_confirmed: lines(free_again(seen, &index, read, today)?)?,
+                to_release: lines(due_options(read, today, seen.now)?)?,
+                traces: due_traces(read, today)?,
             })
         })
     }
@@ -82,6 +86,66 @@ pub(crate) fn expected(read: &Read<'_>, today: Date) -> Result<Vec<Reservation>,
         .map_err(Stop::fault)?;
     let status = Status::Confirmed;
     Ok(reservation::arriving(read, status, since, tomorrow)?)
+}
+
+/// Who waits for a room, and could have one now.
+fn free_again(
+    seen: &View<'_>,
+    index: &Index,
+    read: &Read<'_>,
+    today: Date,
+) -> Result<Vec<Reservation>, Stop> {
+    let selling = seen.inner.selling();
+    let mut found = Vec::new();
+    for row in reservation::with_status(read, Status::Waitlisted, today)? {
+        let nights = slice::of(read, row.id)?;
+        let has_room = |room_type| index.rooms_left(room_type, &row.stay, selling, seen.now) > 0;
+        if nights
+            .first()
+            .is_some_and(|night| has_room(night.room_type))
+        {
+            found.push(row);
+        }
+    }
+    Ok(found)
+}
+
+/// Options whose time is over, or whose guests should have come before today; by that time.
+fn due_options(
+    read: &Read<'_>,
+    today: Date,
+    now: keyrack_domain::Timestamp,
+) -> Result<Vec<Reservation>, Stop> {
+    let mut rows = reservation::with_status(read, Status::Tentative, Date::MIN)?;
+    rows.retain(|row| {
+        row.stay.arrival() < today || row.release_at.is_none_or(|until| until <= now)
+    });
+    rows.sort_by_key(|row| (row.release_at, row.id));
+    Ok(rows)
+}
+
+/// What is to be done about reservations, today or since long.
+fn due_traces(read: &Read<'_>, today: Date) -> Result<Vec<DueTrace>, Stop> {
+    let mut found = Vec::new();
+    for due in trace::due(read, today)? {
+        let Some(row) = reservation::get(read, due.reservation)? else {
+            continue;
+        };
+        let guest = guest::get(read, row.guest)?;
+        found.push(DueTrace {
+            id: row.id,
+            guest_name: guest.map(|guest| guest.sorted_name()).unwrap_or_default(),
+            reference: row.reference,
+            trace: Trace {
+                id: due.id,
+                due: due.due,
+                text: due.text,
+                by: None,
+                done: None,
+            },
+        });
+    }
+    Ok(found)
 }
 
 /// Who is here and leaves today or should have left, and who stays.
@@ -122,6 +186,15 @@ impl Do for Roll {
             crate::verb::reservation::give_up(tx, row.id, Step::NoShow, "")?;
             no_shows += 1;
         }
+        // An option that nobody confirmed in time holds nothing any more.
+        let mut released = 0;
+        for row in due_options(tx.write, next, tx.now)? {
+            if row.contested {
+                continue;
+            }
+            crate::verb::reservation::give_up(tx, row.id, Step::Cancel, "")?;
+            released += 1;
+        }
         let occupied: BTreeSet<_> = slice::range(tx.write, today, next)?
             .into_iter()
             .filter(|(_, status)| *status == Status::InHouse)
@@ -138,11 +211,12 @@ impl Do for Roll {
         }
         tx.audit(
             profile.property.id.0,
-            &serde_json::json!({ "from": today, "no_shows": no_shows }),
+            &serde_json::json!({ "from": today, "no_shows": no_shows, "released": released }),
         )?;
         Ok(Rolled {
             business_date: next,
             no_shows,
+            released,
         })
     }
 }

@@ -17,7 +17,7 @@ use crate::caller::Needs;
 use crate::door::Tx;
 use crate::import::{Booking, Judged, Ready, Table, guess_columns, guess_dates, judge};
 use crate::rights;
-use crate::shape::{ReservationShape, StayRegister, put_guest};
+use crate::shape::{ReservationExtra, ReservationShape, StayRegister, put_guest};
 use crate::stop::Stop;
 use crate::verb::sale::{next_reference, register};
 
@@ -241,6 +241,7 @@ fn take(
         notes: booking.notes.clone(),
         manage_token: String::new(),
         stay,
+        extra: ReservationExtra::default(),
     };
     let id = ReservationId(tx.new_id());
     tx.edit(DocumentId(id.0), DocumentClass::Reservation, |edit| {
@@ -260,7 +261,7 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
             &booking.party,
             tx.now,
         )?;
-        return Ok(register(quote, &BTreeMap::new()));
+        return Ok(register(quote.clone(), &quote.nights, &BTreeMap::new()));
     };
     let profile = index.profile();
     let currency = profile.property.currency;
@@ -308,6 +309,8 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
         taxes,
         total,
         rights: Vec::new(),
+        anyway: None,
+        release_at: None,
     })
 }
 

@@ -1,18 +1,19 @@
 //! Rows as the lines and sheets that screens show.
 
 use keyrack_contract::Code;
-use keyrack_contract::view::{ReservationLine, ReservationView};
+use keyrack_contract::view::{ReservationLine, ReservationView, SoldAnyway, Trace, TraceDone};
 use keyrack_domain::Money;
-use keyrack_domain::reservation::{Status, TimeSlice};
+use keyrack_domain::reservation::{Anyway, Status, TimeSlice};
 use keyrack_replica::DocumentId;
 use keyrack_store::reservation::Reservation;
-use keyrack_store::{Read, guest, housekeeping, slice};
+use keyrack_store::{Read, company, guest, housekeeping, oversold, slice};
 
 use crate::archive;
 use crate::engine::Inner;
 use crate::index::Index;
-use crate::shape::{StayRegister, requests_place};
+use crate::shape::{ReservationShape, StayRegister, requests_place, traces_from};
 use crate::stop::Stop;
+use crate::story::People;
 
 /// A reservation as one line of a list.
 pub(crate) fn line(
@@ -61,6 +62,15 @@ pub(crate) fn line(
         contested: row.contested,
         unsent: keyrack_store::document::waits(read, row.id.0)?,
         source: row.source,
+        group: row.group.clone(),
+        company: match row.company {
+            Some(id) => company::get(read, id)?.map(|company| company.name),
+            None => None,
+        },
+        alert: row.alert,
+        oversold: row.oversold,
+        release_at: row.release_at,
+        deposit: (row.deposit_minor != 0).then(|| Money::new(row.deposit_minor, currency)),
     })
 }
 
@@ -82,7 +92,27 @@ pub(crate) fn whole(
         .and_then(serde_json::Value::as_str)
         .unwrap_or_default()
         .to_owned();
+    let people = People::load(read)?;
+    let document = archive::load(read, inner, DocumentId(row.id.0))?;
+    let value = document.as_ref().map(keyrack_replica::Document::value);
+    let value = value.transpose()?.unwrap_or_default();
+    let mut explained = ReservationShape::from_value(&value)
+        .map(|shape| shape.extra.explained)
+        .unwrap_or_default();
+    // A night that was priced anew or given for less has another story than the one written down.
+    explained.retain(|night| {
+        let mut slices = register.slices.iter();
+        slices.any(|slice| slice.date == night.date && slice.price == night.price)
+    });
+    let company = match row.company {
+        Some(id) => company::get(read, id)?.map(|company| (id, company)),
+        None => None,
+    };
     Ok(ReservationView {
+        company,
+        anyway: anyway(read, &people, row, register.anyway)?,
+        traces: traces(&people, &value),
+        explained,
         line: line(index, read, row)?,
         booking: row.booking,
         guest_id: row.guest,
@@ -94,4 +124,41 @@ pub(crate) fn whole(
         requests,
         booked_at: row.created_at,
     })
+}
+
+/// Who sold a stay anyway, and which nights of it have no room still; `None` for any other stay.
+pub(crate) fn anyway(
+    read: &Read<'_>,
+    people: &People,
+    row: &Reservation,
+    anyway: Option<Anyway>,
+) -> Result<Option<SoldAnyway>, Stop> {
+    let Some(anyway) = anyway else {
+        return Ok(None);
+    };
+    let nights = oversold::of(read, row.id)?;
+    Ok(Some(SoldAnyway {
+        reason: anyway.reason,
+        by: anyway.by.and_then(|id| people.name(id)),
+        at: anyway.at,
+        nights: nights.into_iter().map(|(night, _)| night).collect(),
+        seen_to: row.seen_to,
+    }))
+}
+
+/// What is to be done about a reservation, by day.
+pub(crate) fn traces(people: &People, document: &serde_json::Value) -> Vec<Trace> {
+    let name = |id: Option<keyrack_domain::StaffId>| id.and_then(|id| people.name(id));
+    let all = traces_from(document).into_iter();
+    all.map(|(id, entry, end)| Trace {
+        id,
+        due: entry.due,
+        text: entry.text,
+        by: name(entry.by),
+        done: end.map(|end| TraceDone {
+            by: name(end.by),
+            at: end.at,
+        }),
+    })
+    .collect()
 }

@@ -3,6 +3,7 @@
 mod allowance;
 mod booking;
 mod chart;
+mod company;
 mod conflict;
 mod day;
 mod filter;
@@ -26,4 +27,5 @@ mod state;
 
 pub(crate) use conflict::carry_out as carry_out_picks;
 pub(crate) use hold::expire as expire_holds;
+pub(crate) use reservation::cover;
 pub(crate) use sale::TEXT_CHARS_MAX;

@@ -1,12 +1,15 @@
 //! `offer.search`, `offer.calendar`, `count.read`: all from memory.
 
-use keyrack_contract::call::offer::{Breakdown, Calendar, Counts, Days, Offers, Search};
+use keyrack_contract::call::offer::{
+    Breakdown, Calendar, Counts, Days, Full, FullOffers, Offers, Search,
+};
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
 use crate::config::Side;
 use crate::index::Selling;
 use crate::stop::Stop;
+use crate::verb::sale;
 
 impl Ask for Search {
     const NEEDS: Needs = Needs::Anyone;
@@ -20,6 +23,21 @@ impl Ask for Search {
             seen.inner.selling(),
             seen.now,
         )?)
+    }
+}
+
+impl Ask for Full {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<FullOffers, Stop> {
+        let index = seen.index()?;
+        let selling = seen.inner.selling();
+        let offers = index.full(&self.stay, &self.rooms, selling, seen.now)?;
+        let alone = sale::alone(seen.inner);
+        Ok(FullOffers {
+            anyway: sale::may_anyway(&seen.by, alone),
+            offers,
+        })
     }
 }
 

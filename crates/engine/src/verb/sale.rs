@@ -3,20 +3,26 @@
 use std::collections::BTreeMap;
 
 use keyrack_allotment::{Cell, Needs, Right};
-use keyrack_contract::call::booking::Agreed;
+use keyrack_contract::call::booking::{Agreed, Standing, Terms};
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::offer::ROOMS_MAX;
+use keyrack_contract::call::staff::Role;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::guest::{GUEST_FIELD_CHARS_MAX, Guest, GuestError};
-use keyrack_domain::quote::Quote;
-use keyrack_domain::reservation::{Source, Status, TimeSlice};
+use keyrack_domain::quote::{NightPrice, Quote};
+use keyrack_domain::reservation::{Anyway, GROUP_NAME_CHARS_MAX, Source, Status, TimeSlice};
 use keyrack_domain::{BookingId, GuestId, Money, ReservationId, Stay};
 use keyrack_replica::{DocumentClass, DocumentId};
 
+use crate::caller::Caller;
+use crate::config::Side;
 use crate::door::Tx;
+use crate::engine::Inner;
 use crate::index::Index;
 use crate::rights;
-use crate::shape::{ReservationShape, StayRegister, put_guest, put_newsletter, put_requests};
+use crate::shape::{
+    ReservationExtra, ReservationShape, StayRegister, put_guest, put_newsletter, put_requests,
+};
 use crate::stop::Stop;
 
 /// The longest note or request.
@@ -112,6 +118,136 @@ pub(crate) struct NewBooking {
     pub quotes: Vec<Quote>,
     /// One for each quote.
     pub rights: Vec<BTreeMap<Cell, Right>>,
+    pub terms: Terms,
+}
+
+/// The longest reason.
+const REASON_CHARS_MAX: usize = 300;
+
+/// Who answers for a sale in spite of a full house, and why.
+///
+/// # Errors
+/// `reason-needed` for one without a word, `text-too-long`.
+pub(crate) fn anyway(tx: &Tx<'_, '_>, reason: Option<&str>) -> Result<Option<Anyway>, Stop> {
+    let Some(reason) = reason else {
+        return Ok(None);
+    };
+    let reason = reason.trim();
+    if reason.is_empty() {
+        return Err(Failure::new(Code::ReasonNeeded).at("anyway").into());
+    }
+    if reason.chars().count() > REASON_CHARS_MAX {
+        return Err(Failure::new(Code::TextTooLong)
+            .with("max", REASON_CHARS_MAX)
+            .at("anyway")
+            .into());
+    }
+    Ok(Some(Anyway {
+        reason: reason.to_owned(),
+        by: tx.by.staff(),
+        at: tx.now,
+    }))
+}
+
+/// Who may sell when nothing is left. While the whole picture is known, full is full, and going
+/// beyond it is a manager's; at a desk that is cut off nobody can be asked, and whoever may sell may.
+pub(crate) const fn may_anyway(by: &Caller, alone: bool) -> bool {
+    match by {
+        Caller::System
+        | Caller::Staff {
+            role: Role::Manager,
+            ..
+        } => true,
+        Caller::Staff {
+            role: Role::FrontDesk,
+            ..
+        } => alone,
+        Caller::Staff {
+            role: Role::Housekeeping,
+            ..
+        }
+        | Caller::Guest => false,
+    }
+}
+
+/// Whether this is a desk that is cut off.
+pub(crate) fn alone(inner: &Inner) -> bool {
+    inner.side == Side::Desk && !inner.line.online()
+}
+
+/// Takes the rights for a sale: all of them, or, where somebody answers for it, those that there are.
+///
+/// # Errors
+/// `sold-out` or `no-rights`; `role-denied` where it is not for the caller to go beyond them.
+pub(crate) fn take(
+    tx: &mut Tx<'_, '_>,
+    needs: &Needs,
+    anyway: Option<&Anyway>,
+) -> Result<BTreeMap<Cell, Vec<Right>>, Stop> {
+    let full = match tx.take_rights(needs) {
+        Ok(rights) => return Ok(rights::by_cell(needs, rights)),
+        Err(Stop::Refused(why)) if is_full(&why) && anyway.is_some() => why,
+        Err(stop) => return Err(stop),
+    };
+    if !may_anyway(&tx.by, alone(tx.inner)) {
+        return Err(Failure {
+            code: Code::RoleDenied,
+            ..full
+        }
+        .into());
+    }
+    let mut taken: BTreeMap<Cell, Vec<Right>> = BTreeMap::new();
+    for need in needs.iter() {
+        for _ in 0..need.quantity {
+            match tx.take_rights(&std::iter::once(need.cell).collect()) {
+                Ok(rights) => taken.entry(need.cell).or_default().extend(rights),
+                Err(Stop::Refused(why)) if is_full(&why) => break,
+                Err(stop) => return Err(stop),
+            }
+        }
+    }
+    Ok(taken)
+}
+
+fn is_full(why: &Failure) -> bool {
+    matches!(why.code, Code::SoldOut | Code::NoRights)
+}
+
+/// Terms that can be taken.
+///
+/// # Errors
+/// `company-unknown`, `group-name`, `release-past`, `rooms-invalid`.
+pub(crate) fn check_terms(tx: &Tx<'_, '_>, mut terms: Terms, rooms: usize) -> Result<Terms, Stop> {
+    if let Some(id) = terms.company {
+        keyrack_store::company::get(tx.write, id)?
+            .ok_or_else(|| Failure::new(Code::CompanyUnknown).at("company"))?;
+    }
+    if let Some(group) = &mut terms.group {
+        group.name = group.name.trim().to_owned();
+        let length = group.name.chars().count();
+        if !(1..=GROUP_NAME_CHARS_MAX).contains(&length) || group.name.chars().any(char::is_control)
+        {
+            return Err(Failure::new(Code::GroupName)
+                .with("max", GROUP_NAME_CHARS_MAX)
+                .at("group")
+                .into());
+        }
+    }
+    if let Standing::Tentative { release_at } = &mut terms.standing {
+        if *release_at <= tx.now {
+            return Err(Failure::new(Code::ReleasePast).at("release_at").into());
+        }
+        // As rows keep it.
+        *release_at =
+            jiff::Timestamp::from_millisecond(release_at.as_millisecond()).map_err(Stop::fault)?;
+    }
+    if !terms.check_in_rooms.is_empty() && terms.check_in_rooms.len() != rooms {
+        return Err(Failure::new(Code::RoomsInvalid)
+            .with("max", ROOMS_MAX)
+            .at("check_in_rooms")
+            .into());
+    }
+    Ok(terms)
 }
 
 /// Writes guest and reservations, and returns the reference and the reservations' ids.
@@ -132,7 +268,24 @@ pub(crate) fn write_booking(
         put_requests(edit, new.booking, &new.requests)
     })?;
     let mut ids = Vec::with_capacity(new.quotes.len());
-    for (quote, rights) in new.quotes.into_iter().zip(new.rights) {
+    let anyway = self::anyway(tx, new.terms.anyway.as_deref())?;
+    let mut beyond = 0_usize;
+    for (mut quote, rights) in new.quotes.into_iter().zip(new.rights) {
+        let explained = std::mem::take(&mut quote.nights);
+        let mut stay = register(quote, &explained, &rights);
+        match new.terms.standing {
+            Standing::Confirmed => {}
+            Standing::Tentative { release_at } => {
+                stay.status = Status::Tentative;
+                stay.release_at = Some(release_at);
+            }
+            Standing::Waitlisted => {
+                stay.status = Status::Waitlisted;
+                stay.rights.clear();
+            }
+        }
+        answer_for(&mut stay, anyway.as_ref());
+        beyond = beyond.saturating_add(usize::from(stay.anyway.is_some()));
         let id = ReservationId(tx.new_id());
         let shape = ReservationShape {
             booking: new.booking,
@@ -142,7 +295,14 @@ pub(crate) fn write_booking(
             made_at: tx.now,
             notes: new.notes.clone(),
             manage_token: new.manage_token.clone(),
-            stay: register(quote, &rights),
+            stay,
+            extra: ReservationExtra {
+                company: new.terms.company,
+                group: new.terms.group.clone(),
+                alert: new.terms.alert && !new.notes.is_empty(),
+                explained,
+                ..ReservationExtra::default()
+            },
         };
         tx.edit(DocumentId(id.0), DocumentClass::Reservation, |edit| {
             shape.put(edit)
@@ -151,14 +311,31 @@ pub(crate) fn write_booking(
     }
     tx.audit(
         new.booking.0,
-        &serde_json::json!({ "reference": reference, "rooms": ids.len() }),
+        &match anyway.filter(|_| beyond > 0) {
+            Some(anyway) => serde_json::json!({
+                "reference": reference, "rooms": ids.len(), "anyway": anyway.reason, "beyond": beyond,
+            }),
+            None => serde_json::json!({ "reference": reference, "rooms": ids.len() }),
+        },
     )?;
     Ok((reference, ids))
 }
 
+/// Marks a stay as sold anyway where some of its nights stand on no right, and only there.
+pub(crate) fn answer_for(stay: &mut StayRegister, anyway: Option<&Anyway>) {
+    stay.anyway = anyway.cloned();
+    if stay.bare().is_empty() {
+        stay.anyway = None;
+    }
+}
+
 /// A confirmed stay as it was quoted.
-pub(crate) fn register(quote: Quote, rights: &BTreeMap<Cell, Right>) -> StayRegister {
-    let slices = quote.nights.iter().map(|night| TimeSlice {
+pub(crate) fn register(
+    quote: Quote,
+    nights: &[NightPrice],
+    rights: &BTreeMap<Cell, Right>,
+) -> StayRegister {
+    let slices = nights.iter().map(|night| TimeSlice {
         date: night.date,
         room_type: quote.room_type,
         room: None,
@@ -173,6 +350,8 @@ pub(crate) fn register(quote: Quote, rights: &BTreeMap<Cell, Right>) -> StayRegi
         taxes: quote.taxes,
         total: quote.total,
         rights: Vec::new(),
+        anyway: None,
+        release_at: None,
     };
     register.stand_on(rights);
     register

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod amend;
+mod anyway;
 mod arrivals;
 mod bad_input;
 mod cancel;
@@ -28,3 +29,4 @@ mod search;
 mod settings;
 mod staff;
 mod support;
+mod terms;

@@ -35,6 +35,8 @@ today = Heute
 
 ## Stand einer Reservierung
 
+status-waitlisted = Warteliste
+status-tentative = Option
 status-confirmed = Bestätigt
 status-in-house = Im Haus
 status-checked-out = Abgereist
@@ -137,6 +139,7 @@ step-undo-check-out = Abreise zurücknehmen
 step-cancel = Stornieren
 step-reinstate = Wieder aufnehmen
 step-no-show = Als nicht angereist vermerken
+step-confirm = Bestätigen
 step-depart-early = Reist früher ab
 step-other = Dieser Vorgang
 
@@ -179,4 +182,9 @@ field-found = Wie das Zimmer vorgefunden wurde
 field-leave-by = Bis wann das Zimmer frei wird
 field-tasks = Aufgabe
 field-outage = Störung
+field-group = Gruppe
+field-alert = Hinweis
+field-seen-to = Erledigt
+field-deposit = Anzahlung
+field-traces = Zu erledigen
 field-other = Eines der Felder

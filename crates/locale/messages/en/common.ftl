@@ -35,6 +35,8 @@ today = Today
 
 ## Where a reservation stands
 
+status-waitlisted = Waiting list
+status-tentative = Option
 status-confirmed = Confirmed
 status-in-house = In house
 status-checked-out = Departed
@@ -137,6 +139,7 @@ step-undo-check-out = Take back check-out
 step-cancel = Cancel
 step-reinstate = Reinstate
 step-no-show = Mark as no-show
+step-confirm = Confirm
 step-depart-early = Leaves early
 step-other = This step
 
@@ -179,4 +182,9 @@ field-found = How the room was found
 field-leave-by = When the room is to be free
 field-tasks = Task
 field-outage = Fault
+field-group = Group
+field-alert = Alert
+field-seen-to = Seen to
+field-deposit = Deposit
+field-traces = To do
 field-other = One of the fields

@@ -200,6 +200,16 @@ static RESERVATION: Schema = Schema {
         register("party"),
         register("policy"),
         register("quote"),
+        // Rooms of one booking that belong together: a name and a colour.
+        register("group"),
+        // The note is an alert.
+        scalar("alert"),
+        // Rights that the server has found for nights sold anyway. Only the server writes it.
+        register("cover"),
+        // Somebody has seen to what was sold anyway.
+        scalar("seen_to"),
+        // What the guest has left at the desk.
+        register("deposit"),
         map("rooms"),
         map("companions"),
         map("services"),

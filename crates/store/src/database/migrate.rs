@@ -16,6 +16,9 @@ const PROPERTY: &[M<'static>] = &[
     )),
     M::up(include_str!("../../../../migrations/engine/0004_deeds.sql")),
     M::up(include_str!("../../../../migrations/engine/0005_house.sql")),
+    M::up(include_str!(
+        "../../../../migrations/engine/0006_booking.sql"
+    )),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(

@@ -38,7 +38,8 @@ const TABLES: &[Table] = &[
     table(
         "reservation",
         "id, booking, reference, guest, status, arrival, departure, adults, children, source, total_minor,
-         policy, note, manage_token, register, contested, created_at",
+         policy, note, manage_token, register, contested, created_at, company, group_name, group_colour,
+         alert, oversold, seen_to, release_at, deposit_minor",
         "id",
     ),
     table("guest", "id, first_name, last_name, email, phone, country, language", "id"),
@@ -48,6 +49,9 @@ const TABLES: &[Table] = &[
     table("room_day", "day, room, attendant, look, remark, found, leave_by", "day, room"),
     table("attendant", "day, id, name", "day, id"),
     table("room_task", "day, id, room, text, done", "day, id"),
+    table("company", "id, name, vat_id, address, email", "id"),
+    table("trace", "id, reservation, due, text, done", "id"),
+    table("oversold", "date, reservation, room_type", "date, reservation"),
     table("conflict", "document, field, losing, device, at", "document, field, device, losing"),
 ];
 

@@ -2,6 +2,7 @@
 
 pub mod attendant;
 pub mod chart;
+pub mod company;
 pub mod conflict;
 mod digest;
 pub mod finding;
@@ -9,6 +10,7 @@ pub mod guest;
 pub mod guest_link;
 pub mod housekeeping;
 pub mod outage;
+pub mod oversold;
 pub mod property;
 pub mod rate_day;
 pub mod rate_plan;
@@ -19,5 +21,6 @@ pub mod room_task;
 pub mod room_type;
 pub mod slice;
 pub mod source;
+pub mod trace;
 
 pub use digest::{ProjectionDigest, TableDigest, clear_projections, projection_digest};

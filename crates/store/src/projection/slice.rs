@@ -173,10 +173,10 @@ pub fn in_room(
 pub fn double_claims(read: &Read<'_>) -> Result<Vec<Slice>, StoreError> {
     let sql = format!(
         "SELECT {COLUMNS} FROM reservation r JOIN slice s ON s.reservation = r.id
-         WHERE s.room IS NOT NULL AND r.status IN ('confirmed', 'in_house') AND EXISTS (
+         WHERE s.room IS NOT NULL AND r.status IN ('tentative', 'confirmed', 'in_house') AND EXISTS (
              SELECT 1 FROM slice o
              WHERE o.room = s.room AND o.date = s.date AND o.reservation <> s.reservation
-               AND o.status IN ('confirmed', 'in_house'))
+               AND o.status IN ('tentative', 'confirmed', 'in_house'))
          ORDER BY s.date, s.reservation"
     );
     read.many(&sql, [], slice)

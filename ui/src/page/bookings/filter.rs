@@ -8,7 +8,9 @@ use yew::prelude::*;
 use crate::desk::use_desk;
 use crate::piece::{Button, Choice, Field, Kind, Select};
 
-const STATUSES: [Status; 5] = [
+const STATUSES: [Status; 7] = [
+    Status::Waitlisted,
+    Status::Tentative,
     Status::Confirmed,
     Status::InHouse,
     Status::CheckedOut,

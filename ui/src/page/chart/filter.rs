@@ -32,7 +32,11 @@ impl Mood {
             Status::InHouse if bar.departure as i32 <= today => Self::Departing,
             Status::InHouse => Self::InHouse,
             Status::CheckedOut => Self::Departed,
-            Status::Confirmed | Status::Cancelled | Status::NoShow => Self::Arriving,
+            Status::Waitlisted
+            | Status::Tentative
+            | Status::Confirmed
+            | Status::Cancelled
+            | Status::NoShow => Self::Arriving,
         }
     }
 

@@ -1,6 +1,7 @@
 //! What needs a look: one place for everything that two desks did at once and for what the server
 //! did not take.
 
+mod oversold;
 mod refused;
 mod room;
 mod stay;
@@ -70,6 +71,9 @@ fn lists(desk: &Desk, inbox: &Inbox) -> Html {
     let refused = inbox.refused.iter().map(|work| {
         html! { <refused::RefusedWork key={work.batch.to_string()} work={work.clone()} /> }
     });
+    let oversold = inbox.oversold.iter().map(|one| {
+        html! { <oversold::SoldAnyway key={one.about.id.to_string()} one={one.clone()} /> }
+    });
     let rooms = inbox.rooms.iter().map(|claim| room::claim(desk, claim));
     let values = inbox.values.iter().map(|value| {
         let key = format!("{}{}{}", value.document, value.field, value.lost.version);
@@ -82,6 +86,7 @@ fn lists(desk: &Desk, inbox: &Inbox) -> Html {
     });
     html! {
         <>
+            { part("look-oversold", words.say("stay-look-oversold"), words.say("stay-look-oversold-hint"), oversold.collect()) }
             { part("look-stays", words.say("desk-look-stays"), words.say("desk-look-stay-hint"), stays.collect()) }
             { part("look-refused", words.say("desk-look-refused"), words.say("desk-look-refused-hint"), refused.collect()) }
             { part("look-rooms", words.say("desk-look-rooms"), words.say("desk-look-room-hint"), rooms.collect()) }

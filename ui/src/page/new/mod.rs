@@ -1,17 +1,23 @@
 //! A sale at the desk: nights and people, what fits, who it is for.
 
+mod basket;
+mod company;
+mod full;
 pub mod guest;
 mod known;
 mod offer;
 mod offers;
 mod prefill;
 mod refused;
+mod rooms;
 mod sell;
 mod sold;
+mod terms;
 
-use keyrack_contract::call::offer::{Offer, Search};
+use keyrack_contract::call::offer::{Full, Offer, Search};
 use yew::prelude::*;
 
+use self::basket::Picked;
 use crate::desk::{Watch, use_ask, use_desk};
 use crate::page::address::asked;
 use crate::piece::{Check, Empty, Failed};
@@ -39,7 +45,9 @@ pub fn New() -> Html {
         }
     });
     let walk_in = use_state(|| asked("walk-in").is_some());
-    let picked = use_state(|| None::<Offer>);
+    let rooms = use_state(Vec::<Picked>::new);
+    let adding = use_state(|| false);
+    let may = use_state(|| false);
     let booked = use_state(|| None::<sell::Done>);
 
     let wish = draft.stay().and_then(|stay| {
@@ -55,42 +63,93 @@ pub fn New() -> Html {
     // Of the type that was asked for, the first offer is picked at once.
     let wanted_type = known.as_ref().as_ref().and_then(|known| known.room_type);
     use_effect_with((asked.data.clone(), wanted_type), {
-        let picked = picked.clone();
+        let rooms = rooms.clone();
         move |(found, wanted)| {
             let mut offers = found.iter().flat_map(|found| found.offers.iter());
             let first = offers.find(|offer| Some(offer.room_type) == *wanted);
-            if picked.is_none()
+            if rooms.is_empty()
                 && let Some(first) = first
             {
-                picked.set(Some(first.clone()));
+                rooms.set(vec![Picked {
+                    offer: first.clone(),
+                    full: false,
+                }]);
             }
         }
     });
-    let onchange = {
-        let (draft, picked) = (draft.clone(), picked.clone());
-        Callback::from(move |changed| {
+    let change = {
+        let (draft, rooms, adding) = (draft.clone(), rooms.clone(), adding.clone());
+        move |changed: Draft| {
+            let other_nights =
+                changed.arrival != draft.arrival || changed.departure != draft.departure;
+            if other_nights {
+                // Prices of other nights are other prices.
+                rooms.set(Vec::new());
+                adding.set(false);
+            } else if !*adding {
+                // Other people: the room that was just chosen is chosen anew, the ones before stay.
+                let mut before = (*rooms).clone();
+                before.pop();
+                adding.set(!before.is_empty());
+                rooms.set(before);
+            }
             draft.set(changed);
-            picked.set(None);
-        })
+        }
     };
+    let onchange = Callback::from(change.clone());
     let onwalk = {
-        let (draft, walk_in, picked) = (draft.clone(), walk_in.clone(), picked.clone());
+        let (draft, walk_in, change) = (draft.clone(), walk_in.clone(), change);
         Callback::from(move |is_here: bool| {
             walk_in.set(is_here);
-            if is_here {
-                draft.set((*draft).clone().arriving(today.to_string()));
-                picked.set(None);
+            let arriving = (*draft).clone().arriving(today.to_string());
+            if is_here && arriving != *draft {
+                change(arriving);
             }
         })
     };
+    let pick = {
+        let (rooms, adding) = (rooms.clone(), adding.clone());
+        move |picked: Picked| {
+            let mut chosen = (*rooms).clone();
+            if !*adding {
+                chosen.pop();
+            }
+            chosen.push(picked);
+            rooms.set(chosen);
+            adding.set(false);
+        }
+    };
     let onpick = {
-        let picked = picked.clone();
-        Callback::from(move |offer: Offer| picked.set(Some(offer)))
+        let pick = pick.clone();
+        Callback::from(move |offer: Offer| pick(Picked { offer, full: false }))
+    };
+    let onfull = {
+        let may = may.clone();
+        Callback::from(move |(picked, may_sell): (Picked, bool)| {
+            may.set(may_sell);
+            pick(picked);
+        })
+    };
+    let onremove = {
+        let (rooms, adding) = (rooms.clone(), adding.clone());
+        Callback::from(move |place: usize| {
+            let mut left = (*rooms).clone();
+            if place < left.len() {
+                left.remove(place);
+            }
+            // With something chosen already, the next choice comes on top of it.
+            adding.set(!left.is_empty());
+            rooms.set(left);
+        })
+    };
+    let onmore = {
+        let adding = adding.clone();
+        Callback::from(move |()| adding.set(true))
     };
     let onsold = {
-        let (booked, picked) = (booked.clone(), picked.clone());
+        let (booked, rooms) = (booked.clone(), rooms.clone());
         Callback::from(move |sold| {
-            picked.set(None);
+            rooms.set(Vec::new());
             booked.set(Some(sold));
         })
     };
@@ -105,11 +164,23 @@ pub fn New() -> Html {
     if let Some(done) = &*booked {
         return html! { <sold::Sold done={done.clone()} {onagain} /> };
     }
-    // What was picked is shown at the price it has now, once that is known.
-    let newest = picked.as_ref().map(|old| {
+    // What was picked last is shown at the price it has now, once that is known.
+    let mut chosen = (*rooms).clone();
+    if !*adding && let Some(last) = chosen.last_mut() {
+        let old = &last.offer;
         let same = |new: &&Offer| new.room_type == old.room_type && new.rate_plan == old.rate_plan;
-        let offers = asked.data.iter().flat_map(|offers| offers.offers.iter());
-        offers.clone().find(same).unwrap_or(old).clone()
+        let mut offers = asked.data.iter().flat_map(|offers| offers.offers.iter());
+        if let Some(newest) = offers.find(same) {
+            last.offer = newest.clone();
+        }
+    }
+    let (picked, before) = match chosen.split_last() {
+        Some((last, before)) if !*adding => (Some(last.offer.clone()), before.to_vec()),
+        _ => (None, chosen.clone()),
+    };
+    let full = wish.as_ref().ok().map(|search| Full {
+        stay: search.stay,
+        rooms: search.rooms.clone(),
     });
     let mistyped = wish.err().map(Trouble::Failed);
     let trouble = mistyped
@@ -127,15 +198,21 @@ pub fn New() -> Html {
                 <StayFields prefix="new" draft={(*draft).clone()} {onchange} earliest={today.to_string()} first=true />
             </div>
             <Failed {trouble} />
-            <div class={classes!("kr-new", newest.is_some().then_some("kr-new--picked"))}>
+            <div class={classes!("kr-new", (!chosen.is_empty()).then_some("kr-new--picked"))}>
                 if mistyped.as_ref().is_some_and(is_half_typed) {
                     <Empty text={words.say("desk-new-half")} />
                 }
                 if let Some(found) = asked.data.clone().filter(|_| mistyped.is_none()) {
-                    <offers::Offers {found} picked={newest.clone()} {onpick} />
+                    <div>
+                        <offers::Offers {found} {picked} {before} {onpick} />
+                        if let Some(ask) = full {
+                            <full::FullOffers {ask} onpick={onfull} />
+                        }
+                    </div>
                 }
-                if let Some(offer) = newest {
-                    <sell::Sell room={known.as_ref().as_ref().and_then(|known| known.room)} {offer} walk_in={*walk_in} {onsold} />
+                if !chosen.is_empty() {
+                    <sell::Sell room={known.as_ref().as_ref().and_then(|known| known.room)} rooms={chosen} adding={*adding} may={*may}
+                        walk_in={*walk_in} {onremove} {onmore} {onsold} />
                 }
             </div>
         </div>

@@ -16,6 +16,9 @@ pub struct OneOfferProps {
     pub offer: Offer,
     /// Whether it is picked.
     pub picked: bool,
+    /// All that was left of it is chosen already.
+    #[prop_or_default]
+    pub gone: bool,
     /// It is picked.
     pub onpick: Callback<Offer>,
 }
@@ -67,7 +70,7 @@ pub fn OneOffer(props: &OneOfferProps) -> Html {
                     <span class="kr-quiet kr-figure">{ format!("{} {}", words.money(night), words.say("per-night")) }</span>
                 }
             </div>
-            <Button small=true {label} {aria} {onclick} testid="choose"
+            <Button small=true {label} {aria} {onclick} testid="choose" disabled={props.gone && !props.picked}
                 kind={if props.picked { Kind::Primary } else { Kind::Secondary }} />
             <details class="kr-offer__why">
                 <summary>{ words.say("desk-new-quote-title") }</summary>

@@ -6,6 +6,7 @@ use keyrack_contract::call::offer::{Offer, Offers as Found};
 use keyrack_domain::RoomTypeId;
 use yew::prelude::*;
 
+use super::basket::{Picked, of_type};
 use super::{offer, refused};
 use crate::desk::{Desk, use_desk};
 use crate::piece::Empty;
@@ -17,6 +18,8 @@ pub struct OffersProps {
     pub found: Rc<Found>,
     /// What is picked.
     pub picked: Option<Offer>,
+    /// The rooms that were chosen before, which are no longer left.
+    pub before: Vec<Picked>,
     /// What is picked instead.
     pub onpick: Callback<Offer>,
 }
@@ -50,7 +53,8 @@ pub fn Offers(props: &OffersProps) -> Html {
                             picked.room_type == offer.room_type && picked.rate_plan == offer.rate_plan
                         });
                         html! {
-                            <offer::OneOffer key={offer.rate_plan.to_string()} offer={offer.clone()} picked={is_picked} onpick={props.onpick.clone()} />
+                            <offer::OneOffer key={offer.rate_plan.to_string()} offer={offer.clone()} picked={is_picked} onpick={props.onpick.clone()}
+                                gone={of_type(&props.before, room_type) >= offer.rooms_left} />
                         }
                     }) }
                     { refused::refused(&desk, found, room_type) }

@@ -1,20 +1,19 @@
-//! Who the room is for, and the sale.
+//! Who the rooms are for, and the sale.
 
 use keyrack_contract::CallId;
-use keyrack_contract::call::booking::{self, Booked};
-use keyrack_contract::call::hold::Wanted;
-use keyrack_contract::call::offer::Offer;
+use keyrack_contract::call::booking::{self, Booked, Standing};
 use keyrack_contract::call::reservation;
 use keyrack_domain::guest::Guest;
-use keyrack_domain::property::Cleanliness;
 use keyrack_domain::reservation::Source;
-use keyrack_domain::{BookingId, GuestId, ReservationId, RoomId};
+use keyrack_domain::{BookingId, GuestId, Money, ReservationId, RoomId};
 use yew::prelude::*;
 
+use super::basket::{self, Basket, Picked};
+use super::rooms::{Given, Rooms};
+use super::terms::{AlertCheck, Draft, TermsFields};
 use super::{guest::GuestFields, known::Known};
-use crate::desk::{Act, Desk, Tone, use_act, use_desk};
-use crate::piece::{Alert, Button, Failed, Field, Kind, told};
-use crate::sheet::Picker;
+use crate::desk::{Act, Desk, use_act, use_desk};
+use crate::piece::{Button, Failed, Field, Kind, told};
 use crate::transport::{Trouble, fresh};
 
 /// What was sold.
@@ -24,20 +23,34 @@ pub struct Done {
     pub booked: Booked,
     /// To whom.
     pub guest: String,
-    /// Into which room, where the guest is here already.
-    pub room: Option<String>,
+    /// The numbers of the rooms, where the guests are here already.
+    pub numbers: Vec<String>,
+    /// Each room with its price.
+    pub rooms: Vec<(String, Money)>,
+    /// What it is.
+    pub standing: Standing,
+    /// It was sold although nothing was left.
+    pub beyond: bool,
 }
 
 /// What is sold.
 #[derive(Clone, PartialEq, Properties)]
 pub struct SellProps {
-    /// The room-rate with the price that is shown.
-    pub offer: Offer,
-    /// Whether the guest stands at the desk.
+    /// The rooms with the prices that are shown.
+    pub rooms: Vec<Picked>,
+    /// Another room is being chosen.
+    pub adding: bool,
+    /// This person may sell what is full.
+    pub may: bool,
+    /// Whether the guests stand at the desk.
     pub walk_in: bool,
     /// The room that the guest is to have, where one was chosen before.
     #[prop_or_default]
     pub room: Option<RoomId>,
+    /// One of the rooms is not wanted after all.
+    pub onremove: Callback<usize>,
+    /// Another room is wanted.
+    pub onmore: Callback<()>,
     /// It is sold.
     pub onsold: Callback<Done>,
 }
@@ -54,16 +67,21 @@ pub fn Sell(props: &SellProps) -> Html {
     });
     let known = use_state(|| None::<GuestId>);
     let notes = use_state(String::new);
-    let room = use_state(|| None);
+    let given = use_state(Given::new);
+    let draft = use_state(|| Draft::plain(desk.profile.business_date));
     let trouble = use_state(|| None::<Trouble>);
     let booking = use_state(|| BookingId(fresh()));
     let tried = use_mut_ref(|| None::<(CallId, booking::Sell)>);
-    let offer = &props.offer;
 
-    // Another type has other rooms.
-    use_effect_with((offer.room_type, props.walk_in), {
-        let room = room.clone();
-        move |_| room.set(None)
+    // Other rooms are given anew.
+    let kinds: Vec<_> = props
+        .rooms
+        .iter()
+        .map(|room| room.offer.room_type)
+        .collect();
+    use_effect_with((kinds, props.walk_in), {
+        let given = given.clone();
+        move |_| given.set(Given::new())
     });
     let onchange = {
         let guest = guest.clone();
@@ -80,21 +98,29 @@ pub fn Sell(props: &SellProps) -> Html {
         let notes = notes.clone();
         Callback::from(move |text| notes.set(text))
     };
-    let onchoose = {
-        let room = room.clone();
-        Callback::from(move |chosen| room.set(Some(chosen)))
+    let ongiven = {
+        let given = given.clone();
+        Callback::from(move |rooms| given.set(rooms))
     };
-    let Some(quote) = offer.quotes.first() else {
+    let onterms = {
+        let draft = draft.clone();
+        Callback::from(move |changed| draft.set(changed))
+    };
+    let Some(stay) = basket::stay(&props.rooms) else {
         return html! {};
     };
+    let full = props.rooms.iter().any(|room| room.full);
+    let mut terms = draft.terms(full, props.may, props.rooms.len(), &desk.zone());
+    let here = props.walk_in && terms.standing == Standing::Confirmed;
+    let rooms: Vec<RoomId> = given.iter().flatten().map(|(room, _)| *room).collect();
+    let is_ready = !here || rooms.len() == props.rooms.len();
+    if here {
+        terms.check_in_rooms.clone_from(&rooms);
+    }
     let call = booking::Sell {
         booking: *booking,
-        stay: quote.stay,
-        rooms: vec![Wanted {
-            room_type: offer.room_type,
-            rate_plan: offer.rate_plan,
-            party: quote.party.clone(),
-        }],
+        stay,
+        rooms: props.rooms.iter().filter_map(Picked::wanted).collect(),
         guest: (*guest).clone(),
         known_guest: *known,
         source: if props.walk_in {
@@ -102,23 +128,45 @@ pub fn Sell(props: &SellProps) -> Html {
         } else {
             Source::Desk
         },
-        expected_total: Some(offer.total),
-        check_in_to: (*room).filter(|_| props.walk_in).map(|(room, _)| room),
+        expected_total: basket::sum(&props.rooms),
+        check_in_to: None,
         notes: (*notes).clone(),
+        terms,
     };
     // Of another type than what is sold, a room is for another step.
-    let given = props.room.filter(|room| {
+    let own = props.room.filter(|room| {
         let kind = desk.room(*room).map(|room| room.room_type);
-        !props.walk_in && kind == Some(offer.room_type)
+        let sold = props.rooms.first().map(|room| room.offer.room_type);
+        !props.walk_in && props.rooms.len() == 1 && !full && kind == sold
     });
+    let said: Vec<(String, Money)> = props
+        .rooms
+        .iter()
+        .map(|room| {
+            let party = room
+                .offer
+                .quotes
+                .first()
+                .map(|quote| words.party(&quote.party));
+            let label = format!(
+                "{} · {}",
+                desk.type_name(room.offer.room_type),
+                party.unwrap_or_default()
+            );
+            (label, room.offer.total)
+        })
+        .collect();
     let onsubmit = {
         let (act, trouble, onsold) = (act.clone(), trouble.clone(), props.onsold.clone());
-        let desk = desk.clone();
+        let (desk, call) = (desk.clone(), call.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (trouble, onsold) = (trouble.clone(), onsold.clone());
             let guest = call.guest.sorted_name();
-            let room = call.check_in_to.map(|room| desk.room_number(room));
+            let numbers = call.terms.check_in_rooms.iter();
+            let numbers = numbers.map(|room| desk.room_number(*room)).collect();
+            let (standing, beyond) = (call.terms.standing, call.terms.anyway.is_some());
+            let said = said.clone();
             trouble.set(None);
             // The same sale keeps its id, so that trying again after a lost answer sells once.
             let id = match &*tried.borrow() {
@@ -129,59 +177,55 @@ pub fn Sell(props: &SellProps) -> Html {
             let (again, desk) = (act.clone(), desk.clone());
             act.run_as(id, call.clone(), move |done| match done {
                 Ok(booked) => {
-                    if let (Some(room), Some(id)) = (given, booked.reservations.first().copied()) {
+                    if let (Some(room), Some(id)) = (own, booked.reservations.first().copied()) {
                         assign(&desk, &again, id, room);
                     }
                     onsold.emit(Done {
                         booked,
                         guest,
-                        room,
+                        numbers,
+                        rooms: said,
+                        standing,
+                        beyond,
                     });
                 }
                 Err(why) => trouble.set(Some(why)),
             });
         })
     };
-    let dirty = room.filter(|(_, status)| props.walk_in && *status == Cleanliness::Dirty);
-    let dirty = dirty.map(|(room, _)| {
-        let number = desk.room_number(room);
-        words.say_with("desk-confirm-dirty-title", &[("number", number.into())])
-    });
     let wrong = trouble.as_ref().and_then(|why| match why {
         Trouble::Failed(failure) => Some((failure.field.clone()?, told(&words, why).text)),
         Trouble::Lost => None,
     });
-    let verb = if props.walk_in {
-        "desk-new-book-and-check-in"
-    } else {
-        "desk-new-book"
+    let verb = match call.terms.standing {
+        Standing::Waitlisted => "stay-book-wait",
+        Standing::Tentative { .. } => "stay-book-option",
+        Standing::Confirmed if call.terms.anyway.is_some() => "stay-book-anyway",
+        Standing::Confirmed if here => "desk-new-book-and-check-in",
+        Standing::Confirmed => "desk-new-book",
     };
     html! {
         <form class="kr-sell" {onsubmit} novalidate={true} aria-labelledby="sell-title">
-            <h2 id="sell-title">{ words.say("desk-new-guest") }</h2>
-            <p class="kr-price" data-testid="sell-total" data-total={offer.total.minor.to_string()}>
-                <span>{ format!("{} · {}", desk.type_name(offer.room_type), desk.plan_name(offer.rate_plan)) }</span>
-                <strong>{ words.money(offer.total) }</strong>
-            </p>
-            if let Some(room) = given {
+            <h2 id="sell-title">{ words.say("desk-menu-new-booking") }</h2>
+            <Basket rooms={props.rooms.clone()} adding={props.adding} onremove={props.onremove.clone()} onmore={props.onmore.clone()} />
+            if let Some(room) = own {
                 <p data-testid="sell-room">{ words.say_with("desk-chart-given-room", &[("number", desk.room_number(room).into())]) }</p>
             }
-            <GuestFields guest={(*guest).clone()} {onchange} {wrong} />
+            <GuestFields guest={(*guest).clone()} {onchange} wrong={wrong.clone()} />
             if known.is_none() {
                 <Known text={guest.last_name.clone()} {onpick} />
             }
+            <TermsFields draft={(*draft).clone()} onchange={onterms.clone()} {full} may={props.may} rooms={props.rooms.len()}
+                walk_in={props.walk_in} {wrong} />
             <Field id="new-note" label={words.say("desk-new-note")} value={(*notes).clone()} oninput={onnotes} chars_max={2000} />
-            if props.walk_in {
-                <fieldset class="kr-sell__room">
-                    <legend>{ words.say("desk-room") }</legend>
-                    <Picker stay={quote.stay} room_type={offer.room_type} chosen={room.map(|(room, _)| room)} {onchoose} />
-                </fieldset>
-                if let Some(dirty) = dirty {
-                    <Alert tone={Tone::Warning} text={dirty} testid="room-warning" />
-                }
+            if !notes.trim().is_empty() {
+                <AlertCheck draft={(*draft).clone()} onchange={onterms} />
+            }
+            if here {
+                <Rooms rooms={props.rooms.clone()} given={(*given).clone()} onchange={ongiven} />
             }
             <Failed trouble={(*trouble).clone()} />
-            <Button kind={Kind::Primary} submit=true busy={act.busy()} disabled={props.walk_in && room.is_none()}
+            <Button kind={Kind::Primary} submit=true busy={act.busy()} disabled={!is_ready || props.adding}
                 label={words.say(verb)} testid="sell" />
         </form>
     }

@@ -105,6 +105,9 @@ fn table(desk: &Desk, count: &Count, props: &WhyProps) -> Html {
                     }
                 </tfoot>
             </table>
+            if count.oversold > 0 {
+                <p class="kr-quiet" data-testid="rates-why-oversold">{ words.say_with("stay-why-oversold", &[("count", count.oversold.into())]) }</p>
+            }
             if count.out_of_service > 0 {
                 <p class="kr-quiet">{ words.say_with("desk-rates-why-service", &[("count", count.out_of_service.into())]) }</p>
             }
@@ -137,6 +140,7 @@ mod tests {
             out_of_order: 2,
             out_of_service: 3,
             sold: 5,
+            oversold: 1,
             block_remaining: 4,
             held: 1,
             allowance: 2,

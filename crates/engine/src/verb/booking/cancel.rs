@@ -32,7 +32,10 @@ impl Do for Cancel {
                 .into());
         }
         let currency = tx.index()?.profile().property.currency;
-        let fees = open.iter().filter_map(|room| room.policy.fee_at(tx.now));
+        let fees = open
+            .iter()
+            .filter(|room| room.status.is_booked())
+            .filter_map(|room| room.policy.fee_at(tx.now));
         let fee = Money::sum(currency, fees).map_err(Stop::fault)?;
         reservation::check_fee(self.expected_fee, fee)?;
         let (booking, made_here) = open

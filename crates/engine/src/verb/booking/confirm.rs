@@ -2,7 +2,7 @@
 
 use keyrack_allotment::HoldId as LedgerHold;
 use keyrack_contract::Code;
-use keyrack_contract::call::booking::{Agreed, Booked, Confirm};
+use keyrack_contract::call::booking::{Agreed, Booked, Confirm, Terms};
 use keyrack_domain::reservation::Source;
 use keyrack_domain::{GuestId, HoldId};
 use keyrack_store::hold;
@@ -57,6 +57,7 @@ impl Do for Confirm {
                 .to_string(),
             quotes: kept.quotes,
             rights: rights::deal(&all, rights, &each),
+            terms: Terms::default(),
         };
         let (reference, reservations) = sale::write_booking(tx, new)?;
         let body = serde_json::json!({ "booking": self.booking });

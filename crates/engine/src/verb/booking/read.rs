@@ -55,7 +55,9 @@ fn view(
         .collect();
     let fee = Money::sum(
         currency,
-        open.iter().filter_map(|row| row.policy.fee_at(seen.now)),
+        open.iter()
+            .filter(|row| row.status.is_booked())
+            .filter_map(|row| row.policy.fee_at(seen.now)),
     )
     .map_err(Stop::fault)?;
     let total = Money::sum(

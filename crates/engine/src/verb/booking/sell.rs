@@ -1,6 +1,8 @@
 //! `booking.sell`: a sale at the desk, walk-ins included.
 
-use keyrack_contract::call::booking::{Booked, Sell};
+use std::collections::BTreeMap;
+
+use keyrack_contract::call::booking::{Booked, Sell, Standing};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::GuestId;
 use keyrack_domain::reservation::Source;
@@ -17,6 +19,9 @@ impl Do for Sell {
     const NEEDS: Needs = Needs::Staff;
 
     fn rights_needed(&self, _seen: &View<'_>) -> Option<keyrack_allotment::Needs> {
+        if self.terms.standing == Standing::Waitlisted {
+            return None;
+        }
         let rooms = self
             .rooms
             .iter()
@@ -49,7 +54,16 @@ impl Do for Sell {
             None => GuestId(tx.new_id()),
         };
         let (each, all) = sale::needs(&quotes);
-        let taken = tx.take_rights(&all)?;
+        let terms = sale::check_terms(tx, self.terms, quotes.len())?;
+        let rights = match terms.standing {
+            Standing::Confirmed | Standing::Tentative { .. } => {
+                let anyway = sale::anyway(tx, terms.anyway.as_deref())?;
+                rights::deal_out(sale::take(tx, &all, anyway.as_ref())?, &each)
+            }
+            // Whoever waits holds nothing.
+            Standing::Waitlisted => vec![BTreeMap::new(); quotes.len()],
+        };
+        let rooms = terms.check_in_rooms.clone();
         let new = sale::NewBooking {
             booking: self.booking,
             guest_id,
@@ -60,11 +74,15 @@ impl Do for Sell {
             marketing: None,
             manage_token: String::new(),
             quotes,
-            rights: rights::deal(&all, taken, &each),
+            rights,
+            terms,
         };
         let (reference, reservations) = sale::write_booking(tx, new)?;
         if let (Some(room), Some(first)) = (self.check_in_to, reservations.first()) {
             reservation::arrive(tx, *first, Some(room))?;
+        }
+        for (room, id) in rooms.into_iter().zip(&reservations) {
+            reservation::arrive(tx, *id, Some(room))?;
         }
         Ok(Booked {
             booking: self.booking,

@@ -3,22 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use keyrack_contract::call::conflict::{
-    ContestedStay, Inbox, List, LostValue, Refused, RoomClaim, Subject, Unreadable, Version,
+    ContestedStay, Inbox, List, LostValue, Oversold, Refused, RoomClaim, Subject, Unreadable,
+    Version,
 };
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::{Currency, ReservationId};
 use keyrack_replica::{Contender, DocumentId, Place};
-use keyrack_store::{Read, conflict, log, quarantine, reservation, slice, withdrawn};
+use keyrack_store::{Read, conflict, log, meta, quarantine, reservation, slice, withdrawn};
 
 use super::subject::{about, subject};
 use crate::archive;
 use crate::call::{Ask, View};
 use crate::caller::Needs;
 use crate::engine::Inner;
-use crate::shape::Pick;
+use crate::shape::{Pick, StayRegister};
 use crate::stop::Stop;
 use crate::story::{self, People};
 use crate::sync::refused_work;
+use crate::verb::line;
 
 impl Ask for List {
     const NEEDS: Needs = Needs::Staff;
@@ -38,6 +40,7 @@ impl Ask for List {
                 .refused
                 .retain(|work| work.lost.iter().any(|lost| of_it(&lost.subject)));
             inbox.unreadable.retain(|broken| broken.document == id.0);
+            inbox.oversold.retain(|one| one.about.id == id);
         }
         Ok(inbox)
     }
@@ -63,7 +66,36 @@ fn inbox(read: &Read<'_>, inner: &Inner, currency: Currency) -> Result<Inbox, St
                 at: broken.at,
             })
             .collect(),
+        oversold: oversold(read, &people)?,
     })
+}
+
+/// What was sold anyway, has no room still, and nobody has seen to.
+fn oversold(read: &Read<'_>, people: &People) -> Result<Vec<Oversold>, Stop> {
+    let mut all = Vec::new();
+    let Some(today) = meta::business_date(read)? else {
+        return Ok(all);
+    };
+    for row in reservation::oversold(read, today)? {
+        let register: StayRegister = serde_json::from_str(&row.register)?;
+        let nights = keyrack_store::oversold::of(read, row.id)?;
+        let anyway = line::anyway(read, people, &row, register.anyway)?;
+        let (Some(anyway), Some(about), Some((_, room_type))) = (
+            anyway.filter(|anyway| !anyway.seen_to),
+            about(read, row.id)?,
+            nights.first(),
+        ) else {
+            continue;
+        };
+        all.push(Oversold {
+            about,
+            stay: row.stay,
+            room_type: *room_type,
+            anyway,
+        });
+    }
+    all.sort_by_key(|one| (one.stay.arrival(), one.about.id));
+    Ok(all)
 }
 
 fn stays(read: &Read<'_>, inner: &Inner, people: &People) -> Result<Vec<ContestedStay>, Stop> {

@@ -110,7 +110,7 @@ pub(crate) fn nearness(stay: &Brief, today: Date) -> (u8, i32) {
     let arrival = stay.stay.arrival();
     match stay.status {
         Status::InHouse => (0, 0),
-        Status::Confirmed => (1, days(today, arrival)),
+        Status::Confirmed | Status::Tentative | Status::Waitlisted => (1, days(today, arrival)),
         Status::CheckedOut => (2, days(stay.stay.departure(), today)),
         Status::Cancelled | Status::NoShow => (3, days(today, arrival)),
     }

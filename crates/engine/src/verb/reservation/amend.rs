@@ -203,16 +203,20 @@ pub(super) fn move_rights(
     new: &mut StayRegister,
 ) -> Result<(), Stop> {
     let mut rights = old.rights_by_cell();
+    let bare = old.bare();
     let wanted = needs(new.slices.iter().map(|slice| (slice.date, slice.room_type)));
     let today = tx.business_date()?;
     let missing = wanted
         .iter()
         .map(|need| need.cell)
-        .filter(|cell| cell.night >= today && !rights.contains_key(cell));
+        // A night that was sold anyway stays sold anyway, and takes nobody else's right for it.
+        .filter(|cell| cell.night >= today && !rights.contains_key(cell) && !bare.contains(cell));
     let more: RightNeeds = missing.collect();
     let fresh = tx.take_rights(&more)?;
     rights.extend(more.iter().map(|need| need.cell).zip(fresh));
     new.stand_on(&rights);
+    let anyway = old.anyway.clone();
+    sale::answer_for(new, anyway.as_ref());
     Ok(())
 }
 

@@ -20,10 +20,13 @@ impl Do for Cancel {
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Cancelled, Stop> {
         sale::check_text(&self.reason, "reason")?;
         let register = load(tx, self.id)?.stay;
-        let fee = register
-            .policy
-            .fee_at(tx.now)
-            .unwrap_or(Money::zero(register.total.currency));
+        // Whoever has not booked yet owes nothing.
+        let fee = if register.status.is_booked() {
+            register.policy.fee_at(tx.now)
+        } else {
+            None
+        };
+        let fee = fee.unwrap_or(Money::zero(register.total.currency));
         check_fee(self.expected_fee, fee)?;
         give_up(tx, self.id, Step::Cancel, &self.reason)?;
         Ok(Cancelled { fee })

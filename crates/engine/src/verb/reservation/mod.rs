@@ -3,14 +3,19 @@
 mod amend;
 mod arrive;
 mod assign;
+mod confirm;
+mod cover;
 mod depart;
 mod give_up;
 mod history;
 mod listing;
 mod look;
+mod note;
 mod put_back;
+mod receive;
 mod reinstate;
 mod shift;
+mod trace;
 
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::ReservationId;
@@ -18,6 +23,7 @@ use keyrack_domain::reservation::{Status, Step};
 use keyrack_replica::{DocumentClass, DocumentId};
 
 pub(crate) use arrive::arrive;
+pub(crate) use cover::cover;
 pub(crate) use give_up::{check_fee, give_up};
 
 use crate::door::Tx;

@@ -48,6 +48,9 @@ impl Do for Reinstate {
             .map(|slice| (slice.date, slice.room_type));
         let wanted = needs(ahead);
         let fresh = tx.take_rights(&wanted)?;
+        // It stands on rights again, whatever it was sold on before.
+        register.anyway = None;
+        register.release_at = None;
         register.stand_on(&wanted.iter().map(|need| need.cell).zip(fresh).collect());
         write(tx, self.id, &register)?;
         tx.audit(self.id.0, &serde_json::json!({}))?;

@@ -217,6 +217,7 @@ impl House {
             expected_total: None,
             check_in_to: None,
             notes: String::new(),
+            terms: keyrack_contract::call::booking::Terms::default(),
         }
     }
 

@@ -80,7 +80,7 @@ fn all<K, V>(
 fn night(read: &Read<'_>, date: Date) -> Result<Arc<[ChartNight]>, StoreError> {
     let nights = read.many(
         "SELECT reservation, room_type, room FROM slice
-         WHERE date = ?1 AND status IN ('confirmed', 'in_house', 'checked_out')
+         WHERE date = ?1 AND status IN ('tentative', 'confirmed', 'in_house', 'checked_out')
          ORDER BY reservation",
         [Sql(date)],
         |row| {

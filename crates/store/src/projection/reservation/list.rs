@@ -1,17 +1,18 @@
 //! Gets and lists.
 
-use keyrack_domain::reservation::Status;
+use keyrack_domain::reservation::{Group, GroupColour, Status};
 use keyrack_domain::{BookingId, Date, GuestId, Party, ReservationId, RoomId, Stay};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Row, params};
 
 use super::Reservation;
-use crate::value::{Sql, col, json};
+use crate::value::{Sql, col, json, opt};
 use crate::{Read, StoreError};
 
 const COLUMNS: &str =
     "id, booking, reference, guest, status, arrival, departure, adults, children, source,
-    total_minor, policy, note, manage_token, register, contested, created_at";
+    total_minor, policy, note, manage_token, register, contested, created_at,
+    company, group_name, group_colour, alert, oversold, seen_to, release_at, deposit_minor";
 
 fn reservation(row: &Row<'_>) -> rusqlite::Result<Reservation> {
     Ok(Reservation {
@@ -30,7 +31,24 @@ fn reservation(row: &Row<'_>) -> rusqlite::Result<Reservation> {
         register: row.get(14)?,
         contested: row.get(15)?,
         created_at: col(row, 16)?,
+        company: opt(row, 17)?,
+        group: group(row, 18)?,
+        alert: row.get(20)?,
+        oversold: row.get(21)?,
+        seen_to: row.get(22)?,
+        release_at: opt(row, 23)?,
+        deposit_minor: row.get(24)?,
     })
+}
+
+/// A group stands in two columns, its name and its colour; no name is no group.
+fn group(row: &Row<'_>, place: usize) -> rusqlite::Result<Option<Group>> {
+    let name: String = row.get(place)?;
+    let colour: String = row.get(place.saturating_add(1))?;
+    Ok((!name.is_empty()).then(|| Group {
+        name,
+        colour: GroupColour::of_name(&colour).unwrap_or_default(),
+    }))
 }
 
 /// One reservation.
@@ -221,6 +239,35 @@ pub fn contested_ids(read: &Read<'_>) -> Result<Vec<ReservationId>, StoreError> 
         "SELECT id FROM reservation WHERE contested = 1 ORDER BY id",
         [],
         |row| col(row, 0),
+    )
+}
+
+/// Reservations with a night from this one on that was sold anyway and stands on no right, oldest
+/// first: they come first when a room is free again.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn oversold(read: &Read<'_>, from: Date) -> Result<Vec<Reservation>, StoreError> {
+    list(
+        read,
+        "WHERE id IN (SELECT reservation FROM oversold WHERE date >= ?1) ORDER BY id",
+        [Sql(from)],
+    )
+}
+
+/// Every reservation of one status with its arrival on or after a date, by arrival.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn with_status(
+    read: &Read<'_>,
+    status: Status,
+    from: Date,
+) -> Result<Vec<Reservation>, StoreError> {
+    list(
+        read,
+        "WHERE status = ?1 AND arrival >= ?2 ORDER BY arrival, id",
+        params![Sql(status), Sql(from)],
     )
 }
 

@@ -199,7 +199,7 @@ pub fn listed(
 /// [`StoreError`].
 pub fn totals(read: &Read<'_>, filter: &Filter) -> Result<Totals, StoreError> {
     let meant = Where::of(read, filter)?;
-    let stands = "r.status IN ('confirmed', 'in_house', 'checked_out')";
+    let stands = "r.status IN ('tentative', 'confirmed', 'in_house', 'checked_out')";
     let sql = format!(
         "SELECT count(*), coalesce(sum(CAST(julianday(r.departure) - julianday(r.arrival) AS INTEGER)) FILTER (WHERE {stands}), 0),
             coalesce(sum(r.total_minor) FILTER (WHERE {stands}), 0)

@@ -6,13 +6,14 @@ mod listed;
 mod put;
 
 use keyrack_domain::policy::FrozenPolicy;
-use keyrack_domain::reservation::{Source, Status};
-use keyrack_domain::{BookingId, GuestId, Party, ReservationId, Stay, Timestamp};
+use keyrack_domain::reservation::{Group, Source, Status};
+use keyrack_domain::{BookingId, CompanyId, GuestId, Party, ReservationId, Stay, Timestamp};
 
 pub use brief::{Brief, brief, briefs_of_guest};
 pub use list::{
     arriving, by_reference, by_reference_start, by_token, contested, contested_ids, departed_on,
-    due_in, get, in_house, in_house_in, newest, of_booking, of_guest, overlapping,
+    due_in, get, in_house, in_house_in, newest, of_booking, of_guest, overlapping, oversold,
+    with_status,
 };
 pub use listed::{Filter, SortBy, Totals, listed, totals};
 pub use put::{add, put, remove};
@@ -50,4 +51,18 @@ pub struct Reservation {
     pub contested: bool,
     /// When it was made, to the millisecond.
     pub created_at: Timestamp,
+    /// Who pays or sends the guest.
+    pub company: Option<CompanyId>,
+    /// The group that it belongs to.
+    pub group: Option<Group>,
+    /// The note is to be seen wherever the reservation is.
+    pub alert: bool,
+    /// A night was sold anyway and stands on no right.
+    pub oversold: bool,
+    /// Somebody has seen to what was sold anyway.
+    pub seen_to: bool,
+    /// Until when an option holds its rooms, to the millisecond.
+    pub release_at: Option<Timestamp>,
+    /// What the guest has left at the desk, in minor units of the property's currency.
+    pub deposit_minor: i64,
 }

@@ -12,8 +12,10 @@ use crate::{StoreError, Write};
 macro_rules! insert {
     () => {
         "INSERT INTO reservation (id, booking, reference, guest, status, arrival, departure, adults, children,
-             source, total_minor, policy, note, manage_token, register, contested, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+             source, total_minor, policy, note, manage_token, register, contested, created_at,
+             company, group_name, group_colour, alert, oversold, seen_to, release_at, deposit_minor)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+             ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25)"
     };
 }
 
@@ -26,7 +28,10 @@ const PUT: &str = concat!(
          departure = excluded.departure, adults = excluded.adults, children = excluded.children,
          source = excluded.source, total_minor = excluded.total_minor, policy = excluded.policy,
          note = excluded.note, manage_token = excluded.manage_token, register = excluded.register,
-         contested = excluded.contested, created_at = excluded.created_at"
+         contested = excluded.contested, created_at = excluded.created_at, company = excluded.company,
+         group_name = excluded.group_name, group_colour = excluded.group_colour, alert = excluded.alert,
+         oversold = excluded.oversold, seen_to = excluded.seen_to, release_at = excluded.release_at,
+         deposit_minor = excluded.deposit_minor"
 );
 
 fn fill(write: &Write<'_>, sql: &str, row: &Reservation) -> Result<(), StoreError> {
@@ -51,6 +56,14 @@ fn fill(write: &Write<'_>, sql: &str, row: &Reservation) -> Result<(), StoreErro
             row.register,
             row.contested,
             Sql(row.created_at),
+            row.company.map(Sql),
+            row.group.as_ref().map_or("", |group| group.name.as_str()),
+            row.group.as_ref().map_or("", |group| group.colour.name()),
+            row.alert,
+            row.oversold,
+            row.seen_to,
+            row.release_at.map(Sql),
+            row.deposit_minor,
         ],
     )?;
     Ok(())

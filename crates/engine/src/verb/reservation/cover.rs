@@ -1,0 +1,70 @@
+//! Rights for stays that were sold anyway.
+//!
+//! Such a stay names no right for the nights that were full. Whoever sold it could not know whether
+//! one was free elsewhere, or would be later; the server can. So at the end of each call that wrote
+//! such a stay, or left rights free, the server takes for it what there is, before anybody else is
+//! sold it; and gives back what the stay no longer needs. What it found stands beside the stay
+//! register, since a desk may be writing the register in the meantime.
+
+use std::collections::BTreeSet;
+
+use keyrack_allotment::Cell;
+use keyrack_domain::ReservationId;
+use keyrack_replica::{DocumentClass, DocumentId, Place};
+use keyrack_store::reservation;
+
+use crate::door::Tx;
+use crate::shape::{Cover, StayRegister};
+use crate::stop::Stop;
+
+/// Finds rights for what was sold anyway. Whoever was sold first is served first.
+pub(crate) fn cover(tx: &mut Tx<'_, '_>) -> Result<(), Stop> {
+    // What one stay gives back, another may need; so it goes on until nothing moves any more.
+    loop {
+        let (mut stays, freed) = tx.uncovered();
+        if freed && let Ok(today) = tx.business_date() {
+            let open = reservation::oversold(tx.write, today)?;
+            stays.extend(open.into_iter().map(|row| row.id));
+        }
+        if stays.is_empty() {
+            return Ok(());
+        }
+        for id in stays {
+            one(tx, id)?;
+        }
+    }
+}
+
+fn one(tx: &mut Tx<'_, '_>, id: ReservationId) -> Result<(), Stop> {
+    let today = tx.business_date()?;
+    let id = DocumentId(id.0);
+    let Some(document) = tx.document(id)? else {
+        return Ok(());
+    };
+    let old = Cover::from_value(&document.value()?);
+    // Every version of a contested stay may be picked, so each keeps what it has.
+    let mut bare: BTreeSet<Cell> = BTreeSet::new();
+    for contender in document.contenders(&Place::field("stay"))? {
+        if let Ok(register) = serde_json::from_value::<StayRegister>(contender.value) {
+            bare.extend(register.bare());
+        }
+    }
+    let mut new = old.clone();
+    new.0.retain(|cell, _| bare.contains(cell));
+    for cell in bare {
+        if cell.night < today || new.0.contains_key(&cell) {
+            continue;
+        }
+        match tx.take_rights(&std::iter::once(cell).collect()) {
+            Ok(rights) => new.0.extend(rights.into_iter().map(|right| (cell, right))),
+            Err(Stop::Refused(_)) => {}
+            Err(stop) => return Err(stop),
+        }
+    }
+    if new == old {
+        return Ok(());
+    }
+    tx.edit(id, DocumentClass::Reservation, |edit| {
+        edit.set(Cover::FIELD, &new.to_value())
+    })
+}

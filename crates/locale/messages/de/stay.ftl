@@ -1,0 +1,67 @@
+### Verkauf und Betreuung eines Aufenthalts: trotzdem Verkauftes, Optionen, Warteliste, Aufgaben.
+
+## Verkauft, obwohl nichts mehr frei war
+
+stay-did-anyway = Verkauft, obwohl nichts mehr frei war: { $reason }
+stay-did-room-found = Für alle Nächte fand sich ein Zimmer
+stay-why-oversold = { $count ->
+    [one] Eines der verkauften Zimmer wurde trotzdem verkauft und hat noch kein Zimmer.
+   *[other] { $count } der verkauften Zimmer wurden trotzdem verkauft und haben noch kein Zimmer.
+}
+stay-look-oversold = Trotzdem verkauft
+stay-look-oversold-hint = Diesen Gästen wurde ein Aufenthalt über die Zimmer hinaus zugesagt. Finden Sie ein Zimmer oder ein anderes Haus. Wird ein Zimmer frei, bekommen sie es zuerst.
+stay-no-room-on = Kein Zimmer am { $nights }
+stay-anyway-by = Verkauft von { $who }, { $at }: { $reason }
+stay-seen-to = Erledigt
+stay-seen-to-done = Der Aufenthalt von { $guest } ist erledigt.
+
+## Optionen und Warteliste
+
+stay-release = Freigeben
+stay-leave-list = Von der Liste nehmen
+stay-done-confirmed = Die Buchung von { $guest } ist bestätigt.
+
+## Neue Buchung: mehrere Zimmer, und was voll ist
+
+stay-add-room = Weiteres Zimmer
+stay-remove-room = Dieses Zimmer herausnehmen
+stay-choose-next = Geben Sie oben die Personen des nächsten Zimmers ein und wählen Sie dann, was sie bekommen.
+stay-rooms-together = { $count } Zimmer zusammen
+stay-full = voll
+stay-full-title = Nichts mehr frei – Warteliste
+stay-full-hint = Zimmer und Raten, von denen für diese Nächte nichts mehr frei ist. Wählen Sie eine aus, um den Gast auf die Warteliste zu setzen.
+stay-full-hint-anyway = Zimmer und Raten, von denen für diese Nächte nichts mehr frei ist. Wählen Sie eine für die Warteliste aus, oder um trotzdem zu verkaufen und dafür einzustehen.
+stay-choose-full = Trotzdem wählen
+stay-way = Was es werden soll
+stay-way-book = Buchung
+stay-way-option = Option mit Frist
+stay-way-wait = Warteliste
+stay-way-anyway = Trotzdem verkaufen
+stay-option-until = Gilt bis
+stay-anyway-reason = Warum trotzdem verkaufen
+stay-anyway-hint = Ihr Name und der Grund stehen an der Buchung. Sie bleibt unter „Zu klären“, bis jemand ein Zimmer gefunden hat.
+stay-wait-hint = Hält kein Zimmer. Wird eines frei, steht die Buchung unter „Heute“ zum Bestätigen.
+stay-group-optional = Gruppe (freiwillig)
+stay-group-colour = Farbe
+stay-colour-teal = Petrol
+stay-colour-blue = Blau
+stay-colour-violet = Violett
+stay-colour-pink = Rosa
+stay-colour-red = Rot
+stay-colour-orange = Orange
+stay-colour-olive = Oliv
+stay-colour-grey = Grau
+stay-company-optional = Firma (freiwillig)
+stay-company-other = Andere
+stay-company-new = Neue Firma
+stay-company-name = Name der Firma
+stay-company-vat = USt-IdNr.
+stay-company-save = Firma speichern
+stay-note-alert = Diese Notiz als Hinweis zeigen
+stay-book-wait = Auf die Warteliste setzen
+stay-book-option = Als Option halten
+stay-book-anyway = Trotzdem verkaufen
+stay-sold-waiting = { $guest } steht auf der Warteliste
+stay-sold-option = Für { $guest } gehalten bis { $until }
+stay-sold-anyway = War eine Nacht voll, hat diese Buchung dafür noch kein Zimmer.
+stay-sold-anyway-hint = Sie steht unter „Zu klären“, bis ein Zimmer frei wird oder sich jemand gekümmert hat.

@@ -1,0 +1,67 @@
+### Selling and looking after a stay: what was sold anyway, options, the waiting list, things to do.
+
+## Sold though nothing was left
+
+stay-did-anyway = Sold although nothing was left: { $reason }
+stay-did-room-found = Rooms were found for all nights
+stay-why-oversold = { $count ->
+    [one] One of the sold rooms was sold anyway and has no room yet.
+   *[other] { $count } of the sold rooms were sold anyway and have no room yet.
+}
+stay-look-oversold = Sold anyway
+stay-look-oversold-hint = These guests were promised a stay beyond the rooms. Find them a room, or another house. When a room comes free, it goes to them first.
+stay-no-room-on = No room on { $nights }
+stay-anyway-by = Sold by { $who }, { $at }: { $reason }
+stay-seen-to = Seen to
+stay-seen-to-done = The stay of { $guest } is seen to.
+
+## Options and the waiting list
+
+stay-release = Release
+stay-leave-list = Take off the list
+stay-done-confirmed = The booking of { $guest } is confirmed.
+
+## New booking: several rooms, and what is full
+
+stay-add-room = Add another room
+stay-remove-room = Take this room out
+stay-choose-next = Set the people of the next room above, then choose what they get.
+stay-rooms-together = { $count } rooms together
+stay-full = full
+stay-full-title = Nothing left – waiting list
+stay-full-hint = Rooms and rates of which nothing is left for these nights. Choose one to put the guest on the waiting list.
+stay-full-hint-anyway = Rooms and rates of which nothing is left for these nights. Choose one for the waiting list, or to sell it anyway and answer for it.
+stay-choose-full = Choose all the same
+stay-way = What it is to be
+stay-way-book = Booking
+stay-way-option = Option with a time limit
+stay-way-wait = Waiting list
+stay-way-anyway = Sell anyway
+stay-option-until = Holds until
+stay-anyway-reason = Why sell anyway
+stay-anyway-hint = Your name and the reason stand on the booking. It stays under To look at until somebody has found a room.
+stay-wait-hint = Holds no room. When one comes free, the booking stands under Today to be confirmed.
+stay-group-optional = Group (optional)
+stay-group-colour = Colour
+stay-colour-teal = Teal
+stay-colour-blue = Blue
+stay-colour-violet = Violet
+stay-colour-pink = Pink
+stay-colour-red = Red
+stay-colour-orange = Orange
+stay-colour-olive = Olive
+stay-colour-grey = Grey
+stay-company-optional = Company (optional)
+stay-company-other = Another
+stay-company-new = New company
+stay-company-name = Name of the company
+stay-company-vat = VAT number
+stay-company-save = Save company
+stay-note-alert = Show this note as an alert
+stay-book-wait = Put on the waiting list
+stay-book-option = Hold as an option
+stay-book-anyway = Sell anyway
+stay-sold-waiting = { $guest } is on the waiting list
+stay-sold-option = Held for { $guest } until { $until }
+stay-sold-anyway = If a night was full, this booking has no room for it yet.
+stay-sold-anyway-hint = It stands under To look at until a room comes free or somebody has seen to it.
