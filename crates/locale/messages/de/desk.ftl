@@ -126,7 +126,6 @@ desk-new-no-offers = Für diesen Aufenthalt passt nichts.
 desk-new-no-offers-hint = Versuchen Sie andere Daten, oder sehen Sie sich den Grund bei der jeweiligen Zimmerkategorie an.
 desk-new-choose = Wählen
 desk-new-chosen = Gewählt
-desk-new-guest = Gast
 desk-new-first-name = Vorname
 desk-new-last-name = Nachname
 desk-new-email = E-Mail

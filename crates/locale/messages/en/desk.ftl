@@ -126,7 +126,6 @@ desk-new-no-offers = Nothing fits this stay.
 desk-new-no-offers-hint = Try other dates, or look at the reason beside each room type.
 desk-new-choose = Choose
 desk-new-chosen = Chosen
-desk-new-guest = Guest
 desk-new-first-name = First name
 desk-new-last-name = Last name
 desk-new-email = E-mail
