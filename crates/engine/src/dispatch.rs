@@ -1,8 +1,8 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    allowance, booking, chart, company, conflict, day, guest, hold, housekeeping, import, listing, offer,
-    print, property, rate, rate_plan, reservation, room, room_type, search, staff, state,
+    allowance, booking, chart, company, conflict, day, guest, hold, housekeeping, import, listing,
+    offer, print, property, rate, rate_plan, reservation, room, room_type, search, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
