@@ -1,6 +1,7 @@
 //! Journeys across desks, server, browser and window: one binary, steps that read like a story.
 
 mod accessible;
+mod anyway;
 mod bad_input;
 mod browser;
 mod chart;

@@ -5,13 +5,19 @@ use keyrack_locale::Words;
 /// The words for a call by its name.
 pub fn verb(words: &Words, name: &str) -> String {
     words.say(match name {
-        "booking.sell" | "booking.confirm" => "desk-waiting-booking",
+        "booking.sell" | "booking.confirm" | "reservation.confirm" => "desk-waiting-booking",
         "reservation.amend"
         | "reservation.depart_early"
         | "reservation.move"
+        | "reservation.note"
+        | "reservation.add_trace"
+        | "reservation.finish_trace"
+        | "reservation.see_to"
         | "reservation.put_back" => "desk-waiting-amend",
         "reservation.assign" => "desk-waiting-assign",
-        "reservation.check_in" | "reservation.undo_check_in" => "desk-waiting-check-in",
+        "reservation.check_in" | "reservation.receive" | "reservation.undo_check_in" => {
+            "desk-waiting-check-in"
+        }
         "reservation.check_out" | "reservation.undo_check_out" => "desk-waiting-check-out",
         "reservation.cancel" | "booking.cancel" => "desk-waiting-cancel",
         "reservation.no_show" => "desk-waiting-no-show",

@@ -126,6 +126,15 @@ fn room(desk: &Desk, line: &ReservationLine) -> Html {
 fn flags(desk: &Desk, line: &ReservationLine) -> Html {
     html! {
         <>
+            if line.alert {
+                <Label state="dirty" icon={Icon::Bell} text={desk.words.say("field-alert")} />
+            }
+            if line.oversold {
+                <Label state="conflict" icon={Icon::ExclamationTriangle} text={desk.words.say("stay-look-oversold")} />
+            }
+            if let Some(group) = &line.group {
+                <Label state="blocked" icon={Icon::Users} text={group.name.clone()} />
+            }
             if line.contested {
                 <Label state="conflict" icon={Icon::ExclamationTriangle} text={desk.words.say("desk-contested")} />
             }

@@ -104,6 +104,9 @@ pub fn Actions(props: &ActionsProps) -> Html {
                 if has_come {
                     { button(Kind::Primary, "desk-check-in", "sheet-check-in", check_in) }
                 }
+                if has_come {
+                    { button(Kind::Secondary, "stay-receive-open", "sheet-receive", ask(Asking::CheckIn)) }
+                }
                 { button(Kind::Secondary, assign, "sheet-assign", ask(Asking::Assign)) }
                 { button(Kind::Secondary, "desk-amend", "sheet-amend", ask(Asking::Amend)) }
                 if has_come {

@@ -30,6 +30,7 @@ pub fn stay(desk: &Desk, view: &ReservationView) -> Html {
                                         { format!(" {}", desk.room_number(room)) }
                                     }
                                     { format!(" · {}", desk.plan_name(slice.rate_plan)) }
+                                    { explained(desk, view, slice.date) }
                                 </span>
                             </th>
                             <td class="kr-figure">{ words.money(slice.price) }</td>
@@ -40,6 +41,21 @@ pub fn stay(desk: &Desk, view: &ReservationView) -> Html {
             </table>
             <p class="kr-quiet">{ format!("{}: {} · {booked}", words.say("desk-source"), words.source(view.line.source)) }</p>
         </section>
+    }
+}
+
+/// How a night's price came about, where it is more than the price of the day.
+fn explained(desk: &Desk, view: &ReservationView, date: keyrack_domain::Date) -> Html {
+    let words = desk.words;
+    let night = view.explained.iter().find(|night| night.date == date);
+    let Some(night) = night.filter(|night| night.supplement.minor != 0) else {
+        return html! {};
+    };
+    html! {
+        <span class="kr-waterfall" data-testid="night-explained">
+            { format!("{} {}", words.money(night.base), words.say("desk-quote-base")) }
+            { format!(", {} {}", words.money(night.supplement), words.say("desk-quote-supplement")) }
+        </span>
     }
 }
 
@@ -84,19 +100,15 @@ pub fn guest(desk: &Desk, view: &ReservationView) -> Html {
     }
 }
 
-/// What staff and the guest wrote.
-pub fn notes(desk: &Desk, view: &ReservationView) -> Html {
-    let words = desk.words;
-    let part = |title: String, text: &str| {
-        if text.trim().is_empty() {
-            return html! {};
-        }
-        html! { <section class="kr-part"><h3>{ title }</h3><p class="kr-written">{ text.to_owned() }</p></section> }
-    };
+/// What the guest asked for.
+pub fn requests(desk: &Desk, view: &ReservationView) -> Html {
+    if view.requests.trim().is_empty() {
+        return html! {};
+    }
     html! {
-        <>
-            { part(words.say("desk-notes"), &view.notes) }
-            { part(words.say("field-requests"), &view.requests) }
-        </>
+        <section class="kr-part">
+            <h3>{ desk.words.say("field-requests") }</h3>
+            <p class="kr-written">{ view.requests.clone() }</p>
+        </section>
     }
 }

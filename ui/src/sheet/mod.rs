@@ -10,9 +10,12 @@ mod details;
 mod early;
 mod history;
 mod no_show;
+mod note;
 mod picker;
 mod side;
+mod traces;
 
+use keyrack_contract::call::print::Sheet as Paper;
 use keyrack_contract::call::reservation;
 use keyrack_contract::view::ReservationView;
 use keyrack_domain::ReservationId;
@@ -22,7 +25,7 @@ use yew::prelude::*;
 use crate::desk::Tone;
 use crate::desk::{Desk, Intent, Watch, use_ask, use_desk};
 use crate::page::look::Lists;
-use crate::piece::{Alert, Empty, Failed, Label, StatusLabel, Tab, Tabs};
+use crate::piece::{Alert, Empty, Failed, Label, Print, StatusLabel, Tab, Tabs, print_message};
 
 pub use check_in::{CheckIn, another_room_helps, check_in_needs_a_look, check_in_now};
 pub use check_out::check_out_now;
@@ -64,6 +67,13 @@ pub fn Sheet(props: &SheetProps) -> Html {
                 <Tabs label={desk.words.say("desk-open-booking")} tabs={tabs(&desk, view)} open={open_tab(*tab, view)} {onopen}>
                     { match open_tab(*tab, view) {
                         LOOK => html! { <Lists reservation={Some(props.id)} /> },
+                        PAPERS => html! {
+                            <section class="kr-part" data-testid="papers">
+                                <h3>{ desk.words.say(print_message(Paper::Cards)) }</h3>
+                                <p class="kr-quiet">{ desk.words.say("stay-papers-hint") }</p>
+                                <Print sheet={Paper::Cards} reservation={Some(props.id)} />
+                            </section>
+                        },
                         HISTORY => html! { <history::History id={props.id} /> },
                         _ => html! {
                             <>
@@ -71,7 +81,9 @@ pub fn Sheet(props: &SheetProps) -> Html {
                                 { details::stay(&desk, view) }
                                 { details::policy(&desk, view) }
                                 { details::guest(&desk, view) }
-                                { details::notes(&desk, view) }
+                                { details::requests(&desk, view) }
+                                <note::Note view={view.clone()} />
+                                <traces::Traces view={view.clone()} />
                             </>
                         },
                     } }
@@ -86,6 +98,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
 const STAY: &str = "stay";
 const LOOK: &str = "look";
 const HISTORY: &str = "history";
+const PAPERS: &str = "papers";
 
 /// The tab that is open: what needed a look may be settled while it is looked at.
 fn open_tab(tab: &'static str, view: &ReservationView) -> &'static str {
@@ -109,6 +122,10 @@ fn tabs(desk: &Desk, view: &ReservationView) -> Vec<Tab> {
             label: words.say("desk-tab-look"),
         });
     }
+    tabs.push(Tab {
+        id: PAPERS,
+        label: words.say("stay-tab-papers"),
+    });
     tabs.push(Tab {
         id: HISTORY,
         label: words.say("desk-tab-history"),
@@ -142,6 +159,33 @@ fn head(desk: &Desk, view: &ReservationView) -> Html {
                 <span class="kr-quiet">{ words.nights(line.stay.nights()) }</span>
                 <span class="kr-quiet">{ words.party(&line.party) }</span>
             </p>
+            if line.to_pay() != line.total {
+                <p class="kr-sheet__line">
+                    <span class="kr-quiet">{ words.say("stay-to-pay") }</span>
+                    <strong class="kr-sheet__total" data-testid="sheet-to-pay">{ words.money(line.to_pay()) }</strong>
+                </p>
+            }
+            if line.group.is_some() || line.company.is_some() {
+                <p class="kr-sheet__line">
+                    if let Some(group) = &line.group {
+                        <span>{ format!("{}: {}", words.say("field-group"), group.name) }</span>
+                    }
+                    if let Some(company) = &line.company {
+                        <span>{ format!("{}: {company}", words.say("field-company")) }</span>
+                    }
+                </p>
+            }
+            if let Some(until) = line.release_at {
+                <p class="kr-sheet__line">{ words.say_with("stay-holds-until", &[("until", words.instant_long(until, &desk.zone()).into())]) }</p>
+            }
+            if line.alert {
+                <Alert tone={Tone::Warning} text={view.notes.clone()} testid="sheet-alert-note" />
+            }
+            if let Some(anyway) = &view.anyway {
+                <Alert tone={if anyway.nights.is_empty() { Tone::Good } else { Tone::Warning }} testid="sheet-anyway"
+                    text={words.say(if anyway.nights.is_empty() { "stay-did-room-found" } else { "stay-look-oversold" })}
+                    hint={crate::told::sold_anyway(desk, anyway)} />
+            }
             if line.contested {
                 <Alert tone={Tone::Warning} text={words.say("desk-conflict-stay")} />
             }

@@ -65,3 +65,25 @@ stay-sold-waiting = { $guest } steht auf der Warteliste
 stay-sold-option = Für { $guest } gehalten bis { $until }
 stay-sold-anyway = War eine Nacht voll, hat diese Buchung dafür noch kein Zimmer.
 stay-sold-anyway-hint = Sie steht unter „Zu klären“, bis ein Zimmer frei wird oder sich jemand gekümmert hat.
+
+## Die Buchung und der Tag
+
+stay-traces = Zu erledigen
+stay-traces-empty = Nichts zu erledigen. Schreiben Sie auf, woran an einem Tag gedacht werden soll.
+stay-trace-due = Am
+stay-trace-what = Was
+stay-trace-add = Hinzufügen
+stay-trace-done = erledigt von { $who }, { $at }
+stay-trace-tick = Erledigt
+stay-trace-ticked = Abgehakt.
+stay-note-write = Notiz schreiben
+stay-tab-papers = Dokumente
+stay-papers-hint = Der Meldeschein dieses Aufenthalts, zum Ausfüllen und Unterschreiben.
+stay-to-pay = Vor Ort zu zahlen
+stay-holds-until = Gehalten bis { $until }
+stay-today-free = Warteliste: ein Zimmer ist frei geworden
+stay-today-options = Optionen mit abgelaufener Frist
+stay-receive = Gastdaten und Anzahlung
+stay-receive-open = Mit Angaben einchecken
+stay-deposit-noted = An der Rezeption hinterlegt
+stay-deposit-hint = Wird an der Buchung vermerkt, nicht als Zahlung gebucht.

@@ -65,3 +65,25 @@ stay-sold-waiting = { $guest } is on the waiting list
 stay-sold-option = Held for { $guest } until { $until }
 stay-sold-anyway = If a night was full, this booking has no room for it yet.
 stay-sold-anyway-hint = It stands under To look at until a room comes free or somebody has seen to it.
+
+## The sheet and the day
+
+stay-traces = To do
+stay-traces-empty = Nothing is to be done. Add what somebody should remember on a day.
+stay-trace-due = On
+stay-trace-what = What
+stay-trace-add = Add
+stay-trace-done = done by { $who }, { $at }
+stay-trace-tick = Done
+stay-trace-ticked = Ticked off.
+stay-note-write = Write note
+stay-tab-papers = Documents
+stay-papers-hint = The card of this stay, to be filled in and signed.
+stay-to-pay = To be paid here
+stay-holds-until = Held until { $until }
+stay-today-free = Waiting list: a room has come free
+stay-today-options = Options whose time is over
+stay-receive = Guest details and deposit
+stay-receive-open = Check in with details
+stay-deposit-noted = Deposit left at the desk
+stay-deposit-hint = Noted on the booking; it is not booked as a payment.

@@ -5,6 +5,7 @@ mod clean;
 mod departure;
 mod in_house;
 mod next;
+mod open;
 mod roll;
 mod tiles;
 
@@ -52,6 +53,7 @@ pub fn Today() -> Html {
             <next::Next />
             <tiles::Tiles list={list.clone()} />
             { paper(&desk) }
+            { undecided(&desk, &list) }
             { arrivals(&desk, &list) }
             { departures(&desk, &list) }
             { in_house(&desk, &list) }
@@ -97,6 +99,47 @@ fn occupant(list: &TodayList, line: &ReservationLine) -> Option<String> {
     here.filter(|other| other.room == Some(room))
         .map(|other| other.guest_name.clone())
         .next()
+}
+
+/// What waits for a decision; nothing of it where nothing does.
+fn undecided(desk: &Desk, list: &TodayList) -> Html {
+    let words = desk.words;
+    let lines = |lines: &[ReservationLine], option: bool| -> Vec<Html> {
+        let rows = lines.iter().map(|line| {
+            html! { <open::Undecided key={line.id.to_string()} line={line.clone()} {option} /> }
+        });
+        rows.collect()
+    };
+    let (free, over) = (
+        lines(&list.can_be_confirmed, false),
+        lines(&list.to_release, true),
+    );
+    let to_do: Vec<Html> = list
+        .traces
+        .iter()
+        .map(|due| html! { <open::ToDo key={due.trace.id.to_string()} due={due.clone()} /> })
+        .collect();
+    let to_do_head = html! {
+        <thead><tr>
+            <th scope="col">{ words.say("stay-trace-due") }</th>
+            <th scope="col">{ words.say("stay-trace-what") }</th>
+            <th scope="col">{ words.say("desk-guest") }</th>
+            <th scope="col"><span class="kr-unseen">{ words.say("desk-actions") }</span></th>
+        </tr></thead>
+    };
+    html! {
+        <>
+            if !to_do.is_empty() {
+                { part("to-do", words.say("stay-traces"), String::new(), to_do, to_do_head) }
+            }
+            if !free.is_empty() {
+                { part("waiting", words.say("stay-today-free"), String::new(), free, head(desk, false)) }
+            }
+            if !over.is_empty() {
+                { part("options", words.say("stay-today-options"), String::new(), over, head(desk, false)) }
+            }
+        </>
+    }
 }
 
 fn arrivals(desk: &Desk, list: &TodayList) -> Html {
