@@ -3,10 +3,11 @@
 use anyhow::{Result, ensure};
 use jiff::ToSpan;
 use keyrack_tests::process::{
-    Browser, DeskProgram, Pose, ServerFolder, ServerProgram, axe, open_page, pages, settled, today,
+    Browser, Pose, Reception, ServerFolder, ServerProgram, axe, open_page, pages, settled, sign_in,
+    today,
 };
 
-use crate::browser::{book, sign_in};
+use crate::browser::book;
 
 /// Adds what is wrong with the open page.
 fn look(browser: &Browser, name: &str, wrong: &mut Vec<String>) -> Result<()> {
@@ -17,17 +18,14 @@ fn look(browser: &Browser, name: &str, wrong: &mut Vec<String>) -> Result<()> {
 
 #[test]
 fn no_page_of_the_desk_breaks_a_rule_of_accessibility() -> Result<()> {
-    let folder = ServerFolder::with_hotel(6, 2)?;
-    let server = ServerProgram::start(folder.path())?;
-    let program = DeskProgram::join(&server.url(), &server.enrolment_code("lindenhof")?)?;
-    let desk = Browser::chromium()?;
+    let reception = Reception::closed(6, 2)?;
+    let desk = &reception.browser;
     let mut wrong = Vec::new();
-    desk.open(program.address())?;
     desk.see("#sign-in-name")?;
-    look(&desk, "sign-in", &mut wrong)?;
-    sign_in(&desk)?;
+    look(desk, "sign-in", &mut wrong)?;
+    sign_in(desk)?;
     let guest = Browser::chromium()?;
-    let reference = book(&guest, &server.url(), "Muster")?;
+    let reference = book(&guest, &reception.server.url(), "Muster")?;
     let row = format!("[data-testid=arrivals] [data-reference='{reference}']");
     for theme in ["light", "dark"] {
         let pose = Pose {
@@ -36,21 +34,21 @@ fn no_page_of_the_desk_breaks_a_rule_of_accessibility() -> Result<()> {
             mirrored: false,
             size: (1280, 900),
         };
-        pose.take(&desk)?;
-        for address in pages(&desk)? {
-            open_page(&desk, &address)?;
-            look(&desk, &format!("{address} {theme}"), &mut wrong)?;
+        pose.take(desk)?;
+        for address in pages(desk)? {
+            open_page(desk, &address)?;
+            look(desk, &format!("{address} {theme}"), &mut wrong)?;
         }
-        open_page(&desk, "#/today")?;
+        open_page(desk, "#/today")?;
         desk.click(&format!("{row} [data-testid=open]"))?;
         desk.see("[data-testid=sheet]")?;
-        settled(&desk)?;
-        look(&desk, &format!("sheet {theme}"), &mut wrong)?;
+        settled(desk)?;
+        look(desk, &format!("sheet {theme}"), &mut wrong)?;
         desk.click("[data-testid=sheet-close]")?;
         desk.click(&format!("{row} [data-testid=check-in]"))?;
         desk.see("[data-testid=check-in-dialog]")?;
-        settled(&desk)?;
-        look(&desk, &format!("check-in {theme}"), &mut wrong)?;
+        settled(desk)?;
+        look(desk, &format!("check-in {theme}"), &mut wrong)?;
         desk.click("[data-testid=check-in-dialog] [data-testid=dialog-cancel]")?;
     }
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -2,22 +2,7 @@
 
 use anyhow::{Result, ensure};
 use jiff::ToSpan;
-use keyrack_tests::process::{
-    Browser, DeskProgram, PASSWORD, STAFF, ServerFolder, ServerProgram, today,
-};
-
-/// Signs the manager in at the staff app that is open.
-pub fn sign_in(desk: &Browser) -> Result<()> {
-    sign_in_as(desk, STAFF)?;
-    desk.see("[data-testid=today]")
-}
-
-/// Signs somebody in at the staff app that is open.
-pub fn sign_in_as(desk: &Browser, name: &str) -> Result<()> {
-    desk.fill("#sign-in-name", name)?;
-    desk.fill("#sign-in-password", PASSWORD)?;
-    desk.click("#sign-in-button")
-}
+use keyrack_tests::process::{Browser, Reception, STAFF, sign_in, today};
 
 /// Books the next two nights on the public pages and gives the reference. The browser then shows the
 /// confirmation.
@@ -40,22 +25,19 @@ pub fn book(guest: &Browser, server: &str, last_name: &str) -> Result<String> {
 
 #[test]
 fn a_guest_books_in_a_browser_and_the_desk_checks_them_in() -> Result<()> {
-    let folder = ServerFolder::with_hotel(6, 2)?;
-    let server = ServerProgram::start(folder.path())?;
-    let program = DeskProgram::join(&server.url(), &server.enrolment_code("lindenhof")?)?;
-    let (guest, desk) = (Browser::chromium()?, Browser::chromium()?);
+    let reception = Reception::closed(6, 2)?;
+    let (guest, desk) = (Browser::chromium()?, &reception.browser);
 
     // A wrong password is told; the right one opens the day.
-    desk.open(program.address())?;
     desk.fill("#sign-in-name", STAFF)?;
     desk.fill("#sign-in-password", "wrong")?;
     desk.click("#sign-in-button")?;
     ensure!(desk.attribute("[data-testid=failure]", "data-code")? == "sign-in-wrong");
-    sign_in(&desk)?;
+    sign_in(desk)?;
     desk.see("[data-testid=state-line][data-line=online]")?;
 
     // The guest books while the day is open at the desk; the row appears by itself.
-    let reference = book(&guest, &server.url(), "Muster")?;
+    let reference = book(&guest, &reception.server.url(), "Muster")?;
     let row = format!("[data-testid=arrivals] [data-reference='{reference}']");
     ensure!(desk.text(&row)?.contains("Muster"));
 
@@ -77,13 +59,9 @@ fn a_guest_books_in_a_browser_and_the_desk_checks_them_in() -> Result<()> {
 
 #[test]
 fn a_guest_cancels_in_a_browser_and_the_desk_no_longer_expects_them() -> Result<()> {
-    let folder = ServerFolder::with_hotel(6, 2)?;
-    let server = ServerProgram::start(folder.path())?;
-    let program = DeskProgram::join(&server.url(), &server.enrolment_code("lindenhof")?)?;
-    let (guest, desk) = (Browser::chromium()?, Browser::chromium()?);
-    desk.open(program.address())?;
-    sign_in(&desk)?;
-    let reference = book(&guest, &server.url(), "Wieder")?;
+    let reception = Reception::open(6, 2)?;
+    let (guest, desk) = (Browser::chromium()?, &reception.browser);
+    let reference = book(&guest, &reception.server.url(), "Wieder")?;
     let row = format!("[data-testid=arrivals] [data-reference='{reference}']");
     desk.see(&row)?;
 

@@ -6,10 +6,10 @@ use keyrack_contract::call::housekeeping::{
 };
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::{AttendantId, TaskId};
-use keyrack_tests::process::{Browser, CLEANER, DeskProgram, STAFF, ServerFolder, ServerProgram};
+use keyrack_tests::process::{Browser, CLEANER, Reception, STAFF, sign_in_as};
 use keyrack_tests::{World, room};
 
-use crate::browser::{book, sign_in, sign_in_as};
+use crate::browser::book;
 
 #[test]
 fn two_desks_without_a_line_share_the_days_rooms_and_merge() -> Result<()> {
@@ -90,16 +90,11 @@ fn two_desks_without_a_line_share_the_days_rooms_and_merge() -> Result<()> {
 
 #[test]
 fn a_room_goes_from_the_guest_who_leaves_to_the_guest_who_comes() -> Result<()> {
-    let folder = ServerFolder::with_hotel(6, 2)?;
-    let server = ServerProgram::start(folder.path())?;
-    let program = DeskProgram::join(&server.url(), &server.enrolment_code("lindenhof")?)?;
-    let (guest, desk) = (Browser::chromium()?, Browser::chromium()?);
-    desk.open(program.address())?;
-    sign_in(&desk)?;
-    desk.see("[data-testid=state-line][data-line=online]")?;
+    let reception = Reception::open(6, 2)?;
+    let (guest, desk) = (Browser::chromium()?, &reception.browser);
 
     // A guest comes, and leaves the same day: the room is to be cleaned.
-    let first = book(&guest, &server.url(), "Frueh")?;
+    let first = book(&guest, &reception.server.url(), "Frueh")?;
     desk.click(&format!(
         "[data-testid=arrivals] [data-reference='{first}'] [data-testid=check-in]"
     ))?;
@@ -116,9 +111,9 @@ fn a_room_goes_from_the_guest_who_leaves_to_the_guest_who_comes() -> Result<()> 
     // phone's.
     desk.click("[data-testid=share-out]")?;
     desk.see("[data-testid=toast-undo]")?;
-    leave(&desk)?;
+    leave(desk)?;
     desk.resize(390, 844)?;
-    sign_in_as(&desk, CLEANER)?;
+    sign_in_as(desk, CLEANER)?;
     desk.see("[data-testid=rooms]")?;
     ensure!(desk.count("[data-testid=nav-today]")? == 0);
     desk.see("[data-room='101'][data-status=dirty]")?;
@@ -128,15 +123,15 @@ fn a_room_goes_from_the_guest_who_leaves_to_the_guest_who_comes() -> Result<()> 
     );
     desk.click("[data-room='101'] [data-testid=mark-clean]")?;
     desk.see("[data-room='101'][data-status=clean]")?;
-    leave(&desk)?;
+    leave(desk)?;
     desk.resize(1280, 1000)?;
 
     // Whoever inspects sees it, and the next guest gets this very room.
-    sign_in_as(&desk, STAFF)?;
+    sign_in_as(desk, STAFF)?;
     desk.click("[data-testid=nav-rooms]")?;
     desk.click("[data-room='101'][data-status=clean] [data-testid=mark-inspected]")?;
     desk.see("[data-room='101'][data-status=inspected]")?;
-    let next = book(&guest, &server.url(), "Spaet")?;
+    let next = book(&guest, &reception.server.url(), "Spaet")?;
     desk.click("[data-testid=nav-today]")?;
     desk.click(&format!(
         "[data-testid=arrivals] [data-reference='{next}'] [data-testid=check-in]"

@@ -5,10 +5,8 @@ use keyrack_contract::call::rate::{Grid, Replace, Step};
 use keyrack_contract::call::state;
 use keyrack_domain::rate::RateDay;
 use keyrack_engine::{Caller, Engine};
-use keyrack_tests::process::{Browser, DeskProgram, PROMPT, ServerFolder, ServerProgram, until};
+use keyrack_tests::process::{Browser, PROMPT, Reception, until};
 use keyrack_tests::{DOUBLE, FLEX, World};
-
-use crate::browser::sign_in;
 
 const SHIFT: &str = "\u{E008}";
 const CONTROL: &str = "\u{E009}";
@@ -125,13 +123,8 @@ fn two_desks_change_prices_and_each_cell_keeps_its_own_change() -> Result<()> {
 
 #[test]
 fn prices_are_set_by_keyboard_seen_by_guests_and_taken_back() -> Result<()> {
-    let folder = ServerFolder::with_hotel(6, 2)?;
-    let server = ServerProgram::start(folder.path())?;
-    let program = DeskProgram::join(&server.url(), &server.enrolment_code("lindenhof")?)?;
-    let (guest, desk) = (Browser::chromium()?, Browser::chromium()?);
-    desk.open(program.address())?;
-    sign_in(&desk)?;
-    desk.see("[data-testid=state-line][data-line=online]")?;
+    let reception = Reception::open(6, 2)?;
+    let (guest, desk) = (Browser::chromium()?, &reception.browser);
     desk.click("[data-testid=nav-rates]")?;
 
     // Down past the house's and the type's counts, one day on, and three days are selected.
@@ -153,7 +146,10 @@ fn prices_are_set_by_keyboard_seen_by_guests_and_taken_back() -> Result<()> {
     desk.see("[data-testid=toast][data-tone=good]")?;
     let dearer = |wanted: bool| {
         until("the guests' calendar follows", PROMPT, || {
-            guest.open(&format!("{}/lindenhof/calendar?locale=en", server.url()))?;
+            guest.open(&format!(
+                "{}/lindenhof/calendar?locale=en",
+                reception.server.url()
+            ))?;
             let page = guest.text("main")?;
             Ok((page.contains("€110.00") == wanted).then_some(()))
         })
