@@ -33,6 +33,7 @@ desk-chart-clashes = Kollidiert mit einem anderen Aufenthalt oder einer Sperre
 desk-chart-noted = Mit Notiz
 desk-chart-bar = { $guest }, { $room }, { $dates }, { $nights }, { $state }
 desk-chart-free = { $room }, { $date }, frei
+desk-chart-away = { $room }, { $date }, { $outage }
 desk-chart-lane = { $lane }, { $date }
 desk-chart-outage = { $kind }, { $dates }
 desk-chart-same-price = Der Preis bleibt gleich

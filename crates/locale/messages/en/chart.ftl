@@ -33,6 +33,7 @@ desk-chart-clashes = Clashes with another stay or an outage
 desk-chart-noted = Has a note
 desk-chart-bar = { $guest }, { $room }, { $dates }, { $nights }, { $state }
 desk-chart-free = { $room }, { $date }, free
+desk-chart-away = { $room }, { $date }, { $outage }
 desk-chart-lane = { $lane }, { $date }
 desk-chart-outage = { $kind }, { $dates }
 desk-chart-same-price = The price stays the same

@@ -1,6 +1,6 @@
 //! One bar: a run of nights of one stay.
 
-use keyrack_contract::call::chart::{Bar, Chart, Fit};
+use keyrack_contract::call::chart::{Bar, Chart, Fit, OutageBar};
 use keyrack_domain::property::OutageKind;
 use keyrack_domain::{Money, Stay};
 use patternfly_yew::prelude::Icon;
@@ -161,29 +161,15 @@ fn aria(desk: &Desk, chart: &Chart, placed: &Placed) -> String {
     )
 }
 
-/// A room that is away.
-pub fn outage(
-    desk: &Desk,
-    chart: &Chart,
-    scale: Scale,
-    outage: &keyrack_contract::call::chart::OutageBar,
-) -> Html {
-    let end = i32::from(chart.nights);
-    let from = i32::from(outage.from).max(-1);
-    let to = i32::from(outage.to).min(end + 1);
-    let (start, long) = scale.bar(from, to);
+/// Why and for how long a room is away, in words.
+pub fn away(desk: &Desk, chart: &Chart, outage: &OutageBar) -> String {
     let words = desk.words;
+    let day = |day: i16| words.date_short(date(chart, i32::from(day)));
     let dates = words.say_with(
         "date-from-to",
         &[
-            (
-                "from",
-                words.date_short(date(chart, i32::from(outage.from))).into(),
-            ),
-            (
-                "to",
-                words.date_short(date(chart, i32::from(outage.to))).into(),
-            ),
+            ("from", day(outage.from).into()),
+            ("to", day(outage.to).into()),
         ],
     );
     let text = words.say_with(
@@ -193,18 +179,27 @@ pub fn outage(
             ("dates", dates.into()),
         ],
     );
+    if outage.reason.is_empty() {
+        text
+    } else {
+        format!("{text} · {}", outage.reason)
+    }
+}
+
+/// A room that is away.
+pub fn outage(desk: &Desk, chart: &Chart, scale: Scale, outage: &OutageBar) -> Html {
+    let end = i32::from(chart.nights);
+    let from = i32::from(outage.from).max(-1);
+    let to = i32::from(outage.to).min(end + 1);
+    let (start, long) = scale.bar(from, to);
+    let words = desk.words;
     let class = classes!(
         "kr-chart__outage",
         (outage.kind == OutageKind::OutOfService).then_some("kr-chart__outage--light"),
     );
-    let title = if outage.reason.is_empty() {
-        text
-    } else {
-        format!("{text} · {}", outage.reason)
-    };
     html! {
-        <div key={outage.id.to_string()} {class} style={span(start + 1, (long - 2).max(4))} title={title.clone()} role="img" aria-label={title}
-            data-testid="chart-outage">
+        <div key={outage.id.to_string()} {class} style={span(start + 1, (long - 2).max(4))} role="img" aria-label={away(desk, chart, outage)}
+            data-testid="chart-outage" data-outage={outage.id.to_string()}>
             <span aria-hidden="true">{ Icon::Wrench }</span>
             <span class="kr-bar__name">{ if outage.reason.is_empty() { words.outage_kind(outage.kind) } else { outage.reason.clone() } }</span>
         </div>

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::days::{self, date};
 use super::geometry::{HEAD, ROW, Scale, Seen, TOP, Window, row_at};
-use super::hand::{Grid, Hand};
+use super::hand::{Grid, Hand, Pointed};
 use super::hold::{Hold, use_hold};
 use super::layout::{self, Fold, Row};
 use super::row::{self, RowBars, Shared};
@@ -134,7 +134,7 @@ pub fn Board(props: &BoardProps) -> Html {
                 <div class={classes!("kr-chart__body", (hold.hand != Hand::Empty).then_some("kr-chart__body--busy"))} ref={hold.body.clone()}
                     role="group" aria-label={desk.words.say("desk-chart-title")} onpointerdown={hold.ondown.clone()} onpointermove={hold.onmove.clone()}
                     onpointerup={hold.onup.clone()} onpointercancel={hold.oncancel.clone()} onpointerover={hold.onover.clone()}
-                    onpointerleave={hold.onleave.clone()} onkeydown={hold.onkey.clone()} onfocusin={hold.onfocus.clone()} onclick={hold.onclick.clone()}>
+                    onpointerleave={hold.onleave.clone()} onkeydown={hold.onkey.clone()} onfocusin={hold.onfocus.clone()} onfocusout={hold.onblur.clone()} onclick={hold.onclick.clone()}>
                     { days::columns(chart, scale, &window) }
                     { for shown(&grid, &window).map(|(place, row)| html! {
                         <RowBars key={row.key.clone()} chart={props.chart.clone()} row={Rc::clone(row)} {place} {scale}
@@ -195,10 +195,17 @@ fn above(desk: &Desk, grid: &Grid, hold: &Hold, last_row: i32) -> Html {
         },
         Hand::Empty => {
             let card = hold.card.filter(|_| hold.refused.is_none());
-            let found = card.and_then(|(id, place)| grid.find(id, place));
-            found.map_or_else(Html::default, |(row, placed)| {
-                over::card(desk, grid, row, last_row, placed)
-            })
+            let drawn = card.and_then(|card| match card {
+                Pointed::Bar(id, place) => {
+                    let (row, placed) = grid.find(id, place)?;
+                    Some(over::card(desk, grid, row, last_row, placed))
+                }
+                Pointed::Outage(id) => {
+                    let (row, away) = grid.away(id)?;
+                    Some(over::outage_card(desk, grid, row, last_row, away))
+                }
+            });
+            drawn.unwrap_or_default()
         }
     };
     html! { <>{ inner }{ refusal }</> }

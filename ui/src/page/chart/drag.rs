@@ -68,6 +68,16 @@ impl Drag {
         }
     }
 
+    /// The same with days counted from so many days earlier.
+    pub fn shifted(&self, by: i32) -> Self {
+        Self {
+            bar: Rc::new(layout::shifted(&self.bar, by)),
+            part: layout::shifted_part(&self.part, by),
+            split: self.split.map(|night| night + by),
+            ..self.clone()
+        }
+    }
+
     /// Whether a stay can be taken up at all.
     pub const fn can(status: Status) -> bool {
         matches!(status, Status::Confirmed | Status::InHouse)

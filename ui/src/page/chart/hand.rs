@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use keyrack_contract::call::chart::Chart;
+use keyrack_contract::call::chart::{Chart, OutageBar};
 use keyrack_contract::call::reservation::{Move, Moved, QuoteMove};
-use keyrack_domain::ReservationId;
 use keyrack_domain::reservation::Status;
+use keyrack_domain::{OutageId, ReservationId};
 use yew::prelude::*;
 
 use super::drag::{Drag, Grip, Target};
@@ -46,12 +46,30 @@ pub struct Nights {
 }
 
 impl Nights {
+    /// The same with days counted from so many days earlier.
+    pub const fn shifted(self, by: i32) -> Self {
+        Self {
+            anchor: self.anchor + by,
+            end: self.end + by,
+            ..self
+        }
+    }
+
     /// From the first night to the day after the last, none of them over.
     pub fn span(&self, today: i32) -> (i32, i32) {
         let from = self.anchor.min(self.end).max(today);
         let to = self.anchor.max(self.end);
         (from, to.max(from + 1))
     }
+}
+
+/// What is pointed at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pointed {
+    /// One part of a stay.
+    Bar(ReservationId, usize),
+    /// A room that is away.
+    Outage(OutageId),
 }
 
 /// Where the keyboard is: a night of a row.
@@ -97,6 +115,11 @@ impl Grid {
         i32::try_from(self.rows.len()).unwrap_or(i32::MAX)
     }
 
+    /// Why the room at the cursor is away.
+    pub fn outage(&self, cursor: Cursor) -> Option<&OutageBar> {
+        self.row(cursor.row)?.outage_on(cursor.day)
+    }
+
     /// The bar at the cursor.
     pub fn bar(&self, cursor: Cursor) -> Option<&Placed> {
         self.row(cursor.row)?.bar_on(cursor.day)
@@ -108,6 +131,14 @@ impl Grid {
             let mut bars = found.bars.iter();
             let placed = bars.find(|placed| placed.bar.id == id && placed.place == place)?;
             Some((row, placed))
+        })
+    }
+
+    /// A room that is away, with its row.
+    pub fn away(&self, id: OutageId) -> Option<(i32, &OutageBar)> {
+        (0..).zip(self.rows.iter()).find_map(|(row, found)| {
+            let away = found.outages.iter().find(|away| away.id == id)?;
+            Some((row, away))
         })
     }
 

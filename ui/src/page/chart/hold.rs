@@ -9,16 +9,15 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::days::{date, span};
+use super::days::date;
 use super::focus::{bring_into_sight, give_focus};
-use super::geometry::ROW;
-use super::hand::{Cursor, Grid, Hand, use_quote};
-use super::layout::{Fold, Kind};
+use super::follow::use_follow;
+use super::hand::{Cursor, Grid, Hand, Pointed, use_quote};
+use super::layout::Fold;
 use super::letting::{Letting, use_letting_go};
-use super::{bar, keys, pointer, scroll};
+use super::{keys, pointer, pull, scroll};
 use crate::desk::{Desk, Intent};
 use crate::page::new::Prefill;
-use crate::page::rooms::TakeOut;
 use crate::transport::Trouble;
 
 /// How long a refusal stays where it happened.
@@ -37,11 +36,11 @@ pub struct Hold {
     /// Why the last bar is back where it was: at which row and day, and the reason.
     pub refused: Option<(i32, i32, Trouble)>,
     /// Who is pointed at.
-    pub card: Option<(ReservationId, usize)>,
+    pub card: Option<Pointed>,
     /// Whether the bar in hand is moved by keyboard.
     pub by_keys: bool,
     /// Nights for which a room is to be taken out.
-    out: UseStateHandle<Option<(Room, Stay)>>,
+    pub out: UseStateHandle<Option<(Room, Stay)>>,
     /// The events.
     pub ondown: Callback<PointerEvent>,
     /// The pointer moves.
@@ -58,6 +57,8 @@ pub struct Hold {
     pub onkey: Callback<KeyboardEvent>,
     /// The focus comes.
     pub onfocus: Callback<FocusEvent>,
+    /// The focus goes.
+    pub onblur: Callback<FocusEvent>,
     /// A click that no pointer made.
     pub onclick: Callback<MouseEvent>,
     /// The marked nights are to be sold.
@@ -70,14 +71,15 @@ pub struct Hold {
 #[hook]
 pub fn use_hold(desk: &Desk, grid: &Grid, place: &NodeRef, onfold: Callback<Fold>) -> Hold {
     let body = use_node_ref();
-    let hand = use_state_eq(Hand::default);
+    let hand = use_follow(grid, Hand::default);
     let by_keys = use_state_eq(|| false);
-    let cursor = use_state_eq(|| Cursor {
+    let cursor = use_follow(grid, || Cursor {
         row: first_room(grid),
         day: grid.today,
     });
     let refused = use_state_eq(|| None::<(i32, i32, Trouble)>);
-    let card = use_state_eq(|| None::<(ReservationId, usize)>);
+    let card = use_state_eq(|| None::<Pointed>);
+    let at_cell = use_state_eq(|| false);
     let out = use_state_eq(|| None::<(Room, Stay)>);
     let press = use_mut_ref(|| None::<pointer::Press>);
     // The element that is to have the focus once it is drawn.
@@ -173,21 +175,52 @@ pub fn use_hold(desk: &Desk, grid: &Grid, place: &NodeRef, onfold: Callback<Fold
             }
         })
     };
-    let onmove = {
-        let (grid, body, press, hand, card) = (
-            grid.clone(),
-            body.clone(),
-            press.clone(),
-            hand.clone(),
-            card.clone(),
-        );
-        Callback::from(move |event: PointerEvent| {
-            if let Some(press) = press.borrow_mut().as_mut()
-                && let pointer::Does::Takes(new) = pointer::moves(&grid, &body, press, &event)
+    // Where the pointer is while something is dragged.
+    let last = use_mut_ref(|| None::<pointer::Point>);
+    let again = {
+        let (grid, body, place) = (grid.clone(), body.clone(), place.clone());
+        let (press, hand, last) = (press.clone(), hand.clone(), last.clone());
+        Callback::from(move |()| {
+            let (mut press, at) = (press.borrow_mut(), *last.borrow());
+            let (Some(press), Some(at)) = (press.as_mut(), at) else {
+                return false;
+            };
+            let (days, rows) = pull::pulls(&place, at);
+            if scroll::on(&place, days, rows)
+                && let pointer::Does::Takes(new) = pointer::moves(&grid, &body, press, at)
             {
+                hand.set(new);
+            }
+            (days, rows) != (0, 0)
+        })
+    };
+    let pulling = pull::use_pulling(again);
+    let onmove = {
+        let (grid, body, place) = (grid.clone(), body.clone(), place.clone());
+        let (press, hand, card) = (press.clone(), hand.clone(), card.clone());
+        Callback::from(move |event: PointerEvent| {
+            let mut press = press.borrow_mut();
+            let Some(press) = press.as_mut() else {
+                return;
+            };
+            let at = pointer::Point::from(&event);
+            let was_still = !press.has_moved();
+            if let pointer::Does::Takes(new) = pointer::moves(&grid, &body, press, at) {
                 card.set(None);
                 hand.set(new);
             }
+            if !press.has_moved() {
+                return;
+            }
+            // What a finger drags may leave the page while the board goes on under it.
+            if was_still
+                && event.pointer_type() == "touch"
+                && let Some(body) = body.cast::<Element>()
+            {
+                let _ = body.set_pointer_capture(event.pointer_id());
+            }
+            *last.borrow_mut() = Some(at);
+            pulling.set(pull::pulls(&place, at) != (0, 0));
         })
     };
     let open = {
@@ -206,10 +239,10 @@ pub fn use_hold(desk: &Desk, grid: &Grid, place: &NodeRef, onfold: Callback<Fold
             wanted.clone(),
         );
         Callback::from(move |_: PointerEvent| {
-            let Some(press) = press.borrow_mut().take() else {
+            let Some(mut press) = press.borrow_mut().take() else {
                 return;
             };
-            match pointer::up(&grid, &hand, &press) {
+            match pointer::up(&grid, &hand, &mut press) {
                 pointer::Does::Nothing => {}
                 pointer::Does::Takes(new) => hand.set(new),
                 pointer::Does::Opens(placed) => open.emit(placed.bar.id),
@@ -236,21 +269,30 @@ pub fn use_hold(desk: &Desk, grid: &Grid, place: &NodeRef, onfold: Callback<Fold
             let target = event
                 .target()
                 .and_then(|target| target.dyn_into::<Element>().ok());
-            let found = pointer::bar_of(&grid, target.as_ref());
-            card.set(found.map(|(_, placed)| (placed.bar.id, placed.place)));
+            card.set(pointer::pointed(&grid, target.as_ref()));
         })
     };
     let onleave = {
         let card = card.clone();
         Callback::from(move |_: PointerEvent| card.set(None))
     };
+    let onblur = {
+        let at_cell = at_cell.clone();
+        Callback::from(move |_: FocusEvent| at_cell.set(false))
+    };
     let onfocus = {
         let (grid, card, cursor, press) =
             (grid.clone(), card.clone(), cursor.clone(), press.clone());
+        let at_cell = at_cell.clone();
         Callback::from(move |event: FocusEvent| {
             let target = event
                 .target()
                 .and_then(|target| target.dyn_into::<Element>().ok());
+            at_cell.set(
+                target
+                    .as_ref()
+                    .is_some_and(|target| target.id() == "chart-cell"),
+            );
             let found = pointer::bar_of(&grid, target.as_ref());
             if let Some((row, placed)) = &found
                 && press.borrow().is_none()
@@ -261,7 +303,7 @@ pub fn use_hold(desk: &Desk, grid: &Grid, place: &NodeRef, onfold: Callback<Fold
                     day: i32::from(placed.part.from).max(0),
                 });
             }
-            card.set(found.map(|(_, placed)| (placed.bar.id, placed.place)));
+            card.set(found.map(|(_, placed)| Pointed::Bar(placed.bar.id, placed.place)));
         })
     };
     let onclick = {
@@ -372,7 +414,12 @@ pub fn use_hold(desk: &Desk, grid: &Grid, place: &NodeRef, onfold: Callback<Fold
         hand: (*hand).clone(),
         quote,
         refused: (*refused).clone(),
-        card: *card,
+        card: card.or_else(|| {
+            let away = grid.outage(*cursor).filter(|_| *at_cell)?;
+            grid.bar(*cursor)
+                .is_none()
+                .then_some(Pointed::Outage(away.id))
+        }),
         by_keys: *by_keys,
         out,
         ondown,
@@ -383,61 +430,10 @@ pub fn use_hold(desk: &Desk, grid: &Grid, place: &NodeRef, onfold: Callback<Fold
         onleave,
         onkey,
         onfocus,
+        onblur,
         onclick,
         onsell,
         onout,
-    }
-}
-
-impl Hold {
-    /// The free night that the keyboard is at, as something that can have the focus.
-    pub fn cell(&self, desk: &Desk, grid: &Grid) -> Html {
-        let Some(row) = grid.row(self.cursor.row) else {
-            return html! {};
-        };
-        if grid.bar(self.cursor).is_some() {
-            return html! {};
-        }
-        let words = desk.words;
-        let day = words.date_short(date(&grid.chart, self.cursor.day));
-        let label = match &row.kind {
-            Kind::Room(room) => words.say_with(
-                "desk-chart-free",
-                &[
-                    ("room", bar::room(desk, &grid.chart, Some(*room)).into()),
-                    ("date", day.into()),
-                ],
-            ),
-            Kind::Lane(fold) | Kind::Head { fold, .. } => words.say_with(
-                "desk-chart-lane",
-                &[
-                    (
-                        "lane",
-                        super::row::fold_name(desk, &grid.chart, *fold).into(),
-                    ),
-                    ("date", day.into()),
-                ],
-            ),
-        };
-        let (start, long) = grid.scale.bar(self.cursor.day, self.cursor.day + 1);
-        let style = format!(
-            "{};inset-block-start:{}px",
-            span(start, long),
-            self.cursor.row * ROW
-        );
-        html! { <button type="button" id="chart-cell" class="kr-chart__cell" {style} aria-label={label} data-testid="chart-cell" /> }
-    }
-
-    /// The question for how long and why a room is away.
-    pub fn dialog(&self) -> Html {
-        let Some((room, nights)) = &*self.out else {
-            return html! {};
-        };
-        let onclose = {
-            let out = self.out.clone();
-            Callback::from(move |()| out.set(None))
-        };
-        html! { <TakeOut room={room.clone()} nights={Some(*nights)} {onclose} /> }
     }
 }
 

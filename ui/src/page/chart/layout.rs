@@ -69,6 +69,15 @@ impl Placed {
         self.part.to == self.bar.departure
     }
 
+    /// The same with days counted from so many days earlier.
+    pub fn shifted(&self, by: i32) -> Self {
+        Self {
+            bar: Rc::new(shifted(&self.bar, by)),
+            part: shifted_part(&self.part, by),
+            ..self.clone()
+        }
+    }
+
     /// Whether it covers a night.
     pub const fn covers(&self, day: i32) -> bool {
         self.part.from as i32 <= day && day < self.part.to as i32
@@ -89,9 +98,37 @@ pub struct Row {
 }
 
 impl Row {
+    /// Why its room is away on a night.
+    pub fn outage_on(&self, day: i32) -> Option<&OutageBar> {
+        let mut outages = self.outages.iter();
+        outages.find(|away| i32::from(away.from) <= day && day < i32::from(away.to))
+    }
+
     /// The bar of a night.
     pub fn bar_on(&self, day: i32) -> Option<&Placed> {
         self.bars.iter().find(|placed| placed.covers(day))
+    }
+}
+
+/// A stay with days counted from so many days earlier.
+pub fn shifted(bar: &Bar, by: i32) -> Bar {
+    let day = |day: i16| i16::try_from(i32::from(day) + by).unwrap_or(day);
+    let parts = bar.parts.iter().map(|part| shifted_part(part, by));
+    Bar {
+        arrival: day(bar.arrival),
+        departure: day(bar.departure),
+        parts: parts.collect(),
+        ..bar.clone()
+    }
+}
+
+/// The same for one part of a stay.
+pub fn shifted_part(part: &Part, by: i32) -> Part {
+    let day = |day: i16| i16::try_from(i32::from(day) + by).unwrap_or(day);
+    Part {
+        from: day(part.from),
+        to: day(part.to),
+        ..*part
     }
 }
 

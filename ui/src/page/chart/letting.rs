@@ -5,10 +5,13 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use keyrack_contract::call::reservation::{Move, Moved};
-use keyrack_domain::ReservationId;
+use keyrack_domain::{Date, ReservationId};
 use yew::prelude::*;
 
+use super::days::date;
+use super::follow::Follow;
 use super::hand::{Cursor, Grid, Hand};
+use super::layout;
 use crate::desk::{Desk, Toast, Undo, use_act};
 use crate::transport::Trouble;
 
@@ -18,11 +21,11 @@ const LATE_MILLISECONDS: u32 = 1_500;
 /// What is told how it went.
 pub struct Letting {
     /// What is in hand.
-    pub hand: UseStateHandle<Hand>,
+    pub hand: Follow<Hand>,
     /// Why a bar is back where it was.
     pub refused: UseStateHandle<Option<(i32, i32, Trouble)>>,
     /// Where the keyboard is.
-    pub cursor: UseStateHandle<Cursor>,
+    pub cursor: Follow<Cursor>,
     /// Whether the focus is to go there.
     pub wanted: Rc<RefCell<bool>>,
 }
@@ -39,12 +42,13 @@ pub fn use_letting_go(
     let act = use_act();
     let sent = use_mut_ref(|| None::<Move>);
     // What has landed stays in hand until the chart shows it where it is now.
-    let landed = use_mut_ref(|| None::<(ReservationId, i32)>);
+    let landed = use_mut_ref(|| None::<(ReservationId, Date)>);
     use_effect_with(Rc::as_ptr(&grid.rows) as usize, {
         let (grid, landed, hand) = (grid.clone(), landed.clone(), told.hand.clone());
         let (cursor, wanted) = (told.cursor.clone(), told.wanted.clone());
         move |_| {
-            if let Some((id, day)) = landed.replace(None) {
+            if let Some((id, date)) = landed.replace(None) {
+                let day = layout::day(&grid.chart, date);
                 if let Some(row) = grid.lies_in(id, day) {
                     cursor.set(Cursor { row, day });
                 }
@@ -55,7 +59,7 @@ pub fn use_letting_go(
     });
     let dropped = matches!(&*told.hand, Hand::Bar { dropped: true, .. });
     use_effect_with((change, dropped, quote), {
-        let desk = desk.clone();
+        let (desk, grid) = (desk.clone(), grid.clone());
         move |(change, dropped, quote)| {
             let Letting {
                 hand,
@@ -74,6 +78,7 @@ pub fn use_letting_go(
                 return;
             }
             let at = (*row, drag.span().0);
+            let lands = date(&grid.chart, at.1);
             let back = {
                 let (hand, refused) = (hand.clone(), refused.clone());
                 move |why: Trouble| {
@@ -98,7 +103,7 @@ pub fn use_letting_go(
                 sent.replace(None);
                 match done {
                     Ok(moved) => {
-                        *landed.borrow_mut() = Some((id, at.1));
+                        *landed.borrow_mut() = Some((id, lands));
                         let late = Timeout::new(LATE_MILLISECONDS, move || {
                             if landed.replace(None).is_some() {
                                 hand.set(Hand::Empty);

@@ -2,10 +2,12 @@
 
 mod bar;
 mod board;
+mod cell;
 mod days;
 mod drag;
 mod filter;
 mod focus;
+mod follow;
 mod geometry;
 mod hand;
 mod hold;
@@ -14,6 +16,7 @@ mod layout;
 mod letting;
 mod over;
 mod pointer;
+mod pull;
 mod row;
 mod scroll;
 mod toolbar;

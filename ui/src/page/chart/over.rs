@@ -1,6 +1,7 @@
 //! What lies over the bars: the bar in hand with its price, the nights that were marked, and the
 //! card of a stay.
 
+use keyrack_contract::call::chart::OutageBar;
 use keyrack_contract::call::reservation::Moved;
 use keyrack_domain::Stay;
 use patternfly_yew::prelude::Icon;
@@ -167,6 +168,27 @@ pub fn card(desk: &Desk, grid: &Grid, row: i32, last_row: i32, placed: &Placed) 
                 <p class="kr-quiet">{ words.say("desk-chart-noted") }</p>
             }
             <p class="kr-chart__hint">{ words.say(if Drag::can(bar.status) { "desk-chart-hint-bar" } else { "desk-chart-hint-open" }) }</p>
+        </div>
+    }
+}
+
+/// Why a room is away, for whoever points at it.
+pub fn outage_card(desk: &Desk, grid: &Grid, row: i32, last_row: i32, away: &OutageBar) -> Html {
+    let words = desk.words;
+    let (style, above) = beside(grid, row, i32::from(away.from).max(0), last_row);
+    let day = |day: i16| words.date_short(date(&grid.chart, i32::from(day)));
+    let dates = words.say_with(
+        "date-from-to",
+        &[("from", day(away.from).into()), ("to", day(away.to).into())],
+    );
+    html! {
+        <div class={classes!("kr-chart__card", "kr-chart__card--late", above.then_some("kr-chart__card--above"))} {style}
+            data-testid="chart-outage-card" aria-hidden="true">
+            <p><strong>{ words.outage_kind(away.kind) }</strong>{ " · " }{ bar::room(desk, &grid.chart, Some(away.room)) }</p>
+            <p>{ dates }</p>
+            if !away.reason.is_empty() {
+                <p>{ &away.reason }</p>
+            }
         </div>
     }
 }

@@ -1,21 +1,45 @@
 //! The chart by pointer: mouse, pen or finger.
 
+use keyrack_domain::Date;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, PointerEvent};
 use yew::NodeRef;
 
 use super::drag::Grip;
 use super::geometry::row_at;
-use super::hand::{Cursor, Grid, Hand, Nights};
-use super::layout::Placed;
+use super::hand::{Cursor, Grid, Hand, Nights, Pointed};
+use super::layout::{self, Placed};
 use super::scroll::is_rtl;
 
 /// A pointer that moves less than this has clicked.
 const STILL: i32 = 5;
 
+/// Where a pointer is in the window, and what is held down with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    /// From the left.
+    pub x: i32,
+    /// From the top.
+    pub y: i32,
+    alt: bool,
+    shift: bool,
+}
+
+impl From<&PointerEvent> for Point {
+    fn from(event: &PointerEvent) -> Self {
+        Self {
+            x: event.client_x(),
+            y: event.client_y(),
+            alt: event.alt_key(),
+            shift: event.shift_key(),
+        }
+    }
+}
+
 /// What a pointer went down on.
 #[derive(Debug, Clone)]
 pub struct Press {
+    from: Date,
     x: i32,
     y: i32,
     on: On,
@@ -28,6 +52,27 @@ pub struct Press {
 enum On {
     Bar(Placed, Grip),
     Nights(Nights),
+}
+
+impl Press {
+    /// Whether it has become more than a click.
+    pub const fn has_moved(&self) -> bool {
+        self.moved
+    }
+
+    /// Days are counted anew when the chart reads others under a bar in hand.
+    fn follow(&mut self, grid: &Grid) {
+        let by = layout::days_between(grid.chart.from, self.from);
+        if by == 0 {
+            return;
+        }
+        self.from = grid.chart.from;
+        self.x += by * grid.scale.day;
+        match &mut self.on {
+            On::Bar(placed, _) => *placed = placed.shifted(by),
+            On::Nights(nights) => *nights = nights.shifted(by),
+        }
+    }
 }
 
 /// What a pointer has done.
@@ -43,15 +88,11 @@ pub enum Does {
 }
 
 /// Where a pointer is on the body, along the direction of writing.
-pub fn place(body: &NodeRef, event: &PointerEvent) -> Option<(i32, i32)> {
+pub fn place(body: &NodeRef, at: Point) -> Option<(i32, i32)> {
     let rect = body.cast::<Element>()?.get_bounding_client_rect();
     let (left, right, top) = (rect.left() as i32, rect.right() as i32, rect.top() as i32);
-    let x = if is_rtl() {
-        right - event.client_x()
-    } else {
-        event.client_x() - left
-    };
-    Some((x, event.client_y() - top))
+    let x = if is_rtl() { right - at.x } else { at.x - left };
+    Some((x, at.y - top))
 }
 
 /// The bar that an element is, or is part of: its stay and its part.
@@ -63,12 +104,22 @@ pub fn bar_of(grid: &Grid, target: Option<&Element>) -> Option<(i32, Placed)> {
     Some((row, placed.clone()))
 }
 
+/// What an element tells of.
+pub fn pointed(grid: &Grid, target: Option<&Element>) -> Option<Pointed> {
+    if let Some((_, placed)) = bar_of(grid, target) {
+        return Some(Pointed::Bar(placed.bar.id, placed.place));
+    }
+    let away = target?.closest(".kr-chart__outage").ok().flatten()?;
+    let id = away.get_attribute("data-outage")?.parse().ok()?;
+    Some(Pointed::Outage(id))
+}
+
 /// The pointer goes down.
 pub fn down(grid: &Grid, body: &NodeRef, event: &PointerEvent) -> Option<(Press, Cursor)> {
     if event.button() != 0 {
         return None;
     }
-    let (x, y) = place(body, event)?;
+    let (x, y) = place(body, event.into())?;
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());
@@ -89,6 +140,7 @@ pub fn down(grid: &Grid, body: &NodeRef, event: &PointerEvent) -> Option<(Press,
         }
         let day = i32::from(placed.part.from).max(0);
         let press = Press {
+            from: grid.chart.from,
             x,
             y,
             on: On::Bar(placed, grip),
@@ -105,6 +157,7 @@ pub fn down(grid: &Grid, body: &NodeRef, event: &PointerEvent) -> Option<(Press,
         asks: false,
     };
     let press = Press {
+        from: grid.chart.from,
         x,
         y,
         on: On::Nights(nights),
@@ -119,10 +172,11 @@ fn focused() -> Option<Element> {
 }
 
 /// The pointer moves.
-pub fn moves(grid: &Grid, body: &NodeRef, press: &mut Press, event: &PointerEvent) -> Does {
-    let Some((x, y)) = place(body, event) else {
+pub fn moves(grid: &Grid, body: &NodeRef, press: &mut Press, at: Point) -> Does {
+    let Some((x, y)) = place(body, at) else {
         return Does::Nothing;
     };
+    press.follow(grid);
     let (dx, dy) = (x - press.x, y - press.y);
     if !press.moved && dx.abs() + dy.abs() < STILL {
         return Does::Nothing;
@@ -133,11 +187,11 @@ pub fn moves(grid: &Grid, body: &NodeRef, press: &mut Press, event: &PointerEven
             let Some(mut drag) = grid.take(placed, *grip) else {
                 return Does::Nothing;
             };
-            if event.alt_key() && drag.split.is_none() {
+            if at.alt && drag.split.is_none() {
                 let night = grid.split_night(&drag, grid.scale.day_at(press.x));
                 drag = drag.split_at(night);
             }
-            drag.keep_price = event.shift_key();
+            drag.keep_price = at.shift;
             let row = row_at(y);
             let from = row_at(press.y);
             let over = grid.target(row);
@@ -158,7 +212,8 @@ pub fn moves(grid: &Grid, body: &NodeRef, press: &mut Press, event: &PointerEven
 }
 
 /// The pointer is let go.
-pub fn up(grid: &Grid, hand: &Hand, press: &Press) -> Does {
+pub fn up(grid: &Grid, hand: &Hand, press: &mut Press) -> Does {
+    press.follow(grid);
     match (&press.on, hand) {
         (On::Bar(placed, _), _) if !press.moved => {
             if press.opens {

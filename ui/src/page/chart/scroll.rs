@@ -31,6 +31,16 @@ pub fn down(place: &NodeRef, to: i32) {
     }
 }
 
+/// Scrolls on by so much. Says whether there was anywhere to go.
+pub fn on(place: &NodeRef, days: i32, rows: i32) -> bool {
+    let Some(now) = seen(place) else {
+        return false;
+    };
+    along(place, (now.along + days).max(0));
+    down(place, now.down + rows);
+    seen(place).is_some_and(|then| (then.along, then.down) != (now.along, now.down))
+}
+
 /// Whether lines run from right to left.
 pub fn is_rtl() -> bool {
     web_sys::window()
