@@ -3,9 +3,11 @@
 
 mod hotel;
 mod line;
+mod patchy;
 pub mod process;
 mod world;
 
 pub use hotel::{DOUBLE, FLEX, SINGLE, hotel, prices, room};
 pub use line::Wire;
+pub use patchy::Patchy;
 pub use world::{Desk, Hand, Seeded, World};

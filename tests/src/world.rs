@@ -19,6 +19,7 @@ use keyrack_domain::{
 };
 use keyrack_engine::accounts::Accounts;
 use keyrack_engine::index::Selling;
+use keyrack_engine::sync::{DeskLink, HostLink};
 use keyrack_engine::{Caller, Clock, Config, Engine, Identity, Limits, Randomness, Side, new_id};
 use tempfile::TempDir;
 
@@ -238,6 +239,16 @@ impl World {
             );
             *desk.line.lock().unwrap_or_else(PoisonError::into_inner) = Some(wire);
         }
+    }
+
+    /// Two fresh ends of a line, for a test that moves frames itself.
+    #[must_use]
+    pub fn ends(&self, place: usize) -> (DeskLink, HostLink) {
+        let server_key = self.accounts.identity(self.property).public_key();
+        (
+            DeskLink::new(self.desk(place).clone(), self.property, server_key),
+            HostLink::new(self.server.clone(), Arc::new(self.accounts.clone())),
+        )
     }
 
     /// Cuts a desk off; what was on its way is lost.

@@ -28,12 +28,13 @@ pub struct ProveArguments {
 }
 
 /// Parts of the names of tests that prove a law by sheer number.
-const PROOFS: [&str; 4] = ["prove", "simulation", "race::", "rush::"];
+const PROOFS: [&str; 5] = ["prove", "simulation", "race::", "rush::", "week::"];
 /// Such a test runs with a small number every time; these variables ask for all of it.
-const FULL: [(&str, &str); 3] = [
+const FULL: [(&str, &str); 4] = [
     ("KEYRACK_ALLOTMENT_RUNS", "100000"),
     ("KEYRACK_RACE_ROUNDS", "1000"),
     ("KEYRACK_RUSH_ROUNDS", "1000"),
+    ("KEYRACK_WEEKS", "100"),
 ];
 
 /// The command `bench`: every benchmark of the workspace, one after the other.
