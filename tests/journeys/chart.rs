@@ -2,10 +2,8 @@
 
 use anyhow::{Context, Result, ensure};
 use jiff::ToSpan;
-use keyrack_tests::process::{Browser, DeskProgram, Key, ServerFolder, ServerProgram, Web, today};
+use keyrack_tests::process::{Key, Reception, Web, today};
 use keyrack_tests::room;
-
-use crate::browser::sign_in;
 
 const RIGHT: Key = Key::Right;
 const DOWN: Key = Key::Down;
@@ -22,23 +20,11 @@ fn key(key: Key) -> char {
     key.into()
 }
 
-/// Tab by Tab to the board.
-fn tab_to_board(desk: &Browser) -> Result<()> {
-    for _ in 0..40 {
-        if desk.count(".kr-chart__body :focus")? > 0 {
-            return Ok(());
-        }
-        desk.press_held(&[], key(Key::Tab))?;
-    }
-    anyhow::bail!("the board cannot be reached by Tab")
-}
-
 #[test]
 fn a_bar_is_dragged_taken_back_and_another_is_moved_by_keyboard_alone() -> Result<()> {
-    let folder = ServerFolder::with_hotel(3, 2)?;
-    let server = ServerProgram::start(folder.path())?;
-    let program = DeskProgram::join(&server.url(), &server.enrolment_code("lindenhof")?)?;
-    let web = Web::of(&server.url())?;
+    let reception = Reception::open(3, 2)?;
+    let desk = &reception.browser;
+    let web = Web::of(&reception.server.url())?;
     let (from, to) = (
         today().checked_add(1.day())?,
         today().checked_add(3.days())?,
@@ -46,10 +32,6 @@ fn a_bar_is_dragged_taken_back_and_another_is_moved_by_keyboard_alone() -> Resul
     let dragged = web.book("dragged", "Maus", from, to)?.reference;
     let typed = web.book("typed", "Tastatur", from, to)?.reference;
 
-    let desk = Browser::chromium()?;
-    desk.open(program.address())?;
-    sign_in(&desk)?;
-    desk.see("[data-testid=state-line][data-line=online]")?;
     desk.click("[data-testid=nav-chart]")?;
     let bar = |reference: &str| format!("[data-testid=bar][data-reference='{reference}']");
     desk.see(&bar(&typed))?;
@@ -72,7 +54,7 @@ fn a_bar_is_dragged_taken_back_and_another_is_moved_by_keyboard_alone() -> Resul
     desk.see(&in_room(&dragged, 0))?;
 
     // By keyboard alone: to the lane of stays without a room, and to the bar.
-    tab_to_board(&desk)?;
+    desk.tab_to(".kr-chart__body *")?;
     desk.press_held(&[], key(Key::PageUp))?;
     desk.press_held(&[], key(Key::Home))?;
     desk.press_held(&[], key(DOWN))?;

@@ -12,11 +12,11 @@ use keyrack_contract::call::{day, property};
 use keyrack_contract::failure::Kind;
 use keyrack_contract::view::ReservationLine;
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::guest::Guest;
 use keyrack_domain::property::{Cleanliness, OutageKind};
-use keyrack_domain::reservation::{Source, Status};
-use keyrack_domain::{BookingId, Date, OutageId, Party, ReservationId, RoomId, Stay};
+use keyrack_domain::reservation::Status;
+use keyrack_domain::{Date, OutageId, Party, ReservationId, RoomId, Stay};
 use keyrack_engine::{Do, Engine};
+use keyrack_tests::process::sale;
 use keyrack_tests::{DOUBLE, FLEX, Patchy, SINGLE, Seeded, World, room};
 
 use super::tally::Tally;
@@ -131,25 +131,14 @@ impl<'a> Hands<'a> {
         tally: &mut Tally,
     ) -> Result<Result<(), Failure>> {
         let kind = if self.dice(3) == 0 { SINGLE } else { DOUBLE };
+        let stay = self.nights(today)?;
         let call = Sell {
-            booking: BookingId(self.world.id()),
-            stay: self.nights(today)?,
             rooms: vec![Wanted {
                 room_type: kind,
                 rate_plan: FLEX,
                 party: Party::try_new(1, Vec::new())?,
             }],
-            guest: Guest {
-                last_name: self.name(),
-                first_name: "Test".to_owned(),
-                language: "en".to_owned(),
-                ..Guest::default()
-            },
-            known_guest: None,
-            source: Source::Desk,
-            expected_total: None,
-            check_in_to: None,
-            notes: String::new(),
+            ..sale(self.world.id(), &self.name(), stay)?
         };
         let id = self.world.call();
         let mut twice = None;

@@ -34,6 +34,8 @@ const CHROMIUM: [&str; 10] = [
     "--disable-sync",
     "--window-size=1280,1000",
 ];
+/// More stops than this nobody goes through by Tab.
+const TABS_MAX: usize = 60;
 /// Opening the first page, with a whole staff app to compile.
 const OPEN_WITHIN: Duration = Duration::from_secs(60);
 
@@ -242,6 +244,32 @@ impl Browser {
             });
         }
         Ok(self.runtime.block_on(self.client.perform_actions(keys))?)
+    }
+
+    /// Types where the focus is.
+    ///
+    /// # Errors
+    /// When the browser does not.
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        text.chars()
+            .try_for_each(|letter| self.press_held(&[], letter))
+    }
+
+    /// Goes on by Tab until the focus is at, or inside, an element.
+    ///
+    /// # Errors
+    /// When it cannot be reached that way.
+    pub fn tab_to(&self, css: &str) -> Result<()> {
+        const HAS_FOCUS: &str = "const at = document.activeElement; \
+            return !!at && at !== document.body && !!at.closest(arguments[0])";
+        self.see(css)?;
+        for _ in 0..TABS_MAX {
+            if self.script(HAS_FOCUS, vec![json!(css)])? == json!(true) {
+                return Ok(());
+            }
+            self.press_held(&[], char::from(Key::Tab))?;
+        }
+        Err(anyhow!("{css} cannot be reached by Tab\n{}", self.page()))
     }
 
     /// Runs a script in the page; its arguments are `arguments[0]` and so on. A promise is waited for.
