@@ -12,7 +12,7 @@ use keyrack_store::{Read, outage, reservation, slice};
 
 use super::Table;
 use super::line::{Booking, Reading, Ready, Refused};
-use crate::index::Index;
+use crate::index::{Index, Selling};
 use crate::stop::Stop;
 
 /// What becomes of each line.
@@ -30,7 +30,8 @@ pub(crate) struct Judged {
 /// How many unknown words are named.
 const UNKNOWN_MAX: usize = 40;
 
-/// Judges every line of a file as if those before it were taken.
+/// Judges every line of a file as if those before it were taken. `selling` says on what rooms they may
+/// stand: a desk that is in touch asks the server for them.
 ///
 /// # Errors
 /// `import-columns` where columns are missing that nothing goes without; `rate-plan-unknown`.
@@ -39,7 +40,7 @@ pub(crate) fn judge(
     table: &Table,
     index: &Index,
     read: &Read<'_>,
-    now: Timestamp,
+    (selling, now): (Selling, Timestamp),
 ) -> Result<Judged, Stop> {
     let profile = index.profile();
     if !profile
@@ -53,7 +54,7 @@ pub(crate) fn judge(
     if !reading.suffices() {
         return Err(Failure::new(Code::ImportColumns).into());
     }
-    let mut house = House::new(plan, index, read, now)?;
+    let mut house = House::new(plan, index, read, (selling, now))?;
     let mut judged = Judged {
         ready: Vec::new(),
         lines: Vec::new(),
@@ -92,6 +93,7 @@ struct House<'a> {
     plan: &'a Plan,
     index: &'a Index,
     read: &'a Read<'a>,
+    selling: Selling,
     now: Timestamp,
     today: Date,
     end: Date,
@@ -106,7 +108,7 @@ impl<'a> House<'a> {
         plan: &'a Plan,
         index: &'a Index,
         read: &'a Read<'a>,
-        now: Timestamp,
+        (selling, now): (Selling, Timestamp),
     ) -> Result<Self, Stop> {
         let today = index.profile().business_date;
         let (_, end) = index.span();
@@ -124,6 +126,7 @@ impl<'a> House<'a> {
             plan,
             index,
             read,
+            selling,
             now,
             today,
             end,
@@ -176,9 +179,8 @@ impl<'a> House<'a> {
                 .copied()
                 .unwrap_or(0);
             let house = self.taken_house.get(&night).copied().unwrap_or(0);
-            if self.index.free(booking.room_type, night) <= taken
-                || self.index.house_free(night) <= house
-            {
+            let (of_type, of_house) = self.left(booking.room_type, night);
+            if of_type <= taken || of_house <= house {
                 return Err((Reason::SoldOut, night.to_string()));
             }
         }
@@ -193,6 +195,24 @@ impl<'a> House<'a> {
             quote.map_err(|_| (Reason::NoPrice, String::new()))?;
         }
         Ok(())
+    }
+
+    /// What is left of a type and of the house before this file.
+    fn left(&self, room_type: RoomTypeId, night: Date) -> (i32, i32) {
+        match self.selling {
+            Selling::OnRights => (
+                self.index.free(room_type, night),
+                self.index.house_free(night),
+            ),
+            Selling::OnCounts => {
+                let count = self.index.count(room_type, night, self.now);
+                let house = self.index.house_count(night, self.now);
+                (
+                    count.map_or(0, |count| count.left()),
+                    house.map_or(0, |count| count.left()),
+                )
+            }
+        }
     }
 
     fn room_is_taken(&self, booking: &Booking) -> bool {

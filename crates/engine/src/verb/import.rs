@@ -9,13 +9,14 @@ use keyrack_contract::{Code, Failure};
 use keyrack_domain::money::split;
 use keyrack_domain::reservation::{Source, Status, TimeSlice};
 use keyrack_domain::tax::Tax;
-use keyrack_domain::{BookingId, GuestId, Money, RatePlanId, ReservationId};
+use keyrack_domain::{BookingId, Date, GuestId, Money, RatePlanId, ReservationId, RoomTypeId};
 use keyrack_replica::{DocumentClass, DocumentId};
 
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
 use crate::import::{Booking, Judged, Ready, Table, guess_columns, guess_dates, judge};
+use crate::index::Selling;
 use crate::rights;
 use crate::shape::{ReservationExtra, ReservationShape, StayRegister, put_guest};
 use crate::stop::Stop;
@@ -61,7 +62,15 @@ impl Ask for Check {
     fn answer(&self, seen: &View<'_>) -> Result<Report, Stop> {
         let table = Table::read(&self.plan.file)?;
         let index = seen.index()?;
-        let judged = seen.read(|read| judge(&self.plan, &table, &index, read, seen.now))?;
+        let judged = seen.read(|read| {
+            judge(
+                &self.plan,
+                &table,
+                &index,
+                read,
+                (seen.inner.selling(), seen.now),
+            )
+        })?;
         let number_of = |room| {
             let rooms = &index.profile().rooms;
             let found = rooms.iter().find(|known| Some(known.id) == room);
@@ -95,9 +104,29 @@ impl Ask for Check {
 impl Do for Run {
     const NEEDS: Needs = Needs::Manager;
 
+    fn rights_needed(&self, seen: &View<'_>) -> Option<keyrack_allotment::Needs> {
+        let table = Table::read(&self.plan.file).ok()?;
+        let index = seen.index().ok()?;
+        let selling = (seen.inner.selling(), seen.now);
+        let judged = seen.read(|read| judge(&self.plan, &table, &index, read, selling));
+        let today = index.profile().business_date;
+        let bookings = judged
+            .ok()?
+            .ready
+            .into_iter()
+            .filter_map(|ready| ready.booking);
+        Some(
+            bookings.fold(keyrack_allotment::Needs::default(), |sum, booking| {
+                sum.and(&rights::needs(coming(&booking, today)))
+            }),
+        )
+    }
+
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Report, Stop> {
         let table = Table::read(&self.plan.file)?;
-        let judged = judge(&self.plan, &table, tx.index()?, tx.write, tx.now)?;
+        // What the server was asked for is here by now, and nothing else may be sold on.
+        let selling = (Selling::OnRights, tx.now);
+        let judged = judge(&self.plan, &table, tx.index()?, tx.write, selling)?;
         if judged.refused > 0 && !self.leave_out {
             return Err(Failure::new(Code::ImportLines)
                 .with("count", judged.refused)
@@ -209,6 +238,12 @@ fn take_all(tx: &mut Tx<'_, '_>, rate_plan: RatePlanId, lines: &[Ready]) -> Resu
     Ok(())
 }
 
+/// The nights of a booking that a room is still needed for.
+fn coming(booking: &Booking, today: Date) -> impl Iterator<Item = (Date, RoomTypeId)> + '_ {
+    let nights = booking.stay.dates().filter(move |night| *night >= today);
+    nights.map(|night| (night, booking.room_type))
+}
+
 /// Writes one booking on rights of its own, like any sale.
 fn take(
     tx: &mut Tx<'_, '_>,
@@ -218,8 +253,7 @@ fn take(
     guest: GuestId,
 ) -> Result<(), Stop> {
     let today = tx.business_date()?;
-    let coming = booking.stay.dates().filter(|night| *night >= today);
-    let needs = rights::needs(coming.map(|night| (night, booking.room_type)));
+    let needs = rights::needs(coming(booking, today));
     let taken = tx.take_rights(&needs)?;
     let dealt = rights::deal(&needs, taken, std::slice::from_ref(&needs));
     let mut stay = priced(tx, rate_plan, booking)?;
