@@ -8,6 +8,11 @@ fn a_hotel_is_set_up_step_by_step_left_and_taken_up_again() -> Result<()> {
     let program = DeskProgram::empty()?;
     let desk = Browser::chromium()?;
     desk.open(program.address())?;
+    set_up(&desk)
+}
+
+/// Goes through the guided set-up of a desk that knows no hotel, to the day that it opens on.
+pub fn set_up(desk: &Browser) -> Result<()> {
     desk.click("[data-testid=start-new]")?;
     desk.see("[data-testid=guide][data-step=hotel]")?;
 

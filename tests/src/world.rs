@@ -51,6 +51,22 @@ impl Clock for Hand {
     }
 }
 
+/// A computer's own clock, which may be wrong by so many seconds.
+struct Own {
+    right: Arc<Hand>,
+    wrong_seconds: AtomicI64,
+}
+
+impl Clock for Own {
+    fn now(&self) -> Timestamp {
+        let wrong = jiff::SignedDuration::from_secs(self.wrong_seconds.load(Ordering::SeqCst));
+        self.right
+            .now()
+            .saturating_add(wrong)
+            .unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+}
+
 /// Numbers that look random and are the same in every run.
 pub struct Seeded(AtomicU64);
 
@@ -89,6 +105,7 @@ impl Randomness for Seeded {
 pub struct Desk {
     /// Its engine.
     pub engine: Engine,
+    own: Arc<Own>,
     line: Mutex<Option<Wire>>,
 }
 
@@ -138,8 +155,8 @@ impl World {
         let create = hotel::hotel(doubles, singles, today);
         let property = create.property.id;
         let path = accounts.add_property("lindenhof", property)?;
-        let open = |path, side, identity| {
-            let (clock, randomness) = (clock.clone(), chance.clone());
+        let open = |path, side, identity, clock: Arc<dyn Clock>| {
+            let randomness = chance.clone();
             Engine::open(Config {
                 path,
                 key,
@@ -150,7 +167,8 @@ impl World {
                 limits: limits.clone(),
             })
         };
-        let server = open(path, Side::Server, accounts.identity(property))?;
+        let identity = accounts.identity(property);
+        let server = open(path, Side::Server, identity, clock.clone())?;
         let id = |name: u128| CallId(uuid::Uuid::from_u128(name));
         server.run(&Caller::System, id(1), create)?;
         server.run(&Caller::System, id(2), hotel::prices(today))?;
@@ -181,13 +199,19 @@ impl World {
                 property_key,
                 ..fresh
             };
+            let own = Arc::new(Own {
+                right: Arc::clone(&clock),
+                wrong_seconds: AtomicI64::new(0),
+            });
             let engine = open(
                 dir.path().join(format!("desk{place}.db")),
                 Side::Desk,
                 identity,
+                own.clone(),
             )?;
             all.push(Desk {
                 engine,
+                own,
                 line: Mutex::default(),
             });
         }
@@ -223,6 +247,13 @@ impl World {
             .get(place)
             .expect("this world has fewer desks")
             .engine
+    }
+
+    /// Puts a desk's own clock wrong by so many seconds, ahead or behind.
+    pub fn put_clock_wrong(&self, place: usize, seconds: i64) {
+        if let Some(desk) = self.desks.get(place) {
+            desk.own.wrong_seconds.store(seconds, Ordering::SeqCst);
+        }
     }
 
     /// Connects a desk.

@@ -1,6 +1,7 @@
 //! What no honest program sends, and what no healthy machine does. Each has its typed answer, nothing
 //! changes, and the process lives.
 
+mod desk;
 mod files;
 mod frames;
 mod requests;

@@ -1,4 +1,5 @@
-//! Pictures of every page, for people to look at: `screens FOLDER`.
+//! Pictures of every page, for people to look at: `screens FOLDER [PART]`, where a part is `desk`, `chart`,
+//! `start` or `guests`.
 //!
 //! The staff app stands in for a desk of the demo hotel: each page of its menu and the sheet of a booking, in
 //! two languages and turned round, light and dark, at two sizes. The guests' pages are shown on a phone and
@@ -27,13 +28,194 @@ const GUEST_SIZES: [(&str, u32, u32); 2] = [("phone", 500, 900), ("desktop", 128
 
 fn main() -> Result<()> {
     let folder: PathBuf = std::env::args_os().nth(1).context("which folder?")?.into();
+    let part = std::env::args().nth(2);
+    let wanted = |name: &str| part.as_deref().is_none_or(|part| part == name);
     fs::create_dir_all(&folder)?;
+    if wanted("start") {
+        start(&folder)?;
+    }
     let data = ServerFolder::empty()?;
     let server = ServerProgram::start_with(data.path(), "127.0.0.1:0", &["--demo"])?;
-    let code = server.enrolment_code("demo")?;
-    let desk = DeskProgram::join(&server.url(), &code)?;
-    staff(&desk, &folder)?;
-    guests(&server.url(), &folder)
+    let open = || DeskProgram::join(&server.url(), &server.enrolment_code("demo")?);
+    if wanted("desk") {
+        staff(&open()?, &folder)?;
+    }
+    if wanted("chart") {
+        chart(&open()?, &folder)?;
+    }
+    if wanted("guests") {
+        guests(&server.url(), &folder)?;
+    }
+    Ok(())
+}
+
+/// Signs the manager in.
+fn sign_in(desk: &Browser) -> Result<()> {
+    desk.fill("#sign-in-name", STAFF)?;
+    desk.fill("#sign-in-password", PASSWORD)?;
+    desk.click("#sign-in-button")?;
+    desk.see("[data-testid=today]")
+}
+
+/// A way to look at the chart: its name, language, whether it is mirrored, light, size, and days.
+type Look = (
+    &'static str,
+    &'static str,
+    bool,
+    &'static str,
+    (u32, u32),
+    i32,
+);
+
+/// The chart at sizes from a small window at 200 % to 4K, and at each zoom of its own.
+fn chart(program: &DeskProgram, folder: &Path) -> Result<()> {
+    const LOOKS: [Look; 9] = [
+        ("en", "en", false, "light", (3840, 2160), 60),
+        ("en", "en", false, "dark", (1920, 1080), 30),
+        ("de", "de", false, "light", (1280, 720), 7),
+        ("de", "de", false, "dark", (1280, 720), 14),
+        ("de", "de", false, "light", (1280, 720), 60),
+        ("rtl", "en", true, "light", (1280, 720), 30),
+        ("rtl", "en", true, "dark", (1920, 1080), 14),
+        ("en-80", "en", false, "light", (1600, 900), 30),
+        ("de-200", "de", false, "light", (640, 560), 14),
+    ];
+    let desk = Browser::chromium()?;
+    desk.open(program.address())?;
+    sign_in(&desk)?;
+    for (voice, language, mirrored, theme, size, zoom) in LOOKS {
+        let pose = Pose {
+            language,
+            theme,
+            mirrored,
+            size,
+        };
+        desk.script(
+            "localStorage.setItem('keyrack.chart.days', arguments[0])",
+            vec![zoom.to_string().into()],
+        )?;
+        pose.take(&desk)?;
+        open_page(&desk, "#/chart")?;
+        desk.see("[data-testid=chart-board]")?;
+        pose.mirror(&desk)?;
+        settled(&desk)?;
+        let name = format!("chart-{voice}-{theme}-{}-{zoom}", size.0);
+        keep(&desk, folder, &name)?;
+    }
+    Ok(())
+}
+
+/// The first hour: every step of the set-up, what comes after it, and a file from another system; then
+/// the sample, and its rooms on a phone.
+fn start(folder: &Path) -> Result<()> {
+    for (language, theme) in [("en", "light"), ("de", "dark")] {
+        let pose = Pose {
+            language,
+            theme,
+            mirrored: false,
+            size: (1280, 860),
+        };
+        let tail = format!("{language}-{theme}");
+        let keep = |desk: &Browser, name: &str| keep(desk, folder, &format!("{name}-{tail}"));
+        let program = DeskProgram::empty()?;
+        let desk = Browser::chromium()?;
+        desk.open(program.address())?;
+        desk.see("[data-testid=start]")?;
+        speak(&desk, pose)?;
+        desk.see("[data-testid=start]")?;
+        keep(&desk, "start-welcome")?;
+        desk.click("[data-testid=start-new]")?;
+        let steps: [(&str, &[(&str, &str)]); 7] = [
+            (
+                "hotel",
+                &[
+                    ("#setup-name", "Gasthof Zur Probe"),
+                    ("#setup-address", "Marktplatz 1, 12345 Irgendwo"),
+                    ("#setup-country", "DE"),
+                ],
+            ),
+            ("types", &[]),
+            ("rooms", &[("#setup-types-0-rooms", "101–118, 201-218")]),
+            ("taxes", &[]),
+            ("rate", &[("#setup-types-0-price", "119.50")]),
+            (
+                "people",
+                &[
+                    ("#setup-people-0-name", "erika"),
+                    ("#setup-people-0-password", "long enough"),
+                ],
+            ),
+            ("finish", &[]),
+        ];
+        for (place, (step, fields)) in steps.into_iter().enumerate() {
+            desk.see(&format!("[data-testid=guide][data-step={step}]"))?;
+            for (field, text) in fields {
+                desk.fill(field, text)?;
+            }
+            keep(&desk, &format!("start-{}-{step}", place + 1))?;
+            desk.click("[data-testid=setup-next]")?;
+        }
+        desk.see("[data-testid=what-next]")?;
+        keep(&desk, "start-what-next")?;
+        import(&desk, folder, &tail)?;
+
+        let program = DeskProgram::empty()?;
+        let desk = Browser::chromium()?;
+        desk.open(program.address())?;
+        desk.see("[data-testid=start]")?;
+        speak(&desk, pose)?;
+        desk.click("[data-testid=start-sample]")?;
+        desk.see("[data-testid=sample]")?;
+        desk.see("[data-testid=today]")?;
+        settled(&desk)?;
+        keep(&desk, "sample-today")?;
+        desk.resize(500, 900)?;
+        open_page(&desk, "#/rooms")?;
+        keep(&desk, "sample-rooms-phone")?;
+    }
+    Ok(())
+}
+
+/// Shows a desk that knows no hotel in another language and light.
+fn speak(desk: &Browser, pose: Pose) -> Result<()> {
+    desk.resize(pose.size.0, pose.size.1)?;
+    desk.script(
+        "localStorage.setItem('keyrack.language', JSON.stringify(arguments[0])); \
+         localStorage.setItem('keyrack.theme', JSON.stringify(arguments[1])); location.reload()",
+        vec![pose.language.into(), pose.theme.into()],
+    )?;
+    desk.see("[data-testid=start]")
+}
+
+/// A file with good lines and bad ones, from the mapper to what became of it.
+fn import(desk: &Browser, folder: &Path, tail: &str) -> Result<()> {
+    let day = |days: i64| -> Result<String> { Ok(today().checked_add(days.days())?.to_string()) };
+    let text = format!(
+        "Reference;Last name;First name;Arrival;Departure;Adults;Room type;Total\n\
+         A-1;Größer;Ada;{0};{1};2;DZ;238.00\n\
+         A-2;=1+1;Bo;{0};{2};1;DZ;239.00\n\
+         A-2;Twice;Bo;{0};{2};1;DZ;239.00\n\
+         A-3;Wrong;Cy;31.02.2027;{2};1;DZ;119.50\n\
+         A-4;Unknown;Di;{0};{2};1;Igloo;119.50\n",
+        day(1)?,
+        day(3)?,
+        day(2)?
+    );
+    let file = tempfile::Builder::new().suffix(".csv").tempfile()?;
+    fs::write(file.path(), text)?;
+    desk.click("[data-testid=nav-import]")?;
+    desk.press("#import-file", &file.path().to_string_lossy())?;
+    desk.see("[data-testid=import-columns]")?;
+    settled(desk)?;
+    keep(desk, folder, &format!("import-1-columns-{tail}"))?;
+    desk.click("[data-testid=import-check]")?;
+    desk.see("[data-testid=import-preview], [data-testid=import-lines]")?;
+    settled(desk)?;
+    desk.script(
+        "document.querySelector('[data-testid=import-lines], [data-testid=import-preview]').scrollIntoView()",
+        Vec::new(),
+    )?;
+    keep(desk, folder, &format!("import-2-lines-{tail}"))
 }
 
 fn staff(program: &DeskProgram, folder: &Path) -> Result<()> {
@@ -41,9 +223,7 @@ fn staff(program: &DeskProgram, folder: &Path) -> Result<()> {
     desk.open(program.address())?;
     desk.see("#sign-in-name")?;
     keep(&desk, folder, "desk-sign-in")?;
-    desk.fill("#sign-in-name", STAFF)?;
-    desk.fill("#sign-in-password", PASSWORD)?;
-    desk.click("#sign-in-button")?;
+    sign_in(&desk)?;
     let listed = pages(&desk)?;
     for (voice, language, mirrored) in VOICES {
         for theme in THEMES {

@@ -16,7 +16,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use super::folder::{PASSWORD, STAFF};
-use super::program::{Program, built};
+use super::program::{Program, built, run};
 use super::sound;
 use super::until::{PROMPT, until};
 
@@ -140,6 +140,17 @@ impl DeskProgram {
             Side::Desk,
             identity,
         )
+    }
+
+    /// Holds it still in the middle of whatever it does, as a lid that is closed does, or lets it go on.
+    ///
+    /// # Errors
+    /// When it has ended.
+    pub fn hold_still(&self, still: bool) -> Result<()> {
+        let signal = if still { "-STOP" } else { "-CONT" };
+        let done = run(Command::new("kill").args([signal, &self.program.id().to_string()]))?;
+        ensure!(done.status.success(), "the desk is gone");
+        Ok(())
     }
 
     /// The address for a browser; good once.
