@@ -13,7 +13,20 @@ pub struct Instants<'z> {
     zone: &'z TimeZone,
     known: Vec<(Timestamp, String)>,
     free_until: Vec<(Timestamp, String)>,
+    around_fee: Vec<Around>,
 }
+
+/// A sentence about a fee, with a gap where the amount goes.
+#[derive(Debug)]
+struct Around {
+    message: &'static str,
+    instant: Option<Timestamp>,
+    before: String,
+    after: String,
+}
+
+/// Stands in the gap while the sentence is made; no message has it.
+const GAP: char = '\u{1}';
 
 impl<'z> Instants<'z> {
     /// By the clock of a zone.
@@ -23,6 +36,7 @@ impl<'z> Instants<'z> {
             zone,
             known: Vec::new(),
             free_until: Vec::new(),
+            around_fee: Vec::new(),
         }
     }
 
@@ -34,6 +48,39 @@ impl<'z> Instants<'z> {
         let text = self.text(words, instant);
         let text = words.say_with("policy-free-until", &[("instant", text.into())]);
         self.free_until.push((instant, text.clone()));
+        text
+    }
+
+    /// A sentence about a fee, from an instant on where the message says one.
+    fn about_fee(
+        &mut self,
+        words: &Words,
+        message: &'static str,
+        instant: Option<Timestamp>,
+        fee: Money,
+    ) -> String {
+        let fits = |around: &&Around| around.message == message && around.instant == instant;
+        if !self.around_fee.iter().any(|around| fits(&around)) {
+            let mut gap = [0; 4];
+            let mut values = vec![("fee", (&*GAP.encode_utf8(&mut gap)).into())];
+            if let Some(instant) = instant {
+                values.push(("instant", self.text(words, instant).into()));
+            }
+            let whole = words.say_with(message, &values);
+            let (before, after) = whole.split_once(GAP).unwrap_or((&whole, ""));
+            self.around_fee.push(Around {
+                message,
+                instant,
+                before: before.to_owned(),
+                after: after.to_owned(),
+            });
+        }
+        let mut text = String::with_capacity(64);
+        if let Some(around) = self.around_fee.iter().find(fits) {
+            text.push_str(&around.before);
+            words.write_money(fee, &mut text);
+            text.push_str(&around.after);
+        }
         text
     }
 
@@ -68,27 +115,20 @@ impl Words {
         let mut ahead = steps.ahead.as_slice();
         match (steps.now, ahead) {
             (Some(fee), _) => {
-                sentences.push(self.say_with("policy-now", &[("fee", self.money(fee).into())]))
+                sentences.push(instants.about_fee(self, "policy-now", None, fee));
             }
             (None, []) => sentences.push(self.say("policy-always-free")),
             (None, [first, later @ ..]) => {
                 sentences.push(instants.free_until(self, first.from));
-                sentences
-                    .push(self.say_with("policy-then", &[("fee", self.money(first.fee).into())]));
+                sentences.push(instants.about_fee(self, "policy-then", None, first.fee));
                 ahead = later;
             }
         }
         for tier in ahead {
-            let instant = instants.text(self, tier.from);
             sentences.push(if tier.fee.minor > 0 {
-                self.say_with(
-                    "policy-from",
-                    &[
-                        ("instant", instant.into()),
-                        ("fee", self.money(tier.fee).into()),
-                    ],
-                )
+                instants.about_fee(self, "policy-from", Some(tier.from), tier.fee)
             } else {
+                let instant = instants.text(self, tier.from);
                 self.say_with("policy-from-free", &[("instant", instant.into())])
             });
         }
@@ -222,5 +262,28 @@ mod tests {
             told("en", &ladder(&[("2027-01-01T00:00:00Z", 0)]), DUE),
             ["Free cancellation at any time."]
         );
+    }
+
+    #[test]
+    fn a_sentence_with_a_gap_says_what_the_message_says() {
+        let zone = TimeZone::get("Europe/Berlin").unwrap();
+        let (instant, fee) = ("2027-03-10T17:00:00Z".parse().unwrap(), 12_345);
+        let fee = Money::new(fee, Currency::EUR);
+        for words in ["en", "de"].map(Words::new) {
+            let mut instants = Instants::of(&zone);
+            for (message, at) in [
+                ("policy-now", None),
+                ("policy-then", None),
+                ("policy-from", Some(instant)),
+            ] {
+                let text = instants.text(&words, instant);
+                let values = [("fee", words.money(fee).into()), ("instant", text.into())];
+                let whole = words.say_with(message, &values);
+                assert!(whole.contains(&words.money(fee)), "{whole}");
+                for _ in 0..2 {
+                    assert_eq!(instants.about_fee(&words, message, at, fee), whole);
+                }
+            }
+        }
     }
 }

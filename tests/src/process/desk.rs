@@ -115,6 +115,32 @@ impl DeskProgram {
         Self::start(data, &server, &[])
     }
 
+    /// Stops it and starts it again on the same folder.
+    ///
+    /// # Errors
+    /// When it does not stop, or not come up again.
+    pub fn restart(self) -> Result<Self> {
+        let Self {
+            program,
+            data,
+            server,
+            ..
+        } = self;
+        ensure!(program.stop(PROMPT)?.success(), "the desk stops");
+        Self::start(data, &server, &[])
+    }
+
+    /// What it has in memory, in MiB. Linux only.
+    ///
+    /// # Errors
+    /// When the system does not say.
+    pub fn resident_mib(&self) -> Result<u64> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.program.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kib = line.and_then(|line| line.split_whitespace().next());
+        Ok(kib.context("no size")?.parse::<u64>()? / 1024)
+    }
+
     /// Stops it and checks its file: SQLite finds no fault, and every projection is what its documents
     /// make it.
     ///

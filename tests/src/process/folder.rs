@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use keyrack_contract::CallId;
 use keyrack_contract::call::staff::{Put, Role};
 use keyrack_domain::StaffId;
-use keyrack_engine::{Caller, Clock, Limits, Side};
+use keyrack_engine::{Caller, Clock, Engine, Limits, Side};
 use keyrack_server::{Opening, SystemClock};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -86,6 +86,18 @@ impl ServerFolder {
         engine.run(&Caller::System, id(4), mira)?;
         server.close();
         Ok(folder)
+    }
+
+    /// Does something with the small hotel's engine, while no program has the folder open.
+    ///
+    /// # Errors
+    /// When the folder does not open, or what `work` fails with.
+    pub fn with_engine<T>(&self, work: impl FnOnce(&Engine) -> Result<T>) -> Result<T> {
+        let _alone = nothing_starts();
+        let server = self.opening().open()?;
+        let done = work(&server.hotel(SLUG).context("no hotel")?.engine);
+        server.close();
+        done
     }
 
     /// An empty folder.

@@ -27,6 +27,9 @@ pub struct ProveArguments {
     names: Vec<String>,
 }
 
+/// The package whose benchmarks run the programs as they are shipped.
+const ACROSS: &str = "keyrack-tests";
+
 /// Parts of the names of tests that prove a law by sheer number.
 const PROOFS: [&str; 5] = ["prove", "simulation", "race::", "rush::", "week::"];
 /// Such a test runs with a small number every time; these variables ask for all of it.
@@ -44,6 +47,15 @@ pub fn bench(workspace: &Workspace, arguments: &BenchArguments) -> Result<()> {
         .iter()
         .filter(|(package, _)| package.contains(&arguments.package));
     for (package, target) in chosen {
+        if package == ACROSS {
+            setup::set_up(workspace, Purpose::Release)?;
+            ui::build(workspace, true)?;
+            step("programs", || {
+                let mut cargo = workspace.cargo();
+                cargo.args(["build", "--release", "--bins"]);
+                run(cargo.args(["--package", "keyrack-server", "--package", "keyrack-desk"]))
+            })?;
+        }
         let mut cargo = workspace.cargo();
         cargo.args(["bench", "--package", package, "--bench", target]);
         step(&format!("{package}: {target}"), || run(&mut cargo))?;

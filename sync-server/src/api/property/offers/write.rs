@@ -1,6 +1,8 @@
 //! Writes the answer to a search. It is the shape that stands beside this file, as a test says; by hand,
 //! because it is what guests, search engines and price comparisons ask all day, every question another.
 
+use std::ops::Range;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use keyrack_contract::call::offer::{Offer, Offers, Refused, Why};
@@ -28,6 +30,8 @@ pub fn write(pen: &Pen<'_>, parts: &Parts, found: &Offers, rooms: &[Party]) -> V
         taxes: Vec::new(),
         reasons: Vec::new(),
         currency: (None, String::new()),
+        amounts: [const { (0, 0..0) }; AMOUNTS],
+        nights: Vec::new(),
     };
     json.raw("{\"arrival\":");
     json.date(found.stay.arrival());
@@ -82,6 +86,21 @@ struct Json<'a> {
     reasons: Vec<(Why, String)>,
     /// The one currency of the answer, as it stands in every amount.
     currency: (Option<Currency>, String),
+    /// Where amounts of that currency stand in the text already, by a place made from the amount: the
+    /// price of a night is a fee too, and most nights cost what the one before did.
+    amounts: [(i64, Range<usize>); AMOUNTS],
+    /// Where the beginnings of nights stand.
+    nights: Vec<(Date, Range<usize>)>,
+}
+
+/// Amounts that are known at a time.
+const AMOUNTS: usize = 64;
+
+/// The place of an amount among those that are known: the highest six bits of a product that spreads
+/// them.
+fn place_of(minor: i64) -> usize {
+    let spread = minor.unsigned_abs().wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    usize::try_from(spread >> 58).unwrap_or(0)
 }
 
 impl Json<'_> {
@@ -133,9 +152,16 @@ impl Json<'_> {
     }
 
     fn night(&mut self, date: Date, price: Money) {
-        self.raw("{\"date\":");
-        self.date(date);
-        self.raw(",\"price\":");
+        let mut known = self.nights.iter();
+        if let Some((_, there)) = known.find(|(other, _)| *other == date) {
+            self.text.extend_from_within(there.clone());
+        } else {
+            let begun = self.text.len();
+            self.raw("{\"date\":");
+            self.date(date);
+            self.raw(",\"price\":");
+            self.nights.push((date, begun..self.text.len()));
+        }
         self.money(price);
         self.raw("}");
     }
@@ -212,16 +238,29 @@ impl Json<'_> {
     }
 
     fn money(&mut self, money: Money) {
-        self.raw("{\"minor\":");
-        self.number(money.minor);
         if self.currency.0 != Some(money.currency) {
             let part = format!(",\"currency\":\"{}\",\"text\":\"", money.currency);
             self.currency = (Some(money.currency), part);
+            self.amounts = [const { (0, 0..0) }; AMOUNTS];
         }
+        let place = place_of(money.minor);
+        if let Some((minor, there)) = self.amounts.get(place)
+            && *minor == money.minor
+            && !there.is_empty()
+        {
+            self.text.extend_from_within(there.clone());
+            return;
+        }
+        let begun = self.text.len();
+        self.raw("{\"minor\":");
+        self.number(money.minor);
         self.text.push_str(&self.currency.1);
         // Digits, signs of currencies and spaces: nothing that JSON would want escaped.
         self.pen.words.write_money(money, &mut self.text);
         self.raw("\"}");
+        if let Some(known) = self.amounts.get_mut(place) {
+            *known = (money.minor, begun..self.text.len());
+        }
     }
 
     fn date(&mut self, date: Date) {
