@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use keyrack_contract::CallId;
-use keyrack_contract::call::booking::Sell;
+use keyrack_contract::call::booking::{Sell, Terms};
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::rate::Set;
 use keyrack_contract::call::reservation::Assign;
@@ -94,6 +94,7 @@ pub fn fill(engine: &Engine, today: Date, bookings: usize) -> Result<usize> {
                 expected_total: None,
                 check_in_to: None,
                 notes: String::new(),
+                terms: Terms::default(),
             });
         }
     }
