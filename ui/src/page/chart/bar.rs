@@ -82,6 +82,7 @@ fn sign(placed: &Placed) -> Icon {
         return Icon::ExclamationTriangle;
     }
     match placed.mood {
+        Mood::Tentative => Icon::Pending,
         Mood::Arriving => Icon::ArrowRight,
         Mood::InHouse => Icon::Key,
         Mood::Departing => Icon::ShareSquare,

@@ -80,7 +80,10 @@ impl Drag {
 
     /// Whether a stay can be taken up at all.
     pub const fn can(status: Status) -> bool {
-        matches!(status, Status::Confirmed | Status::InHouse)
+        matches!(
+            status,
+            Status::Tentative | Status::Confirmed | Status::InHouse
+        )
     }
 
     /// Whether the part is the whole stay, so that it can go to other nights.

@@ -7,6 +7,8 @@ use keyrack_domain::reservation::Status;
 /// How a stay is told from others: a colour, a sign and a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mood {
+    /// Has an option, and may not come.
+    Tentative,
     /// Will come.
     Arriving,
     /// Is here.
@@ -19,7 +21,8 @@ pub enum Mood {
 
 impl Mood {
     /// All of them.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
+        Self::Tentative,
         Self::Arriving,
         Self::InHouse,
         Self::Departing,
@@ -32,17 +35,15 @@ impl Mood {
             Status::InHouse if bar.departure as i32 <= today => Self::Departing,
             Status::InHouse => Self::InHouse,
             Status::CheckedOut => Self::Departed,
-            Status::Waitlisted
-            | Status::Tentative
-            | Status::Confirmed
-            | Status::Cancelled
-            | Status::NoShow => Self::Arriving,
+            Status::Tentative | Status::Waitlisted => Self::Tentative,
+            Status::Confirmed | Status::Cancelled | Status::NoShow => Self::Arriving,
         }
     }
 
     /// Its name among the colours.
     pub const fn state(self) -> &'static str {
         match self {
+            Self::Tentative => "tentative",
             Self::Arriving => "arriving",
             Self::InHouse => "in-house",
             Self::Departing => "departing",
@@ -53,6 +54,7 @@ impl Mood {
     /// Its word's message.
     pub const fn message(self) -> &'static str {
         match self {
+            Self::Tentative => "status-tentative",
             Self::Arriving => "desk-chart-arriving",
             Self::InHouse => "desk-chart-in-house",
             Self::Departing => "desk-chart-departing",
@@ -103,5 +105,7 @@ mod tests {
         assert_eq!(Mood::of(&one, today), Mood::Departing);
         one.departure = 3;
         assert_eq!(Mood::of(&one, today), Mood::InHouse);
+        one.status = Status::Tentative;
+        assert_eq!(Mood::of(&one, today), Mood::Tentative);
     }
 }
