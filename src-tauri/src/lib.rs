@@ -7,6 +7,7 @@
 pub mod command;
 mod desk;
 pub mod identity;
+mod keep;
 mod link;
 mod lobby;
 pub mod log;

@@ -2,6 +2,7 @@
 
 mod accessible;
 mod anyway;
+mod away;
 mod bad_input;
 mod browser;
 mod chart;
@@ -12,6 +13,7 @@ mod first_hour;
 mod house;
 mod housekeeping;
 mod import;
+mod keep;
 mod keyboard;
 mod moves;
 mod offline;

@@ -219,6 +219,22 @@ codes! {
     RoomTypeTaken = "room-type-taken", Refused, 409;
     /// The form was opened at a version that is not known here.
     VersionUnknown = "version-unknown", Refused, 409;
+    /// A backup or a check is being made already.
+    WorkUnderWay = "work-under-way", Refused, 409;
+    /// A backup was not made; nothing is left of it.
+    BackupFailed = "backup-failed", Fault, 500;
+    /// No such backup.
+    BackupUnknown = "backup-unknown", Missing, 404;
+    /// The backup is of another hotel.
+    BackupForeign = "backup-foreign", Refused, 409;
+    /// The backup is not whole, or of another key or a newer program.
+    BackupDamaged = "backup-damaged", Refused, 409;
+    /// Files cannot be written in this folder. Field `folder`.
+    FolderUnusable = "folder-unusable", Invalid, 422;
+    /// Where a server knows the hotel nothing is put back, and elsewhere there is nothing to join.
+    RestoreNotHere = "restore-not-here", Refused, 409;
+    /// Another number of changes waits to be sent than the person was shown.
+    WaitingChanged = "waiting-changed", Refused, 409;
     /// No such member of staff.
     StaffUnknown = "staff-unknown", Missing, 404;
     /// Somebody has to be left who may change staff and settings.

@@ -1,8 +1,9 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    allowance, booking, chart, company, conflict, day, guest, hold, housekeeping, import, listing,
-    offer, print, property, rate, rate_plan, reservation, room, room_type, search, staff, state,
+    allowance, away, booking, chart, company, conflict, day, guest, hold, housekeeping, import,
+    listing, offer, print, property, rate, rate_plan, reservation, room, room_type, search, staff,
+    state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -52,7 +53,7 @@ impl Engine {
                 guest::Find, guest::List, guest::Read,
                 search::Find,
                 import::Look, import::Check, import::Progress,
-                state::Read, conflict::List, staff::List,
+                state::Read, away::Read, conflict::List, staff::List,
             ;
             does:
                 hold::Create, hold::Release,
@@ -79,6 +80,7 @@ impl Engine {
                 listing::Keep, listing::Forget,
                 staff::Put, staff::Add, staff::Change, staff::SetPassword, staff::SetActive,
                 import::Run,
+                away::Noted,
                 conflict::Settle, conflict::Restore, conflict::File,
         )
     }

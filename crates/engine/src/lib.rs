@@ -12,6 +12,7 @@
 
 pub mod accounts;
 mod archive;
+mod backup;
 mod call;
 mod caller;
 mod clock;
@@ -37,6 +38,7 @@ mod upkeep;
 mod verb;
 mod working;
 
+pub use backup::{Copy, Examined, look_into_copy};
 pub use call::{Ask, Do};
 pub use caller::Caller;
 pub use clock::{Clock, Randomness, new_id};

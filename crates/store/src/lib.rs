@@ -29,9 +29,10 @@ mod projection;
 mod value;
 
 pub use accounts::{enrolled_device, enrolment_code, hosted_property};
-pub use beside::{audit, call_memory, hold, ledger, meta, outbox, saved_filter};
+pub use beside::{audit, call_memory, came_in, hold, ledger, meta, outbox, saved_filter};
 pub use database::{
-    Database, Durability, Key, Kind, OpenError, Options, Pragma, StoreError, pragmas,
+    Copied, Database, Durability, Key, Kind, OpenError, Options, Pragma, StoreError, copied_at,
+    forget_copied_at, look_into, pragmas,
 };
 pub use handle::{Read, Readers, Write, Writer};
 pub use journal::{deed, document, log, quarantine, snapshot, withdrawn};

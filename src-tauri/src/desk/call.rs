@@ -1,5 +1,6 @@
 //! The one door for calls.
 
+use keyrack_contract::call::staff::Role;
 use keyrack_contract::call::{property, state};
 use keyrack_contract::{Call, CallId, Code, Failure};
 use keyrack_engine::Caller;
@@ -20,6 +21,20 @@ impl Desk {
             .and_then(|token| self.sessions.find(token, self.clock.now()))
             .map(|_| ())
             .ok_or_else(|| Failure::new(Code::SignInNeeded))
+    }
+
+    /// Refuses whoever is no manager at this moment.
+    ///
+    /// # Errors
+    /// `sign-in-needed`, `role-denied`.
+    pub(crate) fn manager(&self, session: Option<&str>) -> Result<(), Failure> {
+        let who = session.and_then(|token| self.sessions.find(token, self.clock.now()));
+        let who = who.ok_or(Code::SignInNeeded)?;
+        match self.engine.role_of(who.id)? {
+            Some(Role::Manager) => Ok(()),
+            Some(Role::FrontDesk | Role::Housekeeping) => Err(Failure::new(Code::RoleDenied)),
+            None => Err(Failure::new(Code::SignInNeeded)),
+        }
     }
 
     /// Runs a call by its name and answers its reply as JSON. `session` is what signing in gave;

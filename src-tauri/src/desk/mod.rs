@@ -94,6 +94,11 @@ impl Desk {
         &self.engine
     }
 
+    /// Which desk of which hotel this is, with its keys.
+    pub(crate) const fn enrolment(&self) -> &Enrolment {
+        &self.enrolment
+    }
+
     /// Whether this hotel lives on this computer only.
     #[must_use]
     pub fn is_alone(&self) -> bool {

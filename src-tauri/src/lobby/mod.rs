@@ -2,6 +2,7 @@
 //! at a server, or opened as a sample. Whoever shows pages speaks to the lobby, which hands calls on
 //! to the desk that is open.
 
+mod care;
 mod join;
 mod make;
 mod sample;
@@ -15,6 +16,7 @@ use keyrack_engine::{Clock, Randomness};
 
 use crate::desk::{Lock, make_private_folder};
 use crate::identity::{self, Enrolment, KeepError, Place};
+use crate::keep::{Upkeep, plan};
 use crate::{Desk, Session};
 
 /// What the lobby's own calls are named by.
@@ -41,6 +43,7 @@ pub struct Lobby {
     watchers: Mutex<Vec<Watcher>>,
     /// Held while a hotel is made or thrown away.
     making: Mutex<()>,
+    upkeep: Arc<Upkeep>,
     lock: Option<Lock>,
 }
 
@@ -77,12 +80,15 @@ impl Lobby {
         let data = entrance.data.clone();
         make_private_folder(&data).map_err(LobbyError::from)?;
         let lock = Lock::take(&data).map_err(LobbyError::from)?;
+        // What was decided before the program ended is finished first.
+        plan::carry_out(&data).map_err(|error| LobbyError::from(fault(error)))?;
         let mut enrolment = identity::read(&data).map_err(LobbyError::from)?;
         let mut lobby = Self {
             entrance,
             inside: RwLock::new(Inside::Nothing),
             watchers: Mutex::default(),
             making: Mutex::default(),
+            upkeep: Arc::default(),
             lock: Some(lock),
         };
         if enrolment.is_none() {
@@ -111,6 +117,7 @@ impl Lobby {
             inside: RwLock::new(Inside::Hotel(Arc::new(desk))),
             watchers: Mutex::default(),
             making: Mutex::default(),
+            upkeep: Arc::default(),
             lock: None,
         }
     }
@@ -128,6 +135,9 @@ impl Lobby {
     ) -> Result<Vec<u8>, Failure> {
         if name.starts_with(OWN) {
             return self.set_up(name, body);
+        }
+        if care::is_ours(name) {
+            return self.care(session, name, body);
         }
         self.desk()?.call(session, name, id, body)
     }
@@ -188,6 +198,11 @@ impl Lobby {
             Inside::Hotel(desk) | Inside::Sample(desk) => Ok(desk),
             Inside::Nothing => Err(Failure::new(Code::PropertyUnknown)),
         }
+    }
+
+    /// Whoever watches.
+    fn ears(&self) -> Vec<Watcher> {
+        lock(&self.watchers).clone()
     }
 
     fn inside(&self) -> Inside {

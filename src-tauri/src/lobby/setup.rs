@@ -97,11 +97,11 @@ impl Lobby {
     }
 }
 
-fn read<C: DeserializeOwned>(body: &[u8]) -> Result<C, Failure> {
+pub(super) fn read<C: DeserializeOwned>(body: &[u8]) -> Result<C, Failure> {
     serde_json::from_slice(body)
         .map_err(|error| Failure::new(Code::Unreadable).with("detail", error))
 }
 
-fn write<R: Serialize>(reply: &R) -> Result<Vec<u8>, Failure> {
+pub(super) fn write<R: Serialize>(reply: &R) -> Result<Vec<u8>, Failure> {
     serde_json::to_vec(reply).map_err(fault)
 }

@@ -191,11 +191,11 @@ impl DeskProgram {
         self.data.path().to_owned()
     }
 
-    /// Opens its page as a browser does, and signs the manager in.
+    /// Opens its page as a browser does, with nobody signed in.
     ///
     /// # Errors
-    /// When the desk refuses either.
-    pub fn sign_in(&self) -> Result<DeskPage> {
+    /// When the desk refuses it.
+    pub fn page(&self) -> Result<DeskPage> {
         let (base, token) = self
             .address
             .split_once("/#t=")
@@ -204,13 +204,22 @@ impl DeskProgram {
             .cookie_store(true)
             .timeout(Duration::from_secs(60))
             .build()?;
-        let mut page = DeskPage {
+        let page = DeskPage {
             base: base.to_owned(),
             client,
             session: String::new(),
         };
         let opened = page.post("/open", None, json!({ "token": token }).to_string())?;
         ensure!(opened.is_ok(), "not opened: {opened:?}");
+        Ok(page)
+    }
+
+    /// Opens its page as a browser does, and signs the manager in.
+    ///
+    /// # Errors
+    /// When the desk refuses either.
+    pub fn sign_in(&self) -> Result<DeskPage> {
+        let mut page = self.page()?;
         // Who may sign in comes with the first words of the server.
         let who = json!({ "name": STAFF, "password": PASSWORD }).to_string();
         let mut last = String::new();

@@ -2,6 +2,7 @@
 //! may sell alone.
 
 use keyrack_contract::Code;
+use keyrack_contract::call::staff::Role;
 use keyrack_contract::call::state::{self, Held, Line, State, Waiting};
 use yew::prelude::*;
 
@@ -26,6 +27,9 @@ pub fn Connection() -> Html {
             <Failed trouble={asked.trouble} />
             if let Some(state) = &asked.data {
                 { line(&desk, state) }
+                if desk.session.role != Role::Housekeeping {
+                    <super::away::Away />
+                }
                 { refused(&desk, state) }
                 { waiting(&desk, state) }
                 if state.line != Line::Alone {

@@ -1,6 +1,7 @@
 //! What stands around every screen: the top bar with the state line, the menu, the side sheet and
 //! what is said in passing.
 
+mod away;
 mod command;
 mod connection;
 mod menu;

@@ -48,6 +48,9 @@ pub fn StateLine(props: &StateLineProps) -> Html {
             if state.line != Line::Alone {
                 <span class="kr-state__part">{ words.say_with("desk-held-short", &[("count", held.into())]) }</span>
             }
+            if state.came_in > 0 {
+                <span class="kr-state__part" data-testid="came-in">{ words.say_with("away-short", &[("count", state.came_in.into())]) }</span>
+            }
             if !state.refused.is_empty() || state.differs {
                 <span class="kr-state__part kr-state__part--bad"><span aria-hidden="true">{ Icon::ExclamationTriangle }</span>{ words.say("desk-state-look") }</span>
             }

@@ -1,12 +1,14 @@
 //! The calls, by noun.
 
 pub mod allowance;
+pub mod away;
 pub mod booking;
 pub mod chart;
 pub mod company;
 pub mod conflict;
 pub mod day;
 pub mod guest;
+pub mod health;
 pub mod hold;
 pub mod housekeeping;
 pub mod import;

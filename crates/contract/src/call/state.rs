@@ -31,6 +31,9 @@ pub struct State {
     /// desk that was revoked, `server-unknown` for a server that is not the one it was enrolled with.
     #[serde(default)]
     pub down: Option<Code>,
+    /// Things that others did while this desk was away, and nobody has taken note of.
+    #[serde(default)]
+    pub came_in: u64,
 }
 
 /// The line to the server.

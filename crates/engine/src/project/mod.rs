@@ -22,7 +22,7 @@ use serde_json::Value;
 pub(crate) use forget::forget;
 pub(crate) use load::{held_nights, load_free, load_holds, load_index};
 pub(crate) use property::set_capacities;
-pub(crate) use rebuild::rebuild;
+pub(crate) use rebuild::{rebuild, rebuild_telling};
 
 use crate::door::Tx;
 use crate::stop::Stop;

@@ -9,11 +9,28 @@ use crate::stop::Stop;
 
 /// Drops every projection and makes it anew. A document that cannot be read is set aside and listed.
 pub(crate) fn rebuild(tx: &mut Tx<'_, '_>) -> Result<u64, Stop> {
+    rebuild_telling(tx, &mut |_, _| {})
+}
+
+/// The same; `told` hears how many documents were looked at, of how many.
+pub(crate) fn rebuild_telling(
+    tx: &mut Tx<'_, '_>,
+    told: &mut dyn FnMut(u64, u64),
+) -> Result<u64, Stop> {
     clear_projections(tx.write)?;
     tx.working.index = None;
     let mut done = 0;
+    let mut all = Vec::new();
     for class in DocumentClass::ALL {
-        for id in document::list(tx.write, class.number())? {
+        all.push(document::list(tx.write, class.number())?);
+    }
+    let total = all.iter().map(Vec::len).sum::<usize>();
+    let total = u64::try_from(total).unwrap_or(u64::MAX);
+    let mut seen: u64 = 0;
+    for ids in all {
+        for id in ids {
+            seen = seen.saturating_add(1);
+            told(seen, total);
             match archive::load(tx.write, tx.inner, DocumentId(id)) {
                 Ok(Some(document)) => {
                     super::document(tx, DocumentId(id), &document)?;

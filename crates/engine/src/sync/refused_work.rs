@@ -102,7 +102,16 @@ pub(crate) fn lost(
     row: &withdrawn::Withdrawn,
     names: &BTreeMap<GuestId, String>,
 ) -> Result<Vec<Lost>, Stop> {
-    let bodies: Vec<LostBody> = serde_json::from_str(&row.body)?;
+    told(read, &row.body, names)
+}
+
+/// What a body says, with the names that are known.
+pub(crate) fn told(
+    read: &Read<'_>,
+    body: &str,
+    names: &BTreeMap<GuestId, String>,
+) -> Result<Vec<Lost>, Stop> {
+    let bodies: Vec<LostBody> = serde_json::from_str(body)?;
     let mut all = Vec::new();
     for body in bodies {
         let name = match body.guest {

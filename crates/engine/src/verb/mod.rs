@@ -1,6 +1,7 @@
 //! The verbs: one file for each noun or verb, with its rule, its refusals and its undo.
 
 mod allowance;
+mod away;
 mod booking;
 mod chart;
 mod company;

@@ -7,7 +7,7 @@ use keyrack_contract::Code;
 use keyrack_contract::call::state::{Held, Read, State, Waiting};
 use keyrack_contract::sync::{Batch, Envelope};
 use keyrack_domain::RoomTypeId;
-use keyrack_store::{log, withdrawn};
+use keyrack_store::{came_in, log, withdrawn};
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
@@ -47,6 +47,7 @@ impl Ask for Read {
                 refused,
                 differs,
                 down,
+                came_in: came_in::count(read)?,
             })
         })
     }

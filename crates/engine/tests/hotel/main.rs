@@ -4,6 +4,7 @@
 mod amend;
 mod anyway;
 mod arrivals;
+mod backup;
 mod bad_input;
 mod cancel;
 mod chart;

@@ -212,6 +212,19 @@ failure-room-type-taken = Eine andere Zimmerkategorie hat dieses Kürzel.
 failure-room-type-taken-hint = Wählen Sie ein anderes.
 failure-version-unknown = Dieses Formular ist zu alt.
 failure-version-unknown-hint = Öffnen Sie die Seite neu und nehmen Sie die Änderung noch einmal vor.
+failure-work-under-way = Etwas anderes läuft gerade.
+failure-work-under-way-hint = Warten Sie, bis es fertig ist.
+failure-backup-failed = Die Sicherung ist nicht gelungen.
+failure-backup-failed-hint = Ältere Sicherungen sind noch da. Sehen Sie nach, ob in den Ordner geschrieben werden kann, und versuchen Sie es wieder.
+failure-backup-unknown = Diese Sicherung ist nicht mehr da.
+failure-backup-foreign = Diese Sicherung gehört zu einem anderen Haus.
+failure-backup-damaged = Diese Sicherung ist nicht brauchbar.
+failure-backup-damaged-hint = Ihr Haus ist, wie es war. Versuchen Sie eine ältere Sicherung.
+failure-folder-unusable = In diesen Ordner lässt sich keine Datei schreiben.
+failure-folder-unusable-hint = Geben Sie den vollen Pfad eines Ordners an, den es gibt, auf einem angeschlossenen Datenträger.
+failure-restore-not-here = Das ist mit diesem Haus nicht möglich.
+failure-waiting-changed = Inzwischen wurde etwas gesendet oder kam etwas hinzu.
+failure-waiting-changed-hint = Schließen Sie dieses Fenster und sehen Sie die Liste noch einmal an.
 failure-password-short = { $min ->
     [none] Dieses Passwort ist zu kurz.
     [one] Ein Passwort hat mindestens { $min } Zeichen.

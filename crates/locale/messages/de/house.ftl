@@ -117,3 +117,103 @@ house-type-rooms = { $count ->
 }
 house-type-beds-in = Betten ({ $language })
 house-type-done = { $name } wurde gespeichert.
+
+## Zustand
+
+house-tab-health = Zustand
+health-title = Dieser Computer
+health-version = Version
+health-file = Datei des Hauses
+health-free = Frei auf diesem Datenträger
+health-heard = Zuletzt vom Server gehört
+health-last-backup = Letzte Sicherung
+health-backup-never = Noch keine
+health-alone = Arbeitet ohne Server
+health-unknown = Nicht bekannt
+health-megabytes = { $number } MB
+health-gigabytes = { $number } GB
+health-disk-low = Der Datenträger ist fast voll.
+health-disk-low-hint = Schaffen Sie bald Platz: Ohne Platz lässt sich keine Buchung speichern. Bisher ist nichts verloren.
+health-clock-behind = { $minutes ->
+    [one] Die Uhr dieses Computers geht { $minutes } Minute nach.
+   *[other] Die Uhr dieses Computers geht { $minutes } Minuten nach.
+}
+health-clock-ahead = { $minutes ->
+    [one] Die Uhr dieses Computers geht { $minutes } Minute vor.
+   *[other] Die Uhr dieses Computers geht { $minutes } Minuten vor.
+}
+health-clock-off-hint = Stellen Sie sie in den Systemeinstellungen, am besten von selbst über das Internet. Zeiten in Listen stehen so da, wie diese Uhr sie hat.
+health-offline = Die Verbindung zum Server fehlt.
+health-work-backup = Die Sicherung läuft: { $share } %
+health-work-examine = Die Datei wird geprüft: { $share } %
+health-examine = Datei prüfen
+health-examine-hint = Liest jede Seite der Datei und erstellt jede Liste neu, um zu vergleichen. Sie können weiterarbeiten, etwas langsamer.
+health-examine-failed = Die Datei konnte nicht geprüft werden.
+health-damaged = Die Datei ist beschädigt. Nehmen Sie hier keine Buchungen mehr an, und rufen Sie Hilfe.
+health-mended = Einige Listen waren nicht so, wie die Aufzeichnungen sie ergeben. Sie wurden neu erstellt.
+health-sound = Alles ist in Ordnung.
+health-examined-at = { $count ->
+    [one] { $count } Aufzeichnung gelesen, { $instant }
+   *[other] { $count } Aufzeichnungen gelesen, { $instant }
+}
+health-logs = Protokolle speichern
+health-logs-done = Die Protokolle wurden gespeichert.
+health-restored = Dieses Haus wurde wiederhergestellt. Es zeigt den Stand vom { $instant }.
+health-restored-hint = Was danach geschah, steht nicht darin. Vergleichen Sie mit Mails und Notizen auf Papier, und tragen Sie es nach.
+health-restored-noted = Verstanden
+
+## Sicherungen
+
+backup-title = Sicherungen
+backup-about = Eine Sicherung ist eine Kopie des ganzen Hauses in einer verschlüsselten Datei. Sie wird geöffnet und geprüft, bevor sie zählt.
+backup-about-desk = Der Server hat Ihr Haus; eine Sicherung hier ist eine weitere Kopie dessen, was dieser Arbeitsplatz weiß, in einer verschlüsselten Datei.
+backup-key = Der Schlüssel bleibt bei den Schlüsseln dieses Computers: Nur dieser Computer kann die Datei öffnen.
+backup-make = Jetzt sichern
+backup-folder = Wohin und wie viele
+backup-where = Ordner
+backup-folder-hint = Der volle Pfad eines Ordners, etwa auf einem anderen Datenträger. Leer: neben der Datei des Hauses.
+backup-keep = So viele werden aufbewahrt
+backup-none = Es gibt noch keine Sicherung. Machen Sie jetzt die erste.
+backup-as-of = Stand
+backup-size = Größe
+backup-file = Datei
+backup-restore = Zurückspielen
+backup-restore-of = Sicherung vom { $instant } zurückspielen
+backup-restore-lost = Das Haus wird so sein wie am { $instant }. Was danach kam, wird nicht darin stehen.
+backup-restore-aside = Das Haus, wie es jetzt ist, wird nicht gelöscht: Es wird auf diesem Computer beiseitegelegt.
+backup-restore-hint = Alle werden abgemeldet und melden sich neu an, mit dem Passwort von damals.
+
+## Neu beitreten
+
+again-title = Dem Server neu beitreten
+again-about = Ist die Datei dieses Arbeitsplatzes beschädigt, fängt er neu an: Seine Datei wird beiseitegelegt, und er holt das Haus neu vom Server.
+again-why = Eine ältere Sicherung lässt sich hier nicht zurückspielen. Sie wüsste nicht, welche Zimmer dieser Arbeitsplatz seither verkauft hat, und würde sie ein zweites Mal verkaufen.
+again-do = Beiseitelegen und neu beitreten
+again-aside = Die Datei, wie sie jetzt ist, wird nicht gelöscht: Sie wird auf diesem Computer beiseitegelegt. Zimmer, die hier gehalten wurden, bleiben gehalten, bis ihre Nächte vorbei sind.
+again-waiting = { $count ->
+    [one] { $count } Änderung hat der Server noch nicht
+   *[other] { $count } Änderungen hat der Server noch nicht
+}
+again-waiting-hint = Kommt die Verbindung zurück, werden sie von selbst gesendet. Wenn Sie weitermachen, schreiben Sie sie vorher auf und tragen Sie sie danach neu ein.
+again-sure = Ich habe sie aufgeschrieben
+again-nothing-waits = Der Server hat alles von diesem Arbeitsplatz.
+again-code = Sie brauchen die Adresse des Servers und einen neuen Code für diesen Arbeitsplatz.
+
+## Was hereinkam, während dieser Arbeitsplatz weg war
+
+away-title = { $count ->
+    [one] Während dieser Arbeitsplatz weg war: { $count } Änderung
+   *[other] Während dieser Arbeitsplatz weg war: { $count } Änderungen
+}
+away-hint = Was andere inzwischen getan haben, das Neueste zuerst. Es bleibt hier, bis es jemand gelesen hat.
+away-short = { $count ->
+    [one] { $count } neu
+   *[other] { $count } neu
+}
+away-noted = Als gelesen markieren
+away-done = Als gelesen markiert.
+field-hotel = Angaben zum Haus
+field-room-types = Zimmerkategorien
+field-rate-plans = Ratenpläne
+field-check-in = Check-in ab
+field-check-out = Check-out bis

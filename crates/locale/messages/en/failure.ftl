@@ -212,6 +212,19 @@ failure-room-type-taken = Another room type has this code.
 failure-room-type-taken-hint = Choose another one.
 failure-version-unknown = This form is too old.
 failure-version-unknown-hint = Open the page anew and make your change again.
+failure-work-under-way = Something else is under way.
+failure-work-under-way-hint = Wait until it is done.
+failure-backup-failed = The backup was not made.
+failure-backup-failed-hint = Older backups are still there. Look whether the folder can be written to, and try again.
+failure-backup-unknown = This backup is not there any more.
+failure-backup-foreign = This backup is of another hotel.
+failure-backup-damaged = This backup cannot be used.
+failure-backup-damaged-hint = Your hotel is as it was. Try an older backup.
+failure-folder-unusable = No file can be written into this folder.
+failure-folder-unusable-hint = Give the full path of a folder that is there, on a disk that is connected.
+failure-restore-not-here = This cannot be done with this hotel.
+failure-waiting-changed = Meanwhile something was sent or added.
+failure-waiting-changed-hint = Close this window and look at the list again.
 failure-password-short = { $min ->
     [none] This password is too short.
     [one] A password has at least { $min } character.

@@ -117,3 +117,103 @@ house-type-rooms = { $count ->
 }
 house-type-beds-in = Beds ({ $language })
 house-type-done = { $name } was saved.
+
+## Health
+
+house-tab-health = Health
+health-title = This computer
+health-version = Version
+health-file = The hotel’s file
+health-free = Free on this disk
+health-heard = Last heard from the server
+health-last-backup = Last backup
+health-backup-never = None yet
+health-alone = Works without a server
+health-unknown = Not known
+health-megabytes = { $number } MB
+health-gigabytes = { $number } GB
+health-disk-low = The disk is nearly full.
+health-disk-low-hint = Make room soon: without space no booking can be saved. Nothing is lost so far.
+health-clock-behind = { $minutes ->
+    [one] This computer’s clock is { $minutes } minute behind the server’s.
+   *[other] This computer’s clock is { $minutes } minutes behind the server’s.
+}
+health-clock-ahead = { $minutes ->
+    [one] This computer’s clock is { $minutes } minute ahead of the server’s.
+   *[other] This computer’s clock is { $minutes } minutes ahead of the server’s.
+}
+health-clock-off-hint = Set it right in the system’s settings, best by itself over the internet. Times in lists are shown as this clock has them.
+health-offline = The line to the server is down.
+health-work-backup = The backup is being made: { $share } %
+health-work-examine = The file is being looked over: { $share } %
+health-examine = Look the file over
+health-examine-hint = Reads every page of the hotel’s file and makes every list anew to compare. You can go on working, a little slower.
+health-examine-failed = The file could not be looked over.
+health-damaged = The file is damaged. Make no more bookings here, and call for help.
+health-mended = Some lists were not as the records have them. They were made anew.
+health-sound = Everything is in order.
+health-examined-at = { $count ->
+    [one] { $count } record read, { $instant }
+   *[other] { $count } records read, { $instant }
+}
+health-logs = Save logs
+health-logs-done = The logs were saved.
+health-restored = This hotel was restored. It shows how things stood on { $instant }.
+health-restored-hint = What happened after that is not in it. Compare with mails and notes on paper, and enter it again.
+health-restored-noted = Understood
+
+## Backups
+
+backup-title = Backups
+backup-about = A backup is a copy of the whole hotel in one encrypted file. It is opened and looked over before it counts.
+backup-about-desk = The server has your hotel; a backup here is one more copy of what this desk knows, in one encrypted file.
+backup-key = The key stays with this computer’s own keys: only this computer can open the file.
+backup-make = Make a backup now
+backup-folder = Where and how many
+backup-where = Folder
+backup-folder-hint = The full path of a folder, for instance on another disk. Empty: beside the hotel’s file.
+backup-keep = How many are kept
+backup-none = There is no backup yet. Make the first one now.
+backup-as-of = As of
+backup-size = Size
+backup-file = File
+backup-restore = Put back
+backup-restore-of = Put back the backup of { $instant }
+backup-restore-lost = The hotel will be as it was on { $instant }. What came after that will not be in it.
+backup-restore-aside = The hotel as it is now is not deleted: it is set aside on this computer.
+backup-restore-hint = Everybody is signed out and signs in again, with the password of that day.
+
+## Joining again
+
+again-title = Join the server again
+again-about = If this desk’s file is damaged, the desk starts afresh: its file is set aside, and it fetches the hotel anew from the server.
+again-why = An older backup cannot be put back here. It would not know which rooms this desk has sold since, and would sell them a second time.
+again-do = Set aside and join again
+again-aside = The file as it is now is not deleted: it is set aside on this computer. Rooms that were held here stay held until their nights are over.
+again-waiting = { $count ->
+    [one] The server does not have { $count } change yet
+   *[other] The server does not have { $count } changes yet
+}
+again-waiting-hint = If the line comes back, they are sent by themselves. If you go on, write them down first and enter them again afterwards.
+again-sure = I have written these down
+again-nothing-waits = The server has everything from this desk.
+again-code = You will need the server’s address and a new code for this desk.
+
+## What came in while this desk was away
+
+away-title = { $count ->
+    [one] While this desk was away: { $count } change
+   *[other] While this desk was away: { $count } changes
+}
+away-hint = What others did meanwhile, the newest first. It stays here until somebody has read it.
+away-short = { $count ->
+    [one] { $count } new
+   *[other] { $count } new
+}
+away-noted = Mark as read
+away-done = Marked as read.
+field-hotel = Details of the hotel
+field-room-types = Room types
+field-rate-plans = Rate plans
+field-check-in = Check-in from
+field-check-out = Check-out until

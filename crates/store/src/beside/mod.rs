@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod call_memory;
+pub mod came_in;
 pub mod hold;
 pub mod ledger;
 pub mod meta;

@@ -19,6 +19,7 @@ const PROPERTY: &[M<'static>] = &[
     M::up(include_str!(
         "../../../../migrations/engine/0006_booking.sql"
     )),
+    M::up(include_str!("../../../../migrations/engine/0007_away.sql")),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(
@@ -44,6 +45,22 @@ impl Kind {
 
 /// Refuses what this program cannot know, then applies what the file lacks, in one transaction.
 pub(super) fn migrate(connection: &mut Connection, kind: Kind) -> Result<(), OpenError> {
+    let (found, known) = fits(connection, kind)?;
+    Migrations::from_slice(kind.migrations())
+        .to_latest(connection)
+        .map_err(failed)?;
+    if found < known {
+        tracing::info!(
+            store.version.from = found,
+            store.version.to = known,
+            "migrated the database"
+        );
+    }
+    Ok(())
+}
+
+/// Refuses what this program cannot know. Returns the version of the file and the newest one.
+pub(super) fn fits(connection: &Connection, kind: Kind) -> Result<(u32, u32), OpenError> {
     let found: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let found = u32::try_from(found).map_err(|_| OpenError::Damaged)?;
     let known = u32::try_from(kind.migrations().len()).unwrap_or(u32::MAX);
@@ -57,17 +74,7 @@ pub(super) fn migrate(connection: &mut Connection, kind: Kind) -> Result<(), Ope
     if found > known {
         return Err(OpenError::Newer { found, known });
     }
-    Migrations::from_slice(kind.migrations())
-        .to_latest(connection)
-        .map_err(failed)?;
-    if found < known {
-        tracing::info!(
-            store.version.from = found,
-            store.version.to = known,
-            "migrated the database"
-        );
-    }
-    Ok(())
+    Ok((found, known))
 }
 
 fn failed(error: rusqlite_migration::Error) -> OpenError {

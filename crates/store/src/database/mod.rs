@@ -1,6 +1,7 @@
 //! One encrypted file: how it is opened, with which settings, and what can go wrong.
 
 mod check;
+mod copy;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod crash;
@@ -11,6 +12,7 @@ mod migrate;
 mod open;
 mod pragma;
 
+pub use copy::{Copied, copied_at, forget_copied_at, look_into};
 pub use error::{OpenError, StoreError};
 pub use key::Key;
 pub(crate) use lock::FileLock;

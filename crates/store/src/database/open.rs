@@ -95,22 +95,27 @@ impl Database {
 
 /// Says what stands in the way before SQLite, which cannot tell a wrong key from damage.
 fn look_at(path: &Path, key: &Key) -> Result<(), OpenError> {
+    match opening(path, key)? {
+        Some(Opening::Fits) | None => Ok(()),
+        Some(Opening::OtherKey) => Err(OpenError::WrongKey),
+        Some(Opening::Foreign) => Err(OpenError::Damaged),
+    }
+}
+
+/// What the first bytes of a file say; `None` where nothing stands in it.
+pub(super) fn opening(path: &Path, key: &Key) -> Result<Option<Opening>, OpenError> {
     let mut file = match File::open(path) {
         Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error.into()),
     };
     // A crash while the file was being made leaves it empty; SQLite then begins anew.
     if file.metadata()?.len() == 0 {
-        return Ok(());
+        return Ok(None);
     }
     let mut head = [0; 16];
     file.read_exact(&mut head).map_err(|_| OpenError::Damaged)?;
-    match key.compare(&head) {
-        Opening::Fits => Ok(()),
-        Opening::OtherKey => Err(OpenError::WrongKey),
-        Opening::Foreign => Err(OpenError::Damaged),
-    }
+    Ok(Some(key.compare(&head)))
 }
 
 #[cfg(test)]

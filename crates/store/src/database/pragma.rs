@@ -106,7 +106,8 @@ pub(crate) fn connect_reader(
     Ok(connection)
 }
 
-fn keyed(path: &Path, key: &Key, flags: OpenFlags) -> rusqlite::Result<Connection> {
+/// Opens a file with its key and no other settings.
+pub(super) fn keyed(path: &Path, key: &Key, flags: OpenFlags) -> rusqlite::Result<Connection> {
     // A connection is used by one thread at a time, which its handle sees to.
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     // SQLCipher writes to the error output past everybody's logging; what it says there it returns too.

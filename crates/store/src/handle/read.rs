@@ -14,6 +14,16 @@ pub struct Read<'a> {
     pub(crate) kept: Option<(&'a Kept, Before)>,
 }
 
+impl<'a> Read<'a> {
+    /// Reads through a connection of its own. Whoever made it sees to its transaction.
+    pub(crate) const fn over(connection: &'a Connection) -> Self {
+        Self {
+            connection,
+            kept: None,
+        }
+    }
+}
+
 impl Read<'_> {
     /// The same moment, with nothing that is kept.
     #[cfg(test)]

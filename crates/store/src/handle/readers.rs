@@ -79,6 +79,17 @@ impl Readers {
         })
     }
 
+    /// A connection of its own that reads, for work that takes long.
+    pub(crate) fn another(&self) -> rusqlite::Result<Connection> {
+        let shared = &*self.shared;
+        connect_reader(&shared.path, &shared.key, &shared.options)
+    }
+
+    /// The key of the file.
+    pub(crate) fn key(&self) -> &Key {
+        &self.shared.key
+    }
+
     fn lend(&self) -> Result<Lent<'_>, StoreError> {
         let shared = &*self.shared;
         let most = shared.options.readers_max.max(1);

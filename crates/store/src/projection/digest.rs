@@ -216,6 +216,7 @@ mod tests {
             "meta",
             "deed",
             "withdrawn",
+            "came_in",
             "batch",
             "document",
             "change",

@@ -41,7 +41,7 @@ pub fn digest(read: &Read<'_>) -> Result<(u64, [u8; 32]), StoreError> {
     let mut hasher = blake3::Hasher::new();
     let mut count = 0_u64;
     read.each(
-        "SELECT document, heads FROM source ORDER BY document",
+        "SELECT document, heads FROM source ORDER BY document /* all */",
         [],
         |row| {
             let (document, heads): (Vec<u8>, Vec<u8>) = (row.get(0)?, row.get(1)?);

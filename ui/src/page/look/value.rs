@@ -20,7 +20,7 @@ pub fn Contending(props: &ContendingProps) -> Html {
     let desk = use_desk();
     let act = use_act();
     let (value, words) = (&props.value, desk.words);
-    let field = words.field(value.field.split('/').next().unwrap_or_default());
+    let field = words.field(field_of(&value.field));
     let pick = |version: &Version, message: &'static str| {
         let (desk, act, field) = (desk.clone(), act.clone(), field.clone());
         let call = Restore {
@@ -57,6 +57,15 @@ pub fn Contending(props: &ContendingProps) -> Html {
                     onclick={pick(&value.lost, "desk-done-restored")} testid="restore-value" />
             </div>
         </li>
+    }
+}
+
+/// The field's name. Facts of the hotel stand in one map, each by its own name.
+fn field_of(place: &str) -> &str {
+    match place.split_once('/') {
+        Some(("hotel", field)) => field,
+        Some((map, _)) => map,
+        None => place,
     }
 }
 

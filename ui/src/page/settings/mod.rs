@@ -1,8 +1,11 @@
 //! What the hotel runs itself with: its people, its facts, its rooms, and how the program fares.
 
 mod archive;
+mod backup;
 mod form;
+mod health;
 mod hotel;
+mod join_again;
 mod room_form;
 mod rooms;
 mod staff;
@@ -25,6 +28,7 @@ pub fn Settings() -> Html {
         ("staff", "house-tab-staff"),
         ("hotel", "house-tab-hotel"),
         ("rooms", "house-tab-rooms"),
+        ("health", "house-tab-health"),
     ];
     let open = tabs
         .iter()
@@ -46,6 +50,7 @@ pub fn Settings() -> Html {
                 { match open {
                     "hotel" => html! { <hotel::Hotel /> },
                     "rooms" => html! { <rooms::HotelRooms /> },
+                    "health" => html! { <health::HealthTab /> },
                     _ => html! { <staff::Staff /> },
                 } }
             </Tabs>

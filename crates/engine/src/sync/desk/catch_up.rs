@@ -10,6 +10,7 @@ use keyrack_store::{device, meta, source};
 use uuid::Uuid;
 
 use super::DeskLink;
+use super::away::Before;
 use crate::archive;
 use crate::caller::Caller;
 use crate::door::Tx;
@@ -49,6 +50,8 @@ impl DeskLink {
                 Ok((at, report))
             })?;
         let done = if at.epoch == epoch { at.seq } else { 0 };
+        // A desk that is new has missed nothing.
+        self.away_until = if done > 0 { head } else { 0 };
         self.progress(done, head);
         Ok(report.map(Up::Report).into_iter().collect())
     }
@@ -94,9 +97,10 @@ impl DeskLink {
         let Some(last) = entries.last().map(|entry| entry.sequence) else {
             return Ok(Vec::new());
         };
+        let away_until = self.away_until;
         self.engine.run_own("sync.log", Caller::System, move |tx| {
             for entry in &entries {
-                take_entry(tx, entry)?;
+                take_entry(tx, entry, entry.sequence <= away_until)?;
             }
             Ok(())
         })?;
@@ -199,7 +203,7 @@ pub(super) fn settle(tx: &mut Tx<'_, '_>, taken: TakenIn, batch_seq: u64) -> Res
     archive::store_changes(tx.write, tx.inner, batch_seq, rows)
 }
 
-fn take_entry(tx: &mut Tx<'_, '_>, entry: &LogEntry) -> Result<(), Stop> {
+fn take_entry(tx: &mut Tx<'_, '_>, entry: &LogEntry, away: bool) -> Result<(), Stop> {
     let epoch = meta::epoch(tx.write)?;
     let at = Cursor {
         epoch,
@@ -228,9 +232,17 @@ fn take_entry(tx: &mut Tx<'_, '_>, entry: &LogEntry) -> Result<(), Stop> {
         let seq = log::append_accepted(tx.write, &row, at)?
             .ok_or_else(|| Stop::fault("a batch id came twice"))?;
         take_in::keep_keys(tx, &batch.keys)?;
+        let before = if away {
+            Some(Before::of(tx, &batch)?)
+        } else {
+            None
+        };
         let taken = take_in::apply(tx, &batch.changes, Trust::Server)?;
         archive::note_deeds(tx.write, &batch, taken.hashes())?;
         settle(tx, taken, seq)?;
+        if let Some(before) = before {
+            before.note(tx, &batch)?;
+        }
     }
     Ok(meta::set_applied(tx.write, at)?)
 }

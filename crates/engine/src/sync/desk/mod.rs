@@ -1,5 +1,6 @@
 //! The desk's end of a connection.
 
+mod away;
 mod catch_up;
 mod people;
 mod refused;
@@ -42,6 +43,8 @@ pub struct DeskLink {
     rights: rights::Asking,
     /// The server takes calls and hears of sign-ins.
     calls: bool,
+    /// Entries of the log up to here were made while this desk was away.
+    away_until: u64,
     /// What it was told of sign-ins on this connection.
     signed_in: Vec<SignedInAt>,
 }
@@ -62,6 +65,7 @@ impl DeskLink {
             sent: BTreeSet::new(),
             rights: rights::Asking::default(),
             calls: false,
+            away_until: 0,
             signed_in: Vec::new(),
         }
     }

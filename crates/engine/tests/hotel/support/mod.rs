@@ -96,7 +96,7 @@ pub struct House {
     pub clock: Arc<HandClock>,
     pub dice: Arc<Dice>,
     pub config: Config,
-    folder: tempfile::TempDir,
+    pub folder: tempfile::TempDir,
 }
 
 pub const DOUBLE: usize = 0;
