@@ -61,7 +61,7 @@ impl Whose {
                 })
             })
             .collect();
-        all.sort_by(|a, b| b.at.cmp(&a.at));
+        all.sort_by_key(|kept| core::cmp::Reverse(kept.at));
         all
     }
 
