@@ -8,6 +8,24 @@ pub enum Language {
     English,
     /// German.
     German,
+    /// French.
+    French,
+    /// Spanish, with the habits of Spain.
+    Spanish,
+    /// Italian.
+    Italian,
+    /// Portuguese, as it is written in Portugal.
+    Portuguese,
+    /// Dutch.
+    Dutch,
+    /// Polish.
+    Polish,
+    /// Japanese.
+    Japanese,
+    /// Chinese in simplified characters.
+    Chinese,
+    /// Arabic, with the figures that the Gulf and the Maghreb share with Europe.
+    Arabic,
 }
 
 /// Which way a line is read.
@@ -32,7 +50,19 @@ impl Direction {
 
 impl Language {
     /// All of them, in the order in which they are offered.
-    pub const ALL: &'static [Self] = &[Self::English, Self::German];
+    pub const ALL: &'static [Self] = &[
+        Self::English,
+        Self::German,
+        Self::French,
+        Self::Spanish,
+        Self::Italian,
+        Self::Portuguese,
+        Self::Dutch,
+        Self::Polish,
+        Self::Japanese,
+        Self::Chinese,
+        Self::Arabic,
+    ];
 
     /// The tag, as HTML's `lang` and addresses take it.
     #[must_use]
@@ -40,6 +70,15 @@ impl Language {
         match self {
             Self::English => "en",
             Self::German => "de",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Italian => "it",
+            Self::Portuguese => "pt",
+            Self::Dutch => "nl",
+            Self::Polish => "pl",
+            Self::Japanese => "ja",
+            Self::Chinese => "zh-Hans",
+            Self::Arabic => "ar",
         }
     }
 
@@ -49,6 +88,15 @@ impl Language {
         match self {
             Self::English => "English",
             Self::German => "Deutsch",
+            Self::French => "Français",
+            Self::Spanish => "Español",
+            Self::Italian => "Italiano",
+            Self::Portuguese => "Português",
+            Self::Dutch => "Nederlands",
+            Self::Polish => "Polski",
+            Self::Japanese => "日本語",
+            Self::Chinese => "简体中文",
+            Self::Arabic => "العربية",
         }
     }
 
@@ -56,28 +104,39 @@ impl Language {
     #[must_use]
     pub const fn direction(self) -> Direction {
         match self {
-            Self::English | Self::German => Direction::LeftToRight,
+            Self::Arabic => Direction::RightToLeft,
+            _ => Direction::LeftToRight,
         }
     }
 
     /// The locale whose habits dates and numbers follow. English takes the British one: the day
-    /// before the month and a clock of 24 hours, as European hotels write them.
+    /// before the month and a clock of 24 hours, as European hotels write them. Arabic takes a clock of
+    /// 24 hours too, so that "until 06:00" leaves no doubt.
     pub(crate) const fn habits(self) -> &'static str {
         match self {
             Self::English => "en-GB",
             Self::German => "de",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Italian => "it",
+            Self::Portuguese => "pt-PT",
+            Self::Dutch => "nl",
+            Self::Polish => "pl",
+            Self::Japanese => "ja",
+            Self::Chinese => "zh-Hans",
+            Self::Arabic => "ar-AE-u-hc-h23",
         }
     }
 
-    /// The language of a tag: the region is dropped (`de-AT` is German). `None` for one without
-    /// messages.
+    /// The language of a tag: region and script are dropped (`de-AT` is German, and `zh-Hant` the
+    /// only Chinese there is). `None` for one without messages.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
+        let asked = primary(tag.trim());
         Self::ALL
             .iter()
             .copied()
-            .find(|language| language.tag().eq_ignore_ascii_case(primary))
+            .find(|language| primary(language.tag()).eq_ignore_ascii_case(asked))
     }
 
     /// Picks from what a browser asks for (the header `Accept-Language`) among the languages a hotel
@@ -106,6 +165,11 @@ impl Language {
             .or_else(|| offered.first().copied())
             .unwrap_or_default()
     }
+}
+
+/// The language of a tag alone.
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
 }
 
 /// How many entries of the header are read; more is no browser's list.
@@ -145,7 +209,8 @@ mod tests {
     fn a_region_falls_back_to_its_language() {
         assert_eq!(Language::from_tag("de-AT"), Some(German));
         assert_eq!(Language::from_tag("EN_us"), Some(English));
-        assert_eq!(Language::from_tag("fr"), None);
+        assert_eq!(Language::from_tag("zh-TW"), Some(Language::Chinese));
+        assert_eq!(Language::from_tag("fi"), None);
         assert_eq!(Language::from_tag(""), None);
     }
 
@@ -154,8 +219,8 @@ mod tests {
         let both = ["en", "de"];
         for (header, language) in [
             ("de-AT,de;q=0.9,en;q=0.8", German),
-            ("fr,en;q=0.3,de;q=0.7", German),
-            ("fr;q=1.0,it", English),
+            ("fi,en;q=0.3,de;q=0.7", German),
+            ("fi;q=1.0,sv", English),
             ("de;q=0,en;q=0.1", English),
             ("", English),
             (";;;q=,,=,de;q=abc", English),
@@ -168,9 +233,11 @@ mod tests {
 
     #[test]
     fn the_hotels_first_language_is_the_default() {
-        assert_eq!(Language::negotiate("fr", &["de", "en"]), German);
+        assert_eq!(Language::negotiate("fi", &["de", "en"]), German);
         assert_eq!(Language::negotiate("en", &["de"]), German);
-        assert_eq!(Language::negotiate("de", &["ja"]), English);
+        // A language that there are words for counts only where the hotel offers it.
+        assert_eq!(Language::negotiate("fr", &["de", "en"]), German);
+        assert_eq!(Language::negotiate("de", &["fi"]), English);
         assert_eq!(Language::negotiate::<&str>("de", &[]), English);
     }
 }

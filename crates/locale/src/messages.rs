@@ -71,6 +71,15 @@ pub(crate) const fn files(language: Language) -> &'static [(&'static str, &'stat
     match language {
         Language::English => files!("en"),
         Language::German => files!("de"),
+        Language::French => files!("fr"),
+        Language::Spanish => files!("es"),
+        Language::Italian => files!("it"),
+        Language::Portuguese => files!("pt"),
+        Language::Dutch => files!("nl"),
+        Language::Polish => files!("pl"),
+        Language::Japanese => files!("ja"),
+        Language::Chinese => files!("zh-Hans"),
+        Language::Arabic => files!("ar"),
     }
 }
 

@@ -14,7 +14,8 @@ const MONTH_LETTERS_MIN: usize = 3;
 impl Words {
     /// The date that is meant, in any of the languages there are, this one first. A date without
     /// its year is the nearest to come, or one of the last three months; a weekday is the next one,
-    /// today included. `None` for what is no date.
+    /// today included, and counts in this language alone: `Sam` is a Saturday to some and a guest
+    /// to others. `None` for what is no date.
     #[must_use]
     pub fn understand_date(&self, text: &str, today: Date) -> Option<Date> {
         let text = text.trim().to_lowercase();
@@ -22,6 +23,9 @@ impl Words {
             return None;
         }
         if let Some(date) = figures(&text, today) {
+            return Some(date);
+        }
+        if let Some(date) = self.weekday_named(&text, today) {
             return Some(date);
         }
         let others = Language::ALL.iter().copied();
@@ -35,7 +39,15 @@ impl Words {
             })
     }
 
-    /// Days by their distance from today, and weekdays.
+    /// The next day of this weekday.
+    fn weekday_named(&self, text: &str, today: Date) -> Option<Date> {
+        let short = |text: &str| text.trim_end_matches('.').to_lowercase();
+        (0..7)
+            .filter_map(|days| today.checked_add(days.days()).ok())
+            .find(|date| short(&self.weekday_short(*date)) == short(text))
+    }
+
+    /// Days by their distance from today.
     fn near(&self, text: &str, today: Date) -> Option<Date> {
         let said = |key| {
             self.say(key)
@@ -52,9 +64,7 @@ impl Words {
                 return today.checked_add(days.days()).ok();
             }
         }
-        (0..7)
-            .filter_map(|days| today.checked_add(days.days()).ok())
-            .find(|date| self.weekday_short(*date).to_lowercase() == text.trim_end_matches('.'))
+        None
     }
 
     /// A day with its month's name, before or behind it, and perhaps a year.
@@ -82,15 +92,35 @@ impl Words {
     }
 }
 
-/// Without the one accent that months of our languages have.
+/// Without the accents that months of our languages have.
 fn plain(name: &str) -> String {
-    name.replace('ä', "a")
+    let bare = |letter| match letter {
+        'ä' => 'a',
+        'é' => 'e',
+        'û' => 'u',
+        'ç' => 'c',
+        'ń' => 'n',
+        'ź' => 'z',
+        other => other,
+    };
+    name.chars().map(bare).collect()
 }
 
-/// `2027-03-12`, `12.3.`, `12.3.27`, `12/3/2027`: the day before the month, as Europe writes it.
+/// `2027-03-12`, `12.3.`, `12.3.27`, `12/3/2027`: the day before the month, as Europe writes it; and
+/// `3月12日`.
 fn figures(text: &str, today: Date) -> Option<Date> {
     if let Ok(date) = text.parse::<Date>() {
         return Some(date);
+    }
+    if let Some((month, day)) = text
+        .strip_suffix('日')
+        .and_then(|text| text.split_once('月'))
+    {
+        let (year, month) = match month.split_once('年') {
+            Some((year, month)) => (Some(year), month),
+            None => (None, month),
+        };
+        return dated(day.parse().ok()?, month.parse().ok()?, year, today);
     }
     let separator = ['.', '/'].into_iter().find(|sign| text.contains(*sign))?;
     let mut parts = text.split(separator).map(str::trim);
@@ -147,8 +177,11 @@ mod tests {
             ("morgen", Some(date(2027, 3, 3))),
             ("Heute", Some(today)),
             ("übermorgen", Some(date(2027, 3, 4))),
-            ("fri", Some(date(2027, 3, 5))),
-            ("Di", Some(today)),
+            ("12 mars", Some(date(2027, 3, 12))),
+            ("12 fevrier", Some(date(2027, 2, 12))),
+            ("3月12日", Some(date(2027, 3, 12))),
+            ("2028年3月12日", Some(date(2028, 3, 12))),
+            ("Sam", None),
             ("31.2.", None),
             ("12", None),
             ("204", None),
@@ -161,6 +194,22 @@ mod tests {
                 let found: Option<Date> = Words::new(language).understand_date(text, today);
                 assert_eq!(found, meant, "{text} in {language}");
             }
+        }
+    }
+
+    #[test]
+    fn a_weekday_is_understood_in_the_language_that_is_spoken() {
+        let today = date(2027, 3, 2);
+        for (language, text, meant) in [
+            ("en", "fri", Some(date(2027, 3, 5))),
+            ("en", "Di", None),
+            ("de", "Di", Some(today)),
+            ("de", "Di.", Some(today)),
+            ("fr", "sam", Some(date(2027, 3, 6))),
+            ("ja", "金", Some(date(2027, 3, 5))),
+        ] {
+            let found = Words::new(language).understand_date(text, today);
+            assert_eq!(found, meant, "{text} in {language}");
         }
     }
 }

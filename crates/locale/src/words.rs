@@ -36,12 +36,11 @@ impl Words {
     /// The words of a language.
     #[must_use]
     pub fn of(language: Language) -> Self {
-        static ENGLISH: OnceLock<Tongue> = OnceLock::new();
-        static GERMAN: OnceLock<Tongue> = OnceLock::new();
-        let cell = match language {
-            Language::English => &ENGLISH,
-            Language::German => &GERMAN,
-        };
+        static TONGUES: [OnceLock<Tongue>; Language::ALL.len()] =
+            [const { OnceLock::new() }; Language::ALL.len()];
+        // A variant's number is its place: there are as many cells as variants.
+        #[expect(clippy::indexing_slicing, reason = "a variant has a cell of its own")]
+        let cell = &TONGUES[language as usize];
         Self {
             tongue: cell.get_or_init(|| Tongue::new(language)),
         }
@@ -178,7 +177,10 @@ mod tests {
             ("en", 3, "3 nights"),
             ("de-CH", 1, "1 Nacht"),
             ("de", 2, "2 Nächte"),
-            ("fr", 2, "2 nights"),
+            ("fr", 2, "2 nuits"),
+            ("pl", 2, "2 noce"),
+            ("pl", 5, "5 nocy"),
+            ("fi", 2, "2 nights"),
         ] {
             assert_eq!(
                 Words::new(tag).say_with("nights", &[("count", count.into())]),

@@ -10,17 +10,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use jiff::ToSpan;
+use keyrack_locale::Language;
 use keyrack_tests::process::{
     Browser, DeskProgram, PASSWORD, Pose, STAFF, ServerFolder, ServerProgram, open_page, pages,
     settled, today,
 };
 
-/// What is tried in every light and size: language, and whether lines run from the right.
-const VOICES: [(&str, &str, bool); 3] = [
-    ("en", "en", false),
-    ("de", "de", false),
-    ("rtl", "en", true),
-];
+/// The languages that are tried in every light and size: long words, and lines from the right among them.
+const VOICES: [&str; 3] = ["en", "de", "ar"];
 const THEMES: [&str; 2] = ["light", "dark"];
 const SIZES: [(u32, u32); 2] = [(1280, 720), (1920, 1200)];
 /// A phone and a desk, for guests.
@@ -57,37 +54,29 @@ fn sign_in(desk: &Browser) -> Result<()> {
     desk.see("[data-testid=today]")
 }
 
-/// A way to look at the chart: its name, language, whether it is mirrored, light, size, and days.
-type Look = (
-    &'static str,
-    &'static str,
-    bool,
-    &'static str,
-    (u32, u32),
-    i32,
-);
+/// A way to look at the chart: its name, language, light, size, and days.
+type Look = (&'static str, &'static str, &'static str, (u32, u32), i32);
 
 /// The chart at sizes from a small window at 200 % to 4K, and at each zoom of its own.
 fn chart(program: &DeskProgram, folder: &Path) -> Result<()> {
     const LOOKS: [Look; 9] = [
-        ("en", "en", false, "light", (3840, 2160), 60),
-        ("en", "en", false, "dark", (1920, 1080), 30),
-        ("de", "de", false, "light", (1280, 720), 7),
-        ("de", "de", false, "dark", (1280, 720), 14),
-        ("de", "de", false, "light", (1280, 720), 60),
-        ("rtl", "en", true, "light", (1280, 720), 30),
-        ("rtl", "en", true, "dark", (1920, 1080), 14),
-        ("en-80", "en", false, "light", (1600, 900), 30),
-        ("de-200", "de", false, "light", (640, 560), 14),
+        ("en", "en", "light", (3840, 2160), 60),
+        ("en", "en", "dark", (1920, 1080), 30),
+        ("de", "de", "light", (1280, 720), 7),
+        ("de", "de", "dark", (1280, 720), 14),
+        ("de", "de", "light", (1280, 720), 60),
+        ("ar", "ar", "light", (1280, 720), 30),
+        ("ar", "ar", "dark", (1920, 1080), 14),
+        ("en-80", "en", "light", (1600, 900), 30),
+        ("de-200", "de", "light", (640, 560), 14),
     ];
     let desk = Browser::chromium()?;
     desk.open(program.address())?;
     sign_in(&desk)?;
-    for (voice, language, mirrored, theme, size, zoom) in LOOKS {
+    for (voice, language, theme, size, zoom) in LOOKS {
         let pose = Pose {
             language,
             theme,
-            mirrored,
             size,
         };
         desk.script(
@@ -97,7 +86,6 @@ fn chart(program: &DeskProgram, folder: &Path) -> Result<()> {
         pose.take(&desk)?;
         open_page(&desk, "#/chart")?;
         desk.see("[data-testid=chart-board]")?;
-        pose.mirror(&desk)?;
         settled(&desk)?;
         let name = format!("chart-{voice}-{theme}-{}-{zoom}", size.0);
         keep(&desk, folder, &name)?;
@@ -112,7 +100,6 @@ fn start(folder: &Path) -> Result<()> {
         let pose = Pose {
             language,
             theme,
-            mirrored: false,
             size: (1280, 860),
         };
         let tail = format!("{language}-{theme}");
@@ -225,17 +212,16 @@ fn staff(program: &DeskProgram, folder: &Path) -> Result<()> {
     keep(&desk, folder, "desk-sign-in")?;
     sign_in(&desk)?;
     let listed = pages(&desk)?;
-    for (voice, language, mirrored) in VOICES {
+    for language in VOICES {
         for theme in THEMES {
             for size in SIZES {
                 let pose = Pose {
                     language,
                     theme,
-                    mirrored,
                     size,
                 };
                 pose.take(&desk)?;
-                let tail = format!("{voice}-{theme}-{}", size.0);
+                let tail = format!("{language}-{theme}-{}", size.0);
                 for address in &listed {
                     open_page(&desk, address)?;
                     let name = address.trim_start_matches("#/").replace('/', "-");
@@ -264,7 +250,7 @@ fn guests(server: &str, folder: &Path) -> Result<()> {
         ("offers", format!("/demo/offers?{stay}")),
         ("calendar", "/demo/calendar?".to_owned()),
     ];
-    for language in ["en", "de"] {
+    for language in Language::ALL.iter().map(|language| language.tag()) {
         for (device, width, height) in GUEST_SIZES {
             guest.resize(width, height)?;
             for (name, address) in &addresses {

@@ -12,8 +12,6 @@ pub struct Pose {
     pub language: &'static str,
     /// `light` or `dark`.
     pub theme: &'static str,
-    /// Whether lines run from the right, whatever the language: a language that does so is not here yet.
-    pub mirrored: bool,
     /// Width and height of the window, in pixels.
     pub size: (u32, u32),
 }
@@ -30,19 +28,7 @@ impl Pose {
              localStorage.setItem('keyrack.theme', JSON.stringify(arguments[1])); location.reload()",
             vec![json!(self.language), json!(self.theme)],
         )?;
-        desk.see("[data-testid=state-line]")?;
-        self.mirror(desk)
-    }
-
-    /// Turns the page round where that is asked; a page does not do it by itself.
-    ///
-    /// # Errors
-    /// When the browser does not.
-    pub fn mirror(self, desk: &Browser) -> Result<()> {
-        if self.mirrored {
-            desk.script("document.documentElement.dir = 'rtl'", Vec::new())?;
-        }
-        Ok(())
+        desk.see("[data-testid=state-line]")
     }
 }
 

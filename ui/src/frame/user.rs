@@ -1,5 +1,7 @@
 //! Who is signed in, in which language and light, and the way out.
 
+use std::rc::Rc;
+
 use keyrack_locale::Language;
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
@@ -40,24 +42,27 @@ pub fn User(props: &UserProps) -> Html {
             }
         })
     };
-    let item =
-        |testid: &'static str, label: String, chosen: Option<bool>, intent: fn() -> Intent| {
-            let desk = desk.clone();
-            let open = open.clone();
-            let onclick = Callback::from(move |_: MouseEvent| {
-                open.set(false);
-                desk.wish(intent());
-            });
-            html! {
-                <button type="button" class="kr-user__item" data-testid={testid} {onclick}
-                    aria-pressed={chosen.map(|chosen| chosen.to_string())}>
-                    <span class="kr-user__mark" aria-hidden="true">
-                        if chosen == Some(true) { { Icon::Check } }
-                    </span>
-                    { label }
-                </button>
-            }
-        };
+    let item = |testid: String,
+                label: &str,
+                lang: Option<&'static str>,
+                chosen: Option<bool>,
+                intent: Rc<dyn Fn() -> Intent>| {
+        let desk = desk.clone();
+        let open = open.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            open.set(false);
+            desk.wish(intent());
+        });
+        html! {
+            <button type="button" class="kr-user__item" key={testid.clone()} data-testid={testid} {lang} {onclick}
+                aria-pressed={chosen.map(|chosen| chosen.to_string())}>
+                <span class="kr-user__mark" aria-hidden="true">
+                    if chosen == Some(true) { { Icon::Check } }
+                </span>
+                { label.to_owned() }
+            </button>
+        }
+    };
     html! {
         <div class="kr-user" {onkeydown}>
             <button type="button" class="kr-user__button" data-testid="user-menu" onclick={toggle}
@@ -71,19 +76,20 @@ pub fn User(props: &UserProps) -> Html {
                 <div class="kr-user__list">
                     <p class="kr-user__head">{ words.say_with("desk-signed-in-as", &[("name", name.as_str().into())]) }</p>
                     <p class="kr-user__head">{ words.say("desk-language") }</p>
-                    { item("language-en", Language::English.own_name().to_owned(), Some(words.language() == Language::English), || Intent::Speak(Language::English)) }
-                    { item("language-de", Language::German.own_name().to_owned(), Some(words.language() == Language::German), || Intent::Speak(Language::German)) }
+                    <div class="kr-user__languages">
+                        { for Language::ALL.iter().map(|language| {
+                            let language = *language;
+                            let (tag, chosen) = (language.tag(), words.language() == language);
+                            let speak = Rc::new(move || Intent::Speak(language));
+                            item(format!("language-{tag}"), language.own_name(), Some(tag), Some(chosen), speak)
+                        }) }
+                    </div>
                     <p class="kr-user__head">{ words.say("desk-theme") }</p>
                     { for THEMES.into_iter().map(|(theme, testid, message)| {
-                        let intent: fn() -> Intent = match theme {
-                            Theme::System => || Intent::Look(Theme::System),
-                            Theme::Light => || Intent::Look(Theme::Light),
-                            Theme::Dark => || Intent::Look(Theme::Dark),
-                        };
-                        item(testid, words.say(message), Some(theme == props.theme), intent)
+                        item(testid.to_owned(), &words.say(message), None, Some(theme == props.theme), Rc::new(move || Intent::Look(theme)))
                     }) }
                     <hr />
-                    { item("sign-out", words.say("desk-sign-out"), None, || Intent::SignOut) }
+                    { item("sign-out".to_owned(), &words.say("desk-sign-out"), None, None, Rc::new(|| Intent::SignOut)) }
                 </div>
             }
         </div>

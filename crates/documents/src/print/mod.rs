@@ -17,7 +17,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use keyrack_domain::property::{Cleanliness, Property};
 use keyrack_domain::{Money, Party, Stay};
-use keyrack_locale::Words;
+use keyrack_locale::{Language, Words};
 
 /// What every sheet begins and ends with.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +30,15 @@ pub struct Occasion<'a> {
     pub day: Date,
     /// When it is printed.
     pub at: Timestamp,
+}
+
+/// The words of a sheet: those of the language where its script can be printed, else English.
+#[must_use]
+pub fn words(language: Language) -> Words {
+    Words::of(match language {
+        Language::Japanese | Language::Chinese | Language::Arabic => Language::English,
+        printed => printed,
+    })
 }
 
 /// A stay on a list or a card.

@@ -1,6 +1,6 @@
 //! Comma-separated values that spreadsheets open as they are meant.
 
-use keyrack_locale::Language;
+use keyrack_locale::{Language, Words};
 
 use super::{Cell, Table, plain};
 
@@ -11,10 +11,8 @@ use super::{Cell, Table, plain};
 /// too, and a name must never be a command.
 #[must_use]
 pub fn csv(table: &Table, language: Language) -> Vec<u8> {
-    let (separator, point) = match language {
-        Language::English => (',', '.'),
-        Language::German => (';', ','),
-    };
+    let point = Words::of(language).decimal_mark();
+    let separator = if point == ',' { ';' } else { ',' };
     let mut out = String::from('\u{FEFF}');
     let heads = table.heads.iter().map(|head| quoted(head, separator));
     out.push_str(&heads.collect::<Vec<_>>().join(&separator.to_string()));

@@ -6,18 +6,18 @@ use keyrack_domain::policy::{CancellationPolicy, Fee, Guarantee, Tier};
 use keyrack_domain::property::{Property, Room, RoomType};
 use keyrack_domain::rate::{Board, ChildBand, OccupancyPrice, RateCategory, RatePlan};
 use keyrack_domain::tax::{CityTaxForm, Tax};
-use keyrack_domain::{Currency, Localized, PropertyId, RatePlanId, RoomId, RoomTypeId};
+use keyrack_domain::{Currency, PropertyId, RatePlanId, RoomId, RoomTypeId};
 
 use super::chance::Chance;
+use super::texts::{self, Texts, localized};
 
 /// Where it lies.
 pub(super) const ZONE: &str = "Europe/Berlin";
 
-/// Code, names, descriptions, most adults, most people, price of a plain night in minor units.
+/// Code, name and description, most adults, most people, price of a plain night in minor units.
 struct Kind {
     code: &'static str,
-    en: (&'static str, &'static str),
-    de: (&'static str, &'static str),
+    texts: [Texts; 2],
     adults_max: u8,
     heads_max: u8,
     night_minor: i64,
@@ -26,70 +26,35 @@ struct Kind {
 const KINDS: [Kind; 5] = [
     Kind {
         code: "SGL",
-        en: (
-            "Single",
-            "A quiet room to the courtyard with a French bed and a desk.",
-        ),
-        de: (
-            "Einzelzimmer",
-            "Ruhiges Zimmer zum Hof mit französischem Bett und Schreibtisch.",
-        ),
+        texts: texts::SINGLE,
         adults_max: 1,
         heads_max: 2,
         night_minor: 10_400,
     },
     Kind {
         code: "DBL",
-        en: (
-            "Double",
-            "A queen-size bed, a walk-in shower, a window to the lime trees.",
-        ),
-        de: (
-            "Doppelzimmer",
-            "Doppelbett, bodengleiche Dusche, Blick in die Linden.",
-        ),
+        texts: texts::DOUBLE,
         adults_max: 2,
         heads_max: 3,
         night_minor: 11_900,
     },
     Kind {
         code: "TWS",
-        en: (
-            "Superior Twin",
-            "Two beds, more room, a sitting corner and a bath.",
-        ),
-        de: (
-            "Superior-Zweibettzimmer",
-            "Zwei Betten, mehr Platz, Sitzecke und Badewanne.",
-        ),
+        texts: texts::TWIN,
         adults_max: 2,
         heads_max: 3,
         night_minor: 14_500,
     },
     Kind {
         code: "FAM",
-        en: (
-            "Family Room",
-            "Two connected rooms with a double bed, a bunk bed and a cot on request.",
-        ),
-        de: (
-            "Familienzimmer",
-            "Zwei verbundene Zimmer mit Doppelbett, Etagenbett und Kinderbett auf Wunsch.",
-        ),
+        texts: texts::FAMILY,
         adults_max: 4,
         heads_max: 5,
         night_minor: 18_900,
     },
     Kind {
         code: "STE",
-        en: (
-            "Lime Tree Suite",
-            "A living room, a bedroom and a terrace over the roofs.",
-        ),
-        de: (
-            "Lindensuite",
-            "Wohnzimmer, Schlafzimmer und eine Terrasse über den Dächern.",
-        ),
+        texts: texts::SUITE,
         adults_max: 3,
         heads_max: 4,
         night_minor: 27_500,
@@ -114,14 +79,7 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
         id: PropertyId(chance.id()),
         slug: "demo".to_owned(),
         name: "Hotel Lindenhof".to_owned(),
-        description: Localized::of(
-            "en",
-            "Forty rooms around an old courtyard with lime trees, ten minutes on foot from the river.",
-        )
-        .and(
-            "de",
-            "Vierzig Zimmer um einen alten Hof mit Linden, zehn Gehminuten vom Fluss.",
-        ),
+        description: localized(&texts::HOTEL),
         address: "Lindenhofgasse 12, 10557 Berlin".to_owned(),
         country: "DE".to_owned(),
         email: "rezeption@lindenhof.example".to_owned(),
@@ -129,7 +87,7 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
         phone: "+49 30 23125 100".to_owned(),
         zone: ZONE.to_owned(),
         currency: Currency::EUR,
-        languages: vec!["en".to_owned(), "de".to_owned()],
+        languages: texts::TAGS.map(str::to_owned).to_vec(),
         check_in: Time::constant(15, 0, 0, 0),
         check_out: Time::constant(11, 0, 0, 0),
         taxes: vec![
@@ -149,16 +107,19 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
     let room_types: Vec<RoomType> = KINDS
         .iter()
         .zip(1..)
-        .map(|(kind, position)| RoomType {
-            id: RoomTypeId(chance.id()),
-            code: kind.code.to_owned(),
-            name: Localized::of("en", kind.en.0).and("de", kind.de.0),
-            description: Localized::of("en", kind.en.1).and("de", kind.de.1),
-            adults_max: kind.adults_max,
-            heads_max: kind.heads_max,
-            position,
-            allowance: 0,
-            allowances: keyrack_domain::property::Allowances::default(),
+        .map(|(kind, position)| {
+            let [name, description] = &kind.texts;
+            RoomType {
+                id: RoomTypeId(chance.id()),
+                code: kind.code.to_owned(),
+                name: localized(name),
+                description: localized(description),
+                adults_max: kind.adults_max,
+                heads_max: kind.heads_max,
+                position,
+                allowance: 0,
+                allowances: keyrack_domain::property::Allowances::default(),
+            }
         })
         .collect();
     let mut rooms = Vec::new();
@@ -210,12 +171,12 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
         ],
     };
     let mut position = 0;
-    let mut plan = |code: &str, en: &str, de: &str, category, board, occupancy, tiers| {
+    let mut plan = |code: &str, name: &Texts, category, board, occupancy, tiers| {
         position += 1;
         RatePlan {
             id: RatePlanId(chance.id()),
             code: code.to_owned(),
-            name: Localized::of("en", en).and("de", de),
+            name: localized(name),
             category,
             board,
             occupancy,
@@ -229,8 +190,7 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
     vec![
         plan(
             "FLEX",
-            "Flexible",
-            "Flexibel",
+            &texts::FLEXIBLE,
             RateCategory::Bar,
             Board::RoomOnly,
             people(3_500, 1_500, 1_500),
@@ -238,8 +198,7 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
         ),
         plan(
             "NRF",
-            "Non-refundable",
-            "Nicht erstattbar",
+            &texts::NON_REFUNDABLE,
             RateCategory::NonRefundable,
             Board::RoomOnly,
             people(3_500, 1_500, 1_500),
@@ -247,8 +206,7 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
         ),
         plan(
             "BB",
-            "Flexible with breakfast",
-            "Flexibel mit Frühstück",
+            &texts::WITH_BREAKFAST,
             RateCategory::Bar,
             Board::BedAndBreakfast,
             people(5_200, 3_200, 2_400),
@@ -256,8 +214,7 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
         ),
         plan(
             "HB",
-            "Half board",
-            "Halbpension",
+            &texts::HALF_BOARD,
             RateCategory::Bar,
             Board::HalfBoard,
             people(7_900, 5_900, 3_900),

@@ -10,6 +10,7 @@ mod many;
 mod people;
 mod prices;
 mod stays;
+mod texts;
 
 use jiff::civil::Date;
 use keyrack_contract::call::housekeeping::{AddAttendant, AddTask};

@@ -21,7 +21,7 @@ impl Ask for Print {
 
     fn answer(&self, seen: &View<'_>) -> Result<Printed, Stop> {
         let index = seen.index()?;
-        let words = Words::of(Language::from_tag(&self.language).unwrap_or(Language::English));
+        let words = print::words(Language::from_tag(&self.language).unwrap_or_default());
         let today = index.profile().business_date;
         let occasion = Occasion {
             property: &index.profile().property,

@@ -110,20 +110,18 @@ impl Words {
         day.map_or_else(String::new, |day| day.trim_end_matches('.').to_owned())
     }
 
-    /// A stay from day to day, with the year at the end, or at both where they differ:
-    /// `Fri 12 Mar – Sun 14 Mar 2027`.
+    /// A stay from day to day, with the year once, where the language puts it, or at both where they
+    /// differ: `Fri 12 Mar – Sun 14 Mar 2027`, `2027年3月12日(金)～3月14日(日)`.
     #[must_use]
     pub fn date_range(&self, stay: Stay) -> String {
         let (from, to) = (stay.arrival(), stay.departure());
-        let from = if from.year() == to.year() {
-            self.date_short(from)
-        } else {
-            self.date_long(from)
+        let year_first = matches!(self.language(), Language::Japanese | Language::Chinese);
+        let (from, to) = match (from.year() == to.year(), year_first) {
+            (false, _) => (self.date_long(from), self.date_long(to)),
+            (true, false) => (self.date_short(from), self.date_long(to)),
+            (true, true) => (self.date_long(from), self.date_short(to)),
         };
-        self.say_with(
-            "date-from-to",
-            &[("from", from.into()), ("to", self.date_long(to).into())],
-        )
+        self.say_with("date-from-to", &[("from", from.into()), ("to", to.into())])
     }
 
     /// A time for a table, or for a message that adds its own "o'clock": `18:00`.
@@ -227,6 +225,13 @@ mod tests {
         assert_eq!(Words::new("en").time(time(18, 0, 0, 0)), "18:00");
         assert_eq!(Words::new("en").time(time(0, 5, 0, 0)), "00:05");
         assert_eq!(Words::new("de").clock(time(7, 30, 0, 0)), "07:30 Uhr");
+        for language in Language::ALL {
+            let evening = Words::of(*language).time(time(18, 5, 0, 0));
+            assert!(
+                evening.contains("18") && evening.contains("05"),
+                "{evening}"
+            );
+        }
     }
 
     #[test]
@@ -256,6 +261,11 @@ mod tests {
     fn a_stay_names_both_years_only_where_they_differ() {
         let words = Words::new("en");
         let stay = |from, to| words.date_range(Stay::try_new(from, to).unwrap());
+        let japanese = Stay::try_new(date(2027, 3, 12), date(2027, 3, 14)).unwrap();
+        assert_eq!(
+            Words::new("ja").date_range(japanese),
+            "2027年3月12日(金)～3月14日(日)"
+        );
         assert_eq!(
             stay(date(2027, 3, 12), date(2027, 3, 14)),
             "Fri 12 Mar – Sun 14 Mar 2027"

@@ -12,14 +12,23 @@ use crate::words::Words;
 enum Place {
     /// Before the digits: `€420.00`, but `CHF 420.00` for a code of letters.
     Before,
+    /// Before the digits and a space that does not break: `€ 420,00`.
+    BeforeApart,
     /// After the digits and a space that does not break: `420,00 €`.
     After,
 }
 
 const fn place(language: Language) -> Place {
     match language {
-        Language::English => Place::Before,
-        Language::German => Place::After,
+        Language::English | Language::Japanese | Language::Chinese => Place::Before,
+        Language::Dutch => Place::BeforeApart,
+        Language::German
+        | Language::French
+        | Language::Spanish
+        | Language::Italian
+        | Language::Portuguese
+        | Language::Polish
+        | Language::Arabic => Place::After,
     }
 }
 
@@ -60,8 +69,8 @@ impl Words {
                 to.push_str(sign);
                 numbers.write_minor(minor, decimals, to);
             }
-            (Place::Before, None) => {
-                to.push_str(code);
+            (Place::Before | Place::BeforeApart, sign) => {
+                to.push_str(sign.unwrap_or(code));
                 to.push('\u{a0}');
                 numbers.write_minor(minor, decimals, to);
             }
@@ -90,8 +99,14 @@ impl Words {
     #[must_use]
     pub const fn decimal_mark(&self) -> char {
         match self.language() {
-            Language::English => '.',
-            Language::German => ',',
+            Language::English | Language::Japanese | Language::Chinese | Language::Arabic => '.',
+            Language::German
+            | Language::French
+            | Language::Spanish
+            | Language::Italian
+            | Language::Portuguese
+            | Language::Dutch
+            | Language::Polish => ',',
         }
     }
 }
@@ -110,7 +125,7 @@ mod tests {
             (0, "EUR", "€0.00", "0,00 €"),
             (5, "EUR", "€0.05", "0,05 €"),
             (-1_250, "EUR", "-€12.50", "-12,50 €"),
-            (123_456_789, "EUR", "€1,234,567.89", "1.234.567,89 €"),
+            (12_345_6789, "EUR", "€1,234,567.89", "1.234.567,89 €"),
             (42_000, "JPY", "¥42,000", "42.000 ¥"),
             (0, "JPY", "¥0", "0 ¥"),
             (42_000, "KWD", "KWD 42.000", "42,000 KWD"),
@@ -128,6 +143,27 @@ mod tests {
                 money.currency.digits() > 0,
                 "{en}"
             );
+        }
+    }
+
+    #[test]
+    fn each_language_puts_the_sign_where_it_belongs() {
+        let money = Money::new(12_345_678, Currency::EUR);
+        for (tag, text) in [
+            ("fr", "123\u{202f}456,78\u{a0}€"),
+            ("es", "123.456,78\u{a0}€"),
+            ("it", "123.456,78\u{a0}€"),
+            ("pt", "123\u{a0}456,78\u{a0}€"),
+            ("nl", "€\u{a0}123.456,78"),
+            ("pl", "123\u{a0}456,78\u{a0}€"),
+            ("ja", "€123,456.78"),
+            ("zh", "€123,456.78"),
+            ("ar", "123,456.78\u{a0}€"),
+        ] {
+            let words = Words::new(tag);
+            assert_eq!(words.money(money), text, "{tag}");
+            let mark = words.decimal_mark();
+            assert!(words.amount(money).ends_with(&format!("{mark}78")), "{tag}");
         }
     }
 

@@ -137,8 +137,16 @@ impl Words {
         decimal.absolute.trim_end();
         let digits = self.tongue.formats.numbers.write(&decimal);
         match self.language() {
-            Language::English => format!("{digits}%"),
-            Language::German => format!("{digits}\u{a0}%"),
+            Language::German | Language::Spanish => format!("{digits}\u{a0}%"),
+            Language::French => format!("{digits}\u{202f}%"),
+            Language::English
+            | Language::Italian
+            | Language::Portuguese
+            | Language::Dutch
+            | Language::Polish
+            | Language::Japanese
+            | Language::Chinese
+            | Language::Arabic => format!("{digits}%"),
         }
     }
 }
@@ -197,8 +205,8 @@ mod tests {
 
     #[test]
     fn the_languages_of_today_have_plain_marks() {
-        for language in [Language::English, Language::German] {
-            assert!(Numbers::new(language).marks.is_some(), "{language:?}");
+        for language in Language::ALL {
+            assert!(Numbers::new(*language).marks.is_some(), "{language:?}");
         }
     }
 

@@ -76,13 +76,26 @@ impl Document<'_> {
     }
 }
 
+/// So many languages stand in a row; more open behind the one that is spoken.
+const LANGUAGES_IN_A_ROW: usize = 3;
+
 /// The same page in every language of the hotel.
 fn choice(page: &PageVisit, languages: &[Language], here: &dyn Fn(Language) -> String) -> Markup {
     let now = page.visit.words.language();
+    let links = html! {
+        @for language in languages {
+            a href=(here(*language)) lang=(language.tag()) hreflang=(language.tag()) aria-current=[(*language == now).then_some("true")] { (language.own_name()) }
+        }
+    };
     html! {
         nav.languages aria-label=(page.say("guest-language-choose")) {
-            @for language in languages {
-                a href=(here(*language)) lang=(language.tag()) hreflang=(language.tag()) aria-current=[(*language == now).then_some("true")] { (language.own_name()) }
+            @if languages.len() <= LANGUAGES_IN_A_ROW {
+                (links)
+            } @else {
+                details.tongues {
+                    summary { (now.own_name()) }
+                    div { (links) }
+                }
             }
         }
     }

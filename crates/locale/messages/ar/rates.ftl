@@ -1,0 +1,253 @@
+# الأسعار والقيود والأعداد حسب اليوم، على محطة العمل.
+
+desk-menu-rates = الأسعار
+desk-rates-empty = لا توجد خطة سعر بعد. الأسعار تتبع خطة، فأنشئوا خطة أولًا.
+desk-rates-grid = الأسعار والقيود حسب اليوم
+desk-rates-house = الفندق
+desk-rates-left = متبقٍ
+desk-rates-select-all = تحديد الكل
+desk-rates-as-of = حتى { $instant }
+
+desk-rates-dates = التواريخ
+desk-rates-earlier = السابق
+desk-rates-later = التالي
+desk-rates-from = من
+desk-rates-zoom = الأيام المعروضة
+desk-rates-days = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+desk-rates-redo = إعادة
+
+desk-rates-price = السعر
+desk-rates-price-hint = ⁦135 · +10 · -5%⁩
+desk-rates-weekdays = هذه الأيام فقط
+desk-rates-rules = القيود
+desk-rates-apply = تطبيق
+desk-rates-discard = تجاهل
+
+desk-rates-selected = { $count ->
+    [0] لم يُحدد أي سعر
+    [zero] لم يُحدد أي سعر
+    [one] حُددت خانة واحدة
+    [two] حُددت خانتان
+    [few] حُددت { $count } خانات
+    [many] حُددت { $count } خانة
+   *[other] حُددت { $count } خانة
+}
+desk-rates-cells = { $count ->
+    [zero] { $count } خانة:
+    [one] خانة واحدة:
+    [two] خانتان:
+    [few] { $count } خانات:
+    [many] { $count } خانة:
+   *[other] { $count } خانة:
+}
+desk-rates-same = { $count ->
+    [zero] لا شيء يبقى كما هو
+    [one] واحدة تبقى كما هي
+    [two] اثنتان تبقيان كما هما
+    [few] { $count } تبقى كما هي
+    [many] { $count } تبقى كما هي
+   *[other] { $count } تبقى كما هي
+}
+desk-rates-get-price = { $count ->
+    [zero] لا شيء يحصل على أول سعر
+    [one] واحدة تحصل على أول سعر لها
+    [two] اثنتان تحصلان على أول سعر لهما
+    [few] { $count } تحصل على أول سعر لها
+    [many] { $count } تحصل على أول سعر لها
+   *[other] { $count } تحصل على أول سعر لها
+}
+desk-rates-lose-price = { $count ->
+    [zero] لا شيء يفقد سعره
+    [one] واحدة تفقد سعرها ولا تُباع بعد ذلك
+    [two] اثنتان تفقدان سعرهما ولا تُباعان بعد ذلك
+    [few] { $count } تفقد سعرها ولا تُباع بعد ذلك
+    [many] { $count } تفقد سعرها ولا تُباع بعد ذلك
+   *[other] { $count } تفقد سعرها ولا تُباع بعد ذلك
+}
+desk-rates-refused = { $count ->
+    [zero] لا يتغير شيء.
+    [one] سعر واحد سيقل عن الصفر أو يتجاوز الحد. لا يتغير شيء.
+    [two] سعران سيقلان عن الصفر أو يتجاوزان الحد. لا يتغير شيء.
+    [few] { $count } أسعار ستقل عن الصفر أو تتجاوز الحد. لا يتغير شيء.
+    [many] { $count } سعرًا ستقل عن الصفر أو تتجاوز الحد. لا يتغير شيء.
+   *[other] { $count } سعر ستقل عن الصفر أو تتجاوز الحد. لا يتغير شيء.
+}
+desk-rates-nothing-changes = لن يتغير شيء، فهو كذلك بالفعل.
+desk-rates-done = { $count ->
+    [0] لم يكن هناك ما يُعدَّل
+    [zero] لم يكن هناك ما يُعدَّل
+    [one] عُدّلت خانة واحدة
+    [two] عُدّلت خانتان
+    [few] عُدّلت { $count } خانات
+    [many] عُدّلت { $count } خانة
+   *[other] عُدّلت { $count } خانة
+}
+desk-rates-done-hint = للتراجع: Ctrl+Z
+desk-rates-undone = { $count ->
+    [0] لم يبقَ ما يُتراجع عنه
+    [zero] لم يبقَ ما يُتراجع عنه
+    [one] عادت خانة واحدة كما كانت
+    [two] عادت خانتان كما كانتا
+    [few] عادت { $count } خانات كما كانت
+    [many] عادت { $count } خانة كما كانت
+   *[other] عادت { $count } خانة كما كانت
+}
+desk-rates-redone = { $count ->
+    [0] لم يكن هناك ما يُعاد تعديله
+    [zero] لم يكن هناك ما يُعاد تعديله
+    [one] أُعيد تعديل خانة واحدة
+    [two] أُعيد تعديل خانتين
+    [few] أُعيد تعديل { $count } خانات
+    [many] أُعيد تعديل { $count } خانة
+   *[other] أُعيد تعديل { $count } خانة
+}
+desk-rates-left-alone = { $count ->
+    [zero] لم تُعدَّل أي خانة على محطة أخرى.
+    [one] خانة واحدة عُدّلت في هذه الأثناء على محطة أخرى وتُركت كما هي هناك.
+    [two] خانتان عُدّلتا في هذه الأثناء على محطة أخرى وتُركتا كما هما هناك.
+    [few] { $count } خانات عُدّلت في هذه الأثناء على محطة أخرى وتُركت كما هي هناك.
+    [many] { $count } خانة عُدّلت في هذه الأثناء على محطة أخرى وتُركت كما هي هناك.
+   *[other] { $count } خانة عُدّلت في هذه الأثناء على محطة أخرى وتُركت كما هي هناك.
+}
+
+desk-rates-wrong-number = ليس سعرًا. أدخلوا ⁦135⁩ أو ⁦+10⁩ أو ⁦-5%⁩.
+desk-rates-wrong-decimals = منازل عشرية أكثر مما للعملة.
+desk-rates-wrong-large = أكثر مما يجوز أن تكلفه ليلة.
+desk-rates-paste-empty = لا يوجد ما يُلصق.
+desk-rates-paste-large = الجدول أكبر من أن يُلصق.
+desk-rates-paste-cell = السطر { $line }، العمود { $column } من الجدول ليس سعرًا.
+desk-rates-paste-hint = لم يتغير شيء. انسخوا أسعارًا فقط، دون صيغ أو نصوص.
+
+desk-rates-closed = مغلق
+desk-rates-no-arrival = لا وصول
+desk-rates-no-departure = لا مغادرة
+desk-rates-min-arrival = الحد الأدنى عند الوصول: { $count ->
+    [zero] { $count } ليلة
+    [one] ليلة واحدة
+    [two] ليلتان
+    [few] { $count } ليالٍ
+    [many] { $count } ليلة
+   *[other] { $count } ليلة
+}
+desk-rates-min-through = الحد الأدنى لكل إقامة تشمل هذا اليوم: { $count ->
+    [zero] { $count } ليلة
+    [one] ليلة واحدة
+    [two] ليلتان
+    [few] { $count } ليالٍ
+    [many] { $count } ليلة
+   *[other] { $count } ليلة
+}
+desk-rates-no-price = دون سعر
+desk-rates-told-price = { $type }، { $plan }، { $date }: { $price }
+desk-rates-told-count = { $name }، { $date }: المتبقي { $left } من { $house }، المباع { $sold }
+desk-rates-legend = ⊘ مغلق · ⁦→|⁩ لا وصول · ⁦|→⁩ لا مغادرة · ⁦2+⁩ الحد الأدنى عند الوصول · ⁦2⇹⁩ الحد الأدنى لكل إقامة
+desk-rates-keys = الأسهم للتنقل، وShift للتحديد، وCtrl+A لتحديد الكل. اكتبوا سعرًا واضغطوا Enter. ‏Delete لحذف الأسعار. ‏Ctrl+C وCtrl+V للنسخ واللصق. وعلى أي عدد يعرض Enter سببه.
+
+desk-rates-rules-hint = للأيام المحددة. يُنفَّذ التعديل بـ Enter أو «تطبيق».
+desk-rates-unchanged = كما هو
+desk-rates-sale = البيع
+desk-rates-sale-open = مفتوح
+desk-rates-sale-closed = مغلق
+desk-rates-arrivals = الوصول
+desk-rates-departures = المغادرة
+desk-rates-allowed = مسموح
+desk-rates-not-allowed = غير مسموح
+desk-rates-min-arrival-label = أقل عدد ليالٍ عند الوصول
+desk-rates-min-hint = يُطلب ممن يصل في ذلك اليوم. ‏0: لا حد، فارغ: كما هو.
+desk-rates-min-through-label = أقل عدد ليالٍ لكل إقامة
+desk-rates-min-through-hint = يُطلب من كل إقامة تشمل ذلك اليوم، متى بدأت.
+
+desk-rates-why = سبب هذا العدد
+desk-rates-why-empty = جارٍ تحميل أعداد هذا اليوم.
+desk-rates-why-physical = الغرف
+desk-rates-why-out-of-inventory = خارج المخزون
+desk-rates-why-out-of-order = معطلة
+desk-rates-why-sold = مباعة
+desk-rates-why-blocked = محجوزة للمجموعات
+desk-rates-why-held = محفوظة لنزلاء يحجزون الآن
+desk-rates-why-allowance = الحجز الزائد المسموح
+desk-rates-why-over-house = زائد على المتبقي في الفندق
+desk-rates-why-left = متبقٍ
+desk-rates-why-elsewhere = محجوزة في مكان آخر
+desk-rates-why-here = قابلة للبيع هنا الآن
+desk-rates-why-service = { $count ->
+    [zero] لا غرف بها عيب بسيط.
+    [one] غرفة واحدة بها عيب بسيط وتُباع رغم ذلك.
+    [two] غرفتان بهما عيب بسيط وتُباعان رغم ذلك.
+    [few] { $count } غرف بها عيب بسيط وتُباع رغم ذلك.
+    [many] { $count } غرفة بها عيب بسيط وتُباع رغم ذلك.
+   *[other] { $count } غرفة بها عيب بسيط وتُباع رغم ذلك.
+}
+desk-rates-why-alone = محطة العمل هذه منقطعة عن الخادم. تبيع الغرف التي في حصتها، وما عداها لدى الخادم والمحطات الأخرى.
+
+desk-rates-allow = الحجز الزائد المسموح
+desk-rates-allow-hint = غرف تزيد على الموجود، { $nights }.
+desk-rates-allow-set = سماح
+desk-rates-allow-own = المعتاد لهذا النوع
+desk-rates-allow-done = تم تحديد الحجز الزائد المسموح
+
+desk-rates-tab-prices = الأسعار والقيود
+desk-rates-tab-plans = خطط السعر
+
+desk-plan-new = خطة سعر جديدة
+desk-plan-change = تعديل خطة السعر
+desk-plan-edit = تعديل
+desk-plan-edit-of = تعديل { $plan }
+desk-plan-archive = إيقاف البيع
+desk-plan-sell-again = إعادة البيع
+desk-plan-manager-only = تعديل خطط السعر للمدير فقط.
+desk-plan-code = الرمز
+desk-plan-name = الاسم
+desk-plan-name-in = الاسم ({ $language })
+desk-plan-board = الوجبات
+desk-plan-terms = الإلغاء
+desk-plan-sold = البيع
+desk-plan-public = عبر الموقع والاستقبال
+desk-plan-private = الاستقبال فقط
+desk-plan-archived = متوقف
+desk-plan-for-guests = يمكن للنزلاء حجزها عبر الموقع
+desk-plan-always-free = مجاني دائمًا
+desk-plan-from-booking = منذ الحجز: { $fee }
+desk-plan-from-day = { $days ->
+    [0] من { $time } يوم الوصول: { $fee }
+    [zero] من { $time } يوم الوصول: { $fee }
+    [one] من { $time } في اليوم السابق للوصول: { $fee }
+    [two] من { $time } قبل الوصول بيومين: { $fee }
+    [few] من { $time } قبل الوصول بـ { $days } أيام: { $fee }
+    [many] من { $time } قبل الوصول بـ { $days } يومًا: { $fee }
+   *[other] من { $time } قبل الوصول بـ { $days } يوم: { $fee }
+}
+desk-plan-fee-free = مجانًا
+desk-plan-fee-full = الإقامة كاملة
+desk-plan-fee-nights = { $count ->
+    [zero] { $count } ليلة
+    [one] الليلة الأولى
+    [two] أول ليلتين
+    [few] أول { $count } ليالٍ
+    [many] أول { $count } ليلة
+   *[other] أول { $count } ليلة
+}
+desk-plan-fee = المقابل
+desk-plan-kind-none = دون مرحلة
+desk-plan-kind-nights = أولى الليالي
+desk-plan-kind-percent = نسبة مئوية
+desk-plan-kind-full = الإقامة كاملة
+desk-plan-much = المقدار
+desk-plan-days = الأيام قبلها
+desk-plan-at = من
+desk-plan-extra-adult = كل بالغ إضافي
+desk-plan-fewer-adult = خصم الإشغال الفردي
+desk-plan-copy = نسخ الأسعار من
+desk-plan-copy-none = دون أسعار بعد
+desk-plan-step = بفارق
+desk-plan-step-hint = ⁦+12.50⁩ أو ⁦-10%⁩، فارغ: الأسعار نفسها
+desk-plan-done = تم الحفظ: { $plan }
+desk-plan-done-archived = أُوقف بيع { $plan }. الإقامات المباعة تحتفظ بها.
+desk-plan-done-sold-again = أُعيد بيع { $plan }

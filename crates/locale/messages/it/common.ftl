@@ -1,0 +1,190 @@
+### Parole comuni a tutte le viste: quantità, date, termini del mestiere, pulsanti.
+### Importi, date e orari arrivano già scritti per esteso; le quantità arrivano come numeri.
+
+## Quantità
+
+nights = { $count ->
+    [one] { $count } notte
+   *[other] { $count } notti
+}
+adults = { $count ->
+    [one] { $count } adulto
+   *[other] { $count } adulti
+}
+children = { $count ->
+    [one] { $count } bambino
+   *[other] { $count } bambini
+}
+rooms = { $count ->
+    [one] { $count } camera
+   *[other] { $count } camere
+}
+bookings = { $count ->
+    [one] { $count } prenotazione
+   *[other] { $count } prenotazioni
+}
+party-with-children = { $adults }, { $children }
+
+## Date e orari
+
+clock-time = { $time }
+date-at-time = { $date }, ore { $time }
+date-with-year = { $date } { $year }
+date-from-to = { $from } – { $to }
+today = Oggi
+
+## Stato di una prenotazione
+
+status-waitlisted = Lista d’attesa
+status-tentative = Opzione
+status-confirmed = Confermata
+status-in-house = In hotel
+status-checked-out = Check-out fatto
+status-cancelled = Cancellata
+status-no-show = No-show
+
+## Stato di pulizia
+
+cleanliness-dirty = Da pulire
+cleanliness-clean = Pulita
+cleanliness-inspected = Controllata
+
+## Trattamento
+
+board-room-only = Solo pernottamento
+board-bed-and-breakfast = Colazione inclusa
+board-half-board = Mezza pensione
+board-full-board = Pensione completa
+board-all-inclusive = All inclusive
+
+## Tipi di tariffa
+
+rate-category-bar = Tariffa flessibile
+rate-category-non-refundable = Tariffa non rimborsabile
+
+## Garanzia della prenotazione
+
+guarantee-six-pm-hold = Camera riservata per lei fino alle 18:00 del giorno di arrivo
+guarantee-pay-at-property = Pagamento in hotel
+
+## Imposte
+
+tax-vat = IVA
+tax-vat-percent = IVA { $percent }
+tax-city = Imposta di soggiorno
+tax-city-percent = Imposta di soggiorno { $percent }
+
+## Restrizioni
+
+rule-no-price = Per { $date } non è impostato alcun prezzo.
+rule-stop-sell = La notte di { $date } è chiusa alla vendita.
+rule-closed-to-arrival = Non è possibile arrivare { $date }.
+rule-closed-to-departure = Non è possibile partire { $date }.
+rule-min-los-arrival = Con arrivo { $date } è richiesto un soggiorno di almeno { $count ->
+    [one] { $count } notte
+   *[other] { $count } notti
+}.
+rule-min-los-through = Se il soggiorno comprende la notte di { $date }, deve durare almeno { $count ->
+    [one] { $count } notte
+   *[other] { $count } notti
+}.
+
+## Camere non disponibili
+
+outage-out-of-inventory = Fuori inventario
+outage-out-of-order = Fuori servizio
+outage-out-of-service = Con limitazioni
+
+## Provenienza della prenotazione
+
+source-desk = Reception
+source-walk-in = Walk-in
+source-web = Sito web
+
+## Costo della cancellazione
+
+policy-always-free = Cancellazione gratuita in qualsiasi momento.
+policy-free-until = Cancellazione gratuita fino a { $instant }.
+policy-then = Successivamente: { $fee }.
+policy-from = Da { $instant }: { $fee }.
+policy-from-free = Da { $instant }: senza costi.
+policy-now = La cancellazione costa { $fee }.
+
+## Pulsanti e parole brevi
+
+save = Salva
+cancel = Annulla
+next = Continua
+close = Chiudi
+undo = Annulla modifica
+search = Cerca
+yes = Sì
+optional = facoltativo
+required = obbligatorio
+none = Nessuno
+total = Totale
+per-night = a notte
+from-price = da { $price }
+language = Lingua
+loading = Caricamento…
+
+## Fasi di una prenotazione
+
+step-amend = Modifica soggiorno
+step-assign = Assegna camera
+step-check-in = Check-in
+step-undo-check-in = Annulla check-in
+step-check-out = Check-out
+step-undo-check-out = Annulla check-out
+step-cancel = Cancella
+step-reinstate = Ripristina
+step-no-show = Segna come no-show
+step-confirm = Conferma
+step-depart-early = Partenza anticipata
+step-other = Questa operazione
+
+## Nomi dei campi, come li citano i messaggi di errore
+
+field-first-name = Nome
+field-last-name = Cognome
+field-email = E-mail
+field-phone = Telefono
+field-country = Paese
+field-language = Lingua
+field-arrival = Arrivo
+field-departure = Partenza
+field-adults = Adulti
+field-children = Bambini
+field-rooms = Camere
+field-notes = Note
+field-requests = Richieste
+field-password = Password
+field-name = Nome
+field-slug = Nome breve
+field-zone = Fuso orario
+field-address = Indirizzo
+field-currency = Valuta
+field-languages = Lingue
+field-taxes = Imposte
+field-price = Prezzo
+field-price-minor = Prezzo
+field-room-type = Tipologia di camera
+field-rate-plan = Tariffa
+field-limit = Numero di voci
+field-accept-terms = Condizioni
+field-payment = Pagamento
+field-status = Stato della camera
+field-assigned = Chi pulisce la camera
+field-attendants = Elenco di chi pulisce
+field-priority = Controllo richiesto
+field-remarks = Osservazioni sulla camera
+field-found = Come è stata trovata la camera
+field-leave-by = Ora in cui la camera si libera
+field-tasks = Attività
+field-outage = Guasto
+field-group = Gruppo
+field-alert = Avviso
+field-seen-to = Risolto
+field-deposit = Deposito
+field-traces = Da fare
+field-other = Uno dei campi

@@ -1,0 +1,186 @@
+# Prezzi, restrizioni e disponibilità per giorno, alla reception.
+
+desk-menu-rates = Tariffe
+desk-rates-empty = Non c’è ancora alcun piano tariffario. I prezzi appartengono a un piano: ne crei prima uno.
+desk-rates-grid = Prezzi e restrizioni per giorno
+desk-rates-house = Hotel
+desk-rates-left = libere
+desk-rates-select-all = Seleziona tutto
+desk-rates-as-of = Situazione: { $instant }
+
+desk-rates-dates = Date
+desk-rates-earlier = Prima
+desk-rates-later = Dopo
+desk-rates-from = Dal
+desk-rates-zoom = Giorni mostrati
+desk-rates-days = { $count } giorni
+desk-rates-redo = Ripeti
+
+desk-rates-price = Prezzo
+desk-rates-price-hint = 135 · +10 · -5%
+desk-rates-weekdays = Solo questi giorni
+desk-rates-rules = Restrizioni
+desk-rates-apply = Applica
+desk-rates-discard = Scarta
+
+desk-rates-selected = { $count ->
+    [0] Nessun prezzo selezionato
+    [one] { $count } cella selezionata
+   *[other] { $count } celle selezionate
+}
+desk-rates-cells = { $count ->
+    [one] { $count } cella:
+   *[other] { $count } celle:
+}
+desk-rates-same = { $count ->
+    [one] { $count } resta com’è
+   *[other] { $count } restano come sono
+}
+desk-rates-get-price = { $count ->
+    [one] { $count } riceve il primo prezzo
+   *[other] { $count } ricevono il primo prezzo
+}
+desk-rates-lose-price = { $count ->
+    [one] { $count } perde il prezzo e non viene più venduta
+   *[other] { $count } perdono il prezzo e non vengono più vendute
+}
+desk-rates-refused = { $count ->
+    [one] { $count } prezzo scenderebbe sotto zero o diventerebbe troppo alto. Non viene modificato nulla.
+   *[other] { $count } prezzi scenderebbero sotto zero o diventerebbero troppo alti. Non viene modificato nulla.
+}
+desk-rates-nothing-changes = Non cambierebbe nulla: è già così.
+desk-rates-done = { $count ->
+    [0] Non c’era nulla da modificare
+    [one] { $count } cella modificata
+   *[other] { $count } celle modificate
+}
+desk-rates-done-hint = Ctrl+Z annulla la modifica.
+desk-rates-undone = { $count ->
+    [0] Non c’era più nulla da annullare
+    [one] { $count } cella è com’era prima
+   *[other] { $count } celle sono com’erano prima
+}
+desk-rates-redone = { $count ->
+    [0] Non c’era nulla da modificare di nuovo
+    [one] { $count } cella modificata di nuovo
+   *[other] { $count } celle modificate di nuovo
+}
+desk-rates-left-alone = { $count ->
+    [one] { $count } cella è stata intanto modificata da un’altra postazione ed è rimasta com’è lì.
+   *[other] { $count } celle sono state intanto modificate da un’altra postazione e sono rimaste come sono lì.
+}
+
+desk-rates-wrong-number = Non è un prezzo. Scriva 135, +10 o -5%.
+desk-rates-wrong-decimals = Più decimali di quanti ne abbia la valuta.
+desk-rates-wrong-large = Più di quanto possa costare una notte.
+desk-rates-paste-empty = Non c’è nulla da incollare.
+desk-rates-paste-large = La tabella è troppo grande per essere incollata.
+desk-rates-paste-cell = Riga { $line }, colonna { $column } della tabella: non è un prezzo.
+desk-rates-paste-hint = Non è stato modificato nulla. Copi prezzi semplici, senza formule né testo.
+
+desk-rates-closed = chiuso
+desk-rates-no-arrival = no arrivi
+desk-rates-no-departure = no partenze
+desk-rates-min-arrival = { $count ->
+    [one] almeno { $count } notte all’arrivo
+   *[other] almeno { $count } notti all’arrivo
+}
+desk-rates-min-through = { $count ->
+    [one] almeno { $count } notte per i soggiorni che comprendono questo giorno
+   *[other] almeno { $count } notti per i soggiorni che comprendono questo giorno
+}
+desk-rates-no-price = nessun prezzo
+desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
+desk-rates-told-count = { $name }, { $date }: { $left } di { $house } libere, { $sold } vendute
+desk-rates-legend = ⊘ chiuso · →| no arrivi · |→ no partenze · 2+ soggiorno minimo all’arrivo · 2⇹ soggiorno minimo sul periodo
+desk-rates-keys = Le frecce spostano, Maiusc seleziona, Ctrl+A seleziona tutto. Scriva un prezzo e prema Invio. Canc toglie i prezzi. Ctrl+C e Ctrl+V copiano e incollano. Su una disponibilità, Invio mostra il perché.
+
+desk-rates-rules-hint = Per i giorni selezionati. Invio o Applica esegue la modifica.
+desk-rates-unchanged = Com’è
+desk-rates-sale = Vendita
+desk-rates-sale-open = Aperta
+desk-rates-sale-closed = Chiusa
+desk-rates-arrivals = Arrivi
+desk-rates-departures = Partenze
+desk-rates-allowed = Consentito
+desk-rates-not-allowed = Non consentito
+desk-rates-min-arrival-label = Notti minime all’arrivo
+desk-rates-min-hint = Vale per chi arriva in quel giorno. 0 per nessuna, vuoto per com’è.
+desk-rates-min-through-label = Notti minime sul periodo
+desk-rates-min-through-hint = Vale per ogni soggiorno che comprende il giorno, qualunque sia la data di arrivo.
+
+desk-rates-why = Perché questo numero
+desk-rates-why-empty = La disponibilità di questo giorno si sta caricando.
+desk-rates-why-physical = Camere
+desk-rates-why-out-of-inventory = Fuori inventario
+desk-rates-why-out-of-order = Fuori servizio
+desk-rates-why-sold = Vendute
+desk-rates-why-blocked = Bloccate per gruppi
+desk-rates-why-held = Riservate a ospiti che stanno prenotando
+desk-rates-why-allowance = Overbooking consentito
+desk-rates-why-over-house = Oltre quanto resta all’hotel
+desk-rates-why-left = Libere
+desk-rates-why-elsewhere = Trattenute altrove
+desk-rates-why-here = Vendibili qui ora
+desk-rates-why-service = { $count ->
+    [one] { $count } camera ha un piccolo guasto e viene venduta comunque.
+   *[other] { $count } camere hanno un piccolo guasto e vengono vendute comunque.
+}
+desk-rates-why-alone = Questa postazione è scollegata dal server. Vende le camere del suo allotment; le altre sono del server e di altre postazioni.
+
+desk-rates-allow = Overbooking consentito
+desk-rates-allow-hint = Camere oltre quelle esistenti, { $nights }.
+desk-rates-allow-set = Consenti
+desk-rates-allow-own = Come di solito per la tipologia
+desk-rates-allow-done = L’overbooking consentito è impostato
+
+desk-rates-tab-prices = Prezzi e restrizioni
+desk-rates-tab-plans = Piani tariffari
+
+desk-plan-new = Nuovo piano tariffario
+desk-plan-change = Modifica piano tariffario
+desk-plan-edit = Modifica
+desk-plan-edit-of = Modifica { $plan }
+desk-plan-archive = Ritira dalla vendita
+desk-plan-sell-again = Rimetti in vendita
+desk-plan-manager-only = Solo la direzione modifica i piani tariffari.
+desk-plan-code = Codice
+desk-plan-name = Nome
+desk-plan-name-in = Nome ({ $language })
+desk-plan-board = Trattamento
+desk-plan-terms = Cancellazione
+desk-plan-sold = Vendita
+desk-plan-public = Sul web e alla reception
+desk-plan-private = Solo alla reception
+desk-plan-archived = Ritirato
+desk-plan-for-guests = Gli ospiti possono prenotarlo sul web
+desk-plan-always-free = Sempre gratuita
+desk-plan-from-booking = Dalla prenotazione: { $fee }
+desk-plan-from-day = { $days ->
+    [0] Dalle { $time } del giorno di arrivo: { $fee }
+    [one] Dalle { $time } del giorno prima dell’arrivo: { $fee }
+   *[other] Dalle { $time }, { $days } giorni prima dell’arrivo: { $fee }
+}
+desk-plan-fee-free = senza costi
+desk-plan-fee-full = l’intero soggiorno
+desk-plan-fee-nights = { $count ->
+    [one] la prima notte
+   *[other] le prime { $count } notti
+}
+desk-plan-fee = Costo
+desk-plan-kind-none = Nessuno scaglione
+desk-plan-kind-nights = Prime notti
+desk-plan-kind-percent = Percentuale
+desk-plan-kind-full = L’intero soggiorno
+desk-plan-much = Quanto
+desk-plan-days = Giorni prima
+desk-plan-at = Dalle
+desk-plan-extra-adult = Ogni adulto aggiuntivo
+desk-plan-fewer-adult = Riduzione uso singola
+desk-plan-copy = Copia i prezzi da
+desk-plan-copy-none = Ancora nessun prezzo
+desk-plan-step = Variazione
+desk-plan-step-hint = +12,50 o -10%, vuoto per gli stessi prezzi
+desk-plan-done = { $plan }: salvato
+desk-plan-done-archived = { $plan }: non è più in vendita. I soggiorni già venduti lo mantengono.
+desk-plan-done-sold-again = { $plan }: di nuovo in vendita

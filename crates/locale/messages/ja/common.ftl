@@ -1,0 +1,169 @@
+### すべての画面に共通することば: 数、日付、業界用語、ボタン。
+### 金額・日付・時刻は書式済みで、数は数値で渡されます。
+
+## 数
+
+nights = { $count }泊
+adults = 大人{ $count }名
+children = お子様{ $count }名
+rooms = { $count }室
+bookings = 予約{ $count }件
+party-with-children = { $adults }、{ $children }
+
+## 日付と時刻
+
+clock-time = { $time }
+date-at-time = { $date } { $time }
+date-with-year = { $year }年{ $date }
+date-from-to = { $from }～{ $to }
+today = 今日
+
+## 予約の状態
+
+status-waitlisted = キャンセル待ち
+status-tentative = 仮予約
+status-confirmed = 確定
+status-in-house = 滞在中
+status-checked-out = 出発済み
+status-cancelled = キャンセル済み
+status-no-show = ノーショー
+
+## 客室の清掃状態
+
+cleanliness-dirty = 要清掃
+cleanliness-clean = 清掃済み
+cleanliness-inspected = 点検済み
+
+## 食事
+
+board-room-only = 素泊まり
+board-bed-and-breakfast = 朝食付き
+board-half-board = 朝夕2食付き
+board-full-board = 3食付き
+board-all-inclusive = オールインクルーシブ
+
+## 料金の種類
+
+rate-category-bar = フレキシブル料金
+rate-category-non-refundable = 返金不可料金
+
+## 予約の保証
+
+guarantee-six-pm-hold = ご到着日の18時までお部屋をお取り置きします
+guarantee-pay-at-property = ホテルでのお支払い
+
+## 税金
+
+tax-vat = 消費税
+tax-vat-percent = 消費税 { $percent }
+tax-city = 宿泊税
+tax-city-percent = 宿泊税 { $percent }
+
+## 販売制限
+
+rule-no-price = { $date }の料金が設定されていません。
+rule-stop-sell = { $date }は販売停止中です。
+rule-closed-to-arrival = { $date }はチェックインできません。
+rule-closed-to-departure = { $date }はチェックアウトできません。
+rule-min-los-arrival = { $date }にご到着の場合、{ $count }泊以上のご宿泊が必要です。
+rule-min-los-through = { $date }を含むご宿泊は、{ $count }泊以上が必要です。
+
+## 使えない客室
+
+outage-out-of-inventory = 在庫除外
+outage-out-of-order = 使用不可
+outage-out-of-service = 不具合あり（販売可）
+
+## 予約の経路
+
+source-desk = フロント
+source-walk-in = ウォークイン
+source-web = 公式サイト
+
+## キャンセル料
+
+policy-always-free = いつでも無料でキャンセルいただけます。
+policy-free-until = { $instant }まで無料でキャンセルいただけます。
+policy-then = 以降：{ $fee }
+policy-from = { $instant }以降：{ $fee }
+policy-from-free = { $instant }以降：無料
+policy-now = キャンセル料は{ $fee }です。
+
+## ボタンと短いことば
+
+save = 保存
+cancel = やめる
+next = 次へ
+close = 閉じる
+undo = 元に戻す
+search = 検索
+yes = はい
+optional = 任意
+required = 必須
+none = なし
+total = 合計
+per-night = 1泊あたり
+from-price = { $price }～
+language = 言語
+loading = 読み込み中…
+
+## 予約に対する操作
+
+step-amend = 宿泊内容の変更
+step-assign = 部屋割り
+step-check-in = チェックイン
+step-undo-check-in = チェックインの取消
+step-check-out = チェックアウト
+step-undo-check-out = チェックアウトの取消
+step-cancel = キャンセル
+step-reinstate = 予約の復活
+step-no-show = ノーショーにする
+step-confirm = 確定
+step-depart-early = 早期出発
+step-other = この操作
+
+## エラー表示での項目名
+
+field-first-name = 名
+field-last-name = 姓
+field-email = メールアドレス
+field-phone = 電話番号
+field-country = 国
+field-language = 言語
+field-arrival = 到着日
+field-departure = 出発日
+field-adults = 大人
+field-children = 子供
+field-rooms = 客室
+field-notes = 備考
+field-requests = ご要望
+field-password = パスワード
+field-name = 名称
+field-slug = 短縮名
+field-zone = タイムゾーン
+field-address = 住所
+field-currency = 通貨
+field-languages = 言語
+field-taxes = 税金
+field-price = 料金
+field-price-minor = 料金
+field-room-type = 客室タイプ
+field-rate-plan = 料金プラン
+field-limit = 件数
+field-accept-terms = 規約
+field-payment = お支払い
+field-status = 客室の状態
+field-assigned = 清掃担当
+field-attendants = 清掃担当の一覧
+field-priority = 点検の依頼
+field-remarks = 気づいた点
+field-found = 実際の在室状況
+field-leave-by = 部屋を空ける時刻
+field-tasks = 作業
+field-outage = 不具合
+field-group = グループ
+field-alert = 注意
+field-seen-to = 対応済み
+field-deposit = デポジット
+field-traces = 対応事項
+field-other = 項目のいずれか

@@ -1,0 +1,176 @@
+### ホテル自身の管理: スタッフ、基本情報、客室、プログラムの状態。
+
+house-menu = 設定
+house-tab-staff = スタッフ
+house-tab-hotel = ホテル
+house-tab-rooms = 客室
+house-edit = 編集
+house-discard = 破棄
+house-waiting = 設定の変更
+
+## スタッフ
+
+house-staff-at-server = ホテルのスタッフはサーバーで管理されます。変更には接続が必要で、すべての端末に反映されます。
+house-staff-here = ここで働く人は、ユーザー名とパスワードでサインインします。
+house-staff-add = スタッフを追加
+house-staff-change = 登録内容を変更
+house-staff-person = 氏名
+house-staff-full-name = 氏名
+house-staff-user = ユーザー名
+house-staff-user-hint = サインインに使います
+house-staff-seen = 最終サインイン
+house-staff-never = まだなし
+house-staff-you = 自分
+house-staff-off = 無効
+house-staff-edit-of = { $name }を編集
+house-staff-password = 新しいパスワード
+house-staff-password-of = { $name }の新しいパスワード
+house-staff-first-password = 最初のパスワード
+house-staff-new-password = 新しいパスワード
+house-staff-password-hint = 8文字以上。数字8桁の暗証番号でもかまいません。
+house-staff-disable = 無効にする
+house-staff-disable-of = { $name }を無効にする
+house-staff-disable-hint = この人はサインインできなくなります。これまでの操作は本人の名前で記録に残ります。
+house-staff-disable-you = これはご自身です。サインアウトされます。
+house-staff-enable = 有効にする
+house-staff-enable-of = { $name }を有効にする
+house-staff-done-added = { $name }がサインインできるようになりました。
+house-staff-done-changed = { $name }の登録内容を変更しました。
+house-staff-done-password = { $name }のパスワードを変更しました。
+house-staff-done-enabled = { $name }が再びサインインできるようになりました。
+house-staff-done-disabled = { $name }はサインインできなくなりました。
+
+## ホテル
+
+house-hotel-address = 名称・住所・連絡先
+house-hotel-slug = アドレス用の名称
+house-hotel-fixed = 通貨、タイムゾーン、アドレス用の名称は初期設定で選んだもので、変更できません。
+house-hotel-fixed-sold = 通貨とタイムゾーンは、すでに予約があるため変更できません。アドレス用の名称は、お客様へのリンクに使われています。
+house-hotel-policies = キャンセル条件は料金プランごとに設定します。設定場所：
+house-hotel-done = 保存しました。
+house-hotel-moved-on = 入力中に、ホテルの情報が別の場所で変更されました。
+house-hotel-moved-on-hint = そのまま保存してください。変更した項目だけが書き込まれます。同じ項目が両方で変更された場合は、どちらも「要確認」に残ります。
+house-vat-from = 適用開始（宿泊日）
+house-vat-from-hint = 空欄：最初から
+house-vat-more = 税率を追加
+house-vat-hint = 後から始まる税率は、その最初の夜から適用されます。予約済みの宿泊は、予約時の税率のままです。
+
+## 客室
+
+house-rooms-count = { $rooms }室 · { $types }タイプ
+house-rooms-empty = 客室タイプがまだありません。先にタイプを追加し、続けて客室を追加してください。
+house-rooms-none = このタイプの客室はまだありません。
+house-rooms-add = 客室を追加
+house-rooms-add-of = 客室を追加：{ $name }
+house-rooms-numbers = 客室番号
+house-rooms-show = 廃止した客室{ $count }室を表示
+house-rooms-hide = 廃止した客室{ $count }室を隠す
+house-rooms-done-added = { $count }室を追加しました。
+house-room-number = 客室番号
+house-room-floor = 階
+house-room-floor-hint = 空欄：301などの番号から判断
+house-room-edit-of = { $room }号室を編集
+house-room-done-changed = { $room }号室を変更しました。
+house-room-archived = 廃止
+house-room-archive = 廃止する
+house-room-archive-of = { $room }号室を廃止
+house-room-archive-hint = 客室はホテルから恒久的に外れ、販売も清掃も行われません。修理の場合は、客室清掃のページで使用不可にしてください。廃止した客室はいつでも戻せます。
+house-room-archive-stays = この客室を利用する予定のお客様がいます
+house-room-archive-stays-hint = 先に別の客室を割り当ててください。
+house-room-archive-nights = すべての客室が必要な夜が{ $count }泊あります
+house-room-done-archived = { $room }号室を廃止しました。
+house-room-back = 元に戻す
+house-room-back-of = { $room }号室を元に戻す
+house-room-done-back = { $room }号室を元に戻しました。
+house-type-add = 客室タイプを追加
+house-type-change = 客室タイプを変更
+house-type-edit-of = { $name }を編集
+house-type-occupancy = 大人{ $adults }名、総定員{ $heads }名
+house-type-rooms = { $count ->
+    [0] 客室なし
+   *[other] { $count }室
+}
+house-type-beds-in = ベッド（{ $language }）
+house-type-done = { $name }を保存しました。
+
+## 動作状況
+
+house-tab-health = 動作状況
+health-title = このコンピューター
+health-version = バージョン
+health-file = ホテルのデータファイル
+health-free = ディスクの空き容量
+health-heard = サーバーとの最終通信
+health-last-backup = 前回のバックアップ
+health-backup-never = まだありません
+health-alone = サーバーなしで動作
+health-unknown = 不明
+health-megabytes = { $number } MB
+health-gigabytes = { $number } GB
+health-disk-low = ディスクの空きが残りわずかです。
+health-disk-low-hint = 早めに空きを増やしてください。空きがなくなると予約を保存できません。今のところ失われたものはありません。
+health-clock-behind = このコンピューターの時計は、サーバーより{ $minutes }分遅れています。
+health-clock-ahead = このコンピューターの時計は、サーバーより{ $minutes }分進んでいます。
+health-clock-off-hint = システムの設定で時刻を合わせてください。インターネットによる自動調整をおすすめします。一覧の時刻は、この時計に従って表示されます。
+health-offline = サーバーに接続されていません。
+health-work-backup = バックアップを作成中：{ $share } %
+health-work-examine = ファイルを検査中：{ $share } %
+health-examine = ファイルを検査
+health-examine-hint = ホテルのデータファイルをすべて読み取り、一覧を作り直して照合します。作業は続けられますが、動作が少し遅くなります。
+health-examine-failed = ファイルを検査できませんでした。
+health-damaged = ファイルが壊れています。この端末では予約の受付をやめ、サポートに連絡してください。
+health-mended = 一部の一覧が記録と一致していなかったため、作り直しました。
+health-sound = 問題はありません。
+health-examined-at = 記録{ $count }件を検査、{ $instant }
+health-logs = ログを保存
+health-logs-done = ログを保存しました。
+health-restored = このホテルは復元されたものです。{ $instant }時点の内容を表示しています。
+health-restored-hint = それ以降の内容は含まれていません。メールや紙の控えと照らし合わせて、入力し直してください。
+health-restored-noted = 確認しました
+
+## バックアップ
+
+backup-title = バックアップ
+backup-about = バックアップは、ホテル全体の写しを暗号化した1つのファイルです。実際に開いて検査したうえで、有効なものとして扱われます。
+backup-about-desk = ホテルのデータはサーバーにあります。ここでのバックアップは、この端末が持つ内容をもう1部、暗号化した1つのファイルに残すものです。
+backup-key = 鍵はこのコンピューターの中だけに保管されます。ファイルを開けるのはこのコンピューターだけです。
+backup-make = 今すぐバックアップ
+backup-folder = 保存先と保存数
+backup-where = フォルダー
+backup-folder-hint = 別のディスクなどにあるフォルダーの完全なパス。空欄：ホテルのデータファイルと同じ場所
+backup-keep = 保存する数
+backup-none = バックアップがまだありません。今すぐ作成してください。
+backup-as-of = 時点
+backup-size = サイズ
+backup-file = ファイル
+backup-restore = 復元
+backup-restore-of = { $instant }のバックアップを復元
+backup-restore-lost = ホテルは{ $instant }時点の内容に戻ります。それ以降の内容は含まれません。
+backup-restore-aside = 現在のホテルのデータは削除されず、このコンピューターに別に保管されます。
+backup-restore-hint = 全員がサインアウトされます。当時のパスワードでサインインし直してください。
+
+## 再参加
+
+again-title = サーバーに参加し直す
+again-about = この端末のファイルが壊れている場合は、最初からやり直します。ファイルを別に保管し、ホテルのデータをサーバーから取得し直します。
+again-why = ここでは古いバックアップを復元できません。その後この端末が販売した客室がわからず、二重に販売してしまうためです。
+again-do = 別に保管して参加し直す
+again-aside = 現在のファイルは削除されず、このコンピューターに別に保管されます。この端末の持ち室は、その宿泊日が過ぎるまで確保されたままです。
+again-waiting = サーバーに届いていない変更が{ $count }件あります
+again-waiting-hint = 接続が戻れば自動的に送信されます。このまま進める場合は、先に書き留めておき、後で入力し直してください。
+again-sure = 書き留めました
+again-nothing-waits = この端末の内容はすべてサーバーに届いています。
+again-code = サーバーのアドレスと、この端末用の新しいコードが必要です。
+
+## この端末の不在中に届いた変更
+
+away-title = この端末のオフライン中の変更：{ $count }件
+away-hint = その間にほかの人が行った操作です（新しい順）。誰かが確認するまでここに残ります。
+away-short = 新着{ $count }件
+away-noted = 既読にする
+away-done = 既読にしました。
+field-hotel = ホテルの情報
+field-room-types = 客室タイプ
+field-rate-plans = 料金プラン
+field-check-in = チェックイン開始
+field-check-out = チェックアウト期限

@@ -1,0 +1,151 @@
+# 端末で扱う、日ごとの料金・販売制限・在庫数。
+
+desk-menu-rates = 料金
+desk-rates-empty = 料金プランがまだありません。料金はプランごとに設定するため、先にプランを作成してください。
+desk-rates-grid = 日別の料金と販売制限
+desk-rates-house = 全館
+desk-rates-left = 残室
+desk-rates-select-all = すべて選択
+desk-rates-as-of = { $instant }時点
+
+desk-rates-dates = 期間
+desk-rates-earlier = 前へ
+desk-rates-later = 次へ
+desk-rates-from = 開始日
+desk-rates-zoom = 表示日数
+desk-rates-days = { $count }日
+desk-rates-redo = やり直し
+
+desk-rates-price = 料金
+desk-rates-price-hint = 135 · +10 · -5%
+desk-rates-weekdays = この曜日のみ
+desk-rates-rules = 販売制限
+desk-rates-apply = 適用
+desk-rates-discard = 破棄
+
+desk-rates-selected = { $count ->
+    [0] 料金が選択されていません
+   *[other] { $count }セルを選択中
+}
+desk-rates-cells = { $count }セル：
+desk-rates-same = { $count }セルは変更なし
+desk-rates-get-price = { $count }セルに初めて料金を設定
+desk-rates-lose-price = { $count }セルの料金がなくなり、販売されなくなります
+desk-rates-refused = { $count }件の料金が0未満になるか、上限を超えます。何も変更されません。
+desk-rates-nothing-changes = 変更はありません。すでにその内容です。
+desk-rates-done = { $count ->
+    [0] 変更する箇所はありませんでした
+   *[other] { $count }セルを変更しました
+}
+desk-rates-done-hint = Ctrl+Zで元に戻せます。
+desk-rates-undone = { $count ->
+    [0] 元に戻す変更はありませんでした
+   *[other] { $count }セルを元に戻しました
+}
+desk-rates-redone = { $count ->
+    [0] やり直す変更はありませんでした
+   *[other] { $count }セルの変更をやり直しました
+}
+desk-rates-left-alone = { $count }セルはその間に別の端末で変更されたため、その内容のままにしました。
+
+desk-rates-wrong-number = 料金ではありません。135、+10、-5% のように入力してください。
+desk-rates-wrong-decimals = 小数点以下の桁数が通貨の桁数を超えています。
+desk-rates-wrong-large = 1泊の料金の上限を超えています。
+desk-rates-paste-empty = 貼り付ける内容がありません。
+desk-rates-paste-large = 表が大きすぎて貼り付けられません。
+desk-rates-paste-cell = 表の{ $line }行{ $column }列は料金ではありません。
+desk-rates-paste-hint = 何も変更されていません。数式や文字を含まない料金だけをコピーしてください。
+
+desk-rates-closed = 販売停止
+desk-rates-no-arrival = 到着不可
+desk-rates-no-departure = 出発不可
+desk-rates-min-arrival = 到着日の最低泊数 { $count }泊
+desk-rates-min-through = この日を含む滞在の最低泊数 { $count }泊
+desk-rates-no-price = 料金なし
+desk-rates-told-price = { $type }、{ $plan }、{ $date }：{ $price }
+desk-rates-told-count = { $name }、{ $date }：残室{ $left }/{ $house }、販売済み{ $sold }
+desk-rates-legend = ⊘ 販売停止 · →| 到着不可 · |→ 出発不可 · 2+ 到着日の最低泊数 · 2⇹ 期間中の最低泊数
+desk-rates-keys = 矢印キーで移動、Shiftで範囲選択、Ctrl+Aですべて選択。料金を入力してEnterで確定。Deleteで料金を削除。Ctrl+CとCtrl+Vでコピーと貼り付け。室数の上でEnterを押すと内訳を表示。
+
+desk-rates-rules-hint = 選択した日に適用されます。Enterまたは「適用」で変更します。
+desk-rates-unchanged = 変更しない
+desk-rates-sale = 販売
+desk-rates-sale-open = 販売中
+desk-rates-sale-closed = 販売停止
+desk-rates-arrivals = 到着
+desk-rates-departures = 出発
+desk-rates-allowed = 可
+desk-rates-not-allowed = 不可
+desk-rates-min-arrival-label = 到着日の最低泊数
+desk-rates-min-hint = その日に到着するお客様に適用されます。0：制限なし、空欄：変更しない。
+desk-rates-min-through-label = 期間中の最低泊数
+desk-rates-min-through-hint = 到着日にかかわらず、その日を含むすべての滞在に適用されます。
+
+desk-rates-why = この数の内訳
+desk-rates-why-empty = この日の数を読み込んでいます。
+desk-rates-why-physical = 客室数
+desk-rates-why-out-of-inventory = 在庫除外
+desk-rates-why-out-of-order = 使用不可
+desk-rates-why-sold = 販売済み
+desk-rates-why-blocked = 団体ブロック
+desk-rates-why-held = 予約手続き中
+desk-rates-why-allowance = オーバーブッキング枠
+desk-rates-why-over-house = 全館の残室を超える分
+desk-rates-why-left = 残室
+desk-rates-why-elsewhere = ほかで確保
+desk-rates-why-here = 今ここで販売可能
+desk-rates-why-service = 軽い不具合のある客室{ $count }室も販売対象です。
+desk-rates-why-alone = この端末はサーバーから切り離されています。販売できるのは持ち室だけで、残りはサーバーとほかの端末が管理しています。
+
+desk-rates-allow = オーバーブッキング枠
+desk-rates-allow-hint = 実際の室数を超えて販売する室数、{ $nights }
+desk-rates-allow-set = 設定
+desk-rates-allow-own = 客室タイプの標準
+desk-rates-allow-done = オーバーブッキング枠を設定しました
+
+desk-rates-tab-prices = 料金と販売制限
+desk-rates-tab-plans = 料金プラン
+
+desk-plan-new = 新しい料金プラン
+desk-plan-change = 料金プランの変更
+desk-plan-edit = 変更
+desk-plan-edit-of = { $plan }を変更
+desk-plan-archive = 販売を終了
+desk-plan-sell-again = 販売を再開
+desk-plan-manager-only = 料金プランを変更できるのは管理者だけです。
+desk-plan-code = コード
+desk-plan-name = 名称
+desk-plan-name-in = 名称（{ $language }）
+desk-plan-board = 食事
+desk-plan-terms = キャンセル条件
+desk-plan-sold = 販売
+desk-plan-public = ウェブとフロント
+desk-plan-private = フロントのみ
+desk-plan-archived = 販売終了
+desk-plan-for-guests = お客様がウェブで予約できる
+desk-plan-always-free = いつでも無料
+desk-plan-from-booking = 予約時から：{ $fee }
+desk-plan-from-day = { $days ->
+    [0] 到着日の{ $time }から：{ $fee }
+   *[other] 到着{ $days }日前の{ $time }から：{ $fee }
+}
+desk-plan-fee-free = 無料
+desk-plan-fee-full = 宿泊料金の全額
+desk-plan-fee-nights = 最初の{ $count }泊分
+desk-plan-fee = キャンセル料
+desk-plan-kind-none = 段階なし
+desk-plan-kind-nights = 最初の泊数
+desk-plan-kind-percent = 割合（%）
+desk-plan-kind-full = 全額
+desk-plan-much = 数値
+desk-plan-days = 到着前の日数
+desk-plan-at = 開始時刻
+desk-plan-extra-adult = 大人1名追加ごと
+desk-plan-fewer-adult = 1名利用の割引
+desk-plan-copy = 料金のコピー元
+desk-plan-copy-none = 料金なし
+desk-plan-step = 増減
+desk-plan-step-hint = +12.50 または -10%、空欄：同じ料金
+desk-plan-done = { $plan }を保存しました
+desk-plan-done-archived = { $plan }の販売を終了しました。販売済みの予約はそのまま有効です。
+desk-plan-done-sold-again = { $plan }の販売を再開しました

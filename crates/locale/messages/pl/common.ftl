@@ -1,0 +1,204 @@
+### Słowa wspólne dla całego programu: liczby, daty, terminy branżowe, przyciski.
+### Kwoty, daty i godziny przychodzą już zapisane słownie, ilości jako liczby.
+
+## Ilości
+
+nights = { $count ->
+    [one] { $count } noc
+    [few] { $count } noce
+    [many] { $count } nocy
+   *[other] { $count } nocy
+}
+adults = { $count ->
+    [one] { $count } dorosły
+    [few] { $count } dorosłych
+    [many] { $count } dorosłych
+   *[other] { $count } dorosłych
+}
+children = { $count ->
+    [one] { $count } dziecko
+    [few] { $count } dzieci
+    [many] { $count } dzieci
+   *[other] { $count } dziecka
+}
+rooms = { $count ->
+    [one] { $count } pokój
+    [few] { $count } pokoje
+    [many] { $count } pokoi
+   *[other] { $count } pokoju
+}
+bookings = { $count ->
+    [one] { $count } rezerwacja
+    [few] { $count } rezerwacje
+    [many] { $count } rezerwacji
+   *[other] { $count } rezerwacji
+}
+party-with-children = { $adults }, { $children }
+
+## Daty i godziny
+
+clock-time = { $time }
+date-at-time = { $date }, godz. { $time }
+date-with-year = { $date } { $year }
+date-from-to = { $from } – { $to }
+today = Dzisiaj
+
+## Status rezerwacji
+
+status-waitlisted = Lista oczekujących
+status-tentative = Opcja
+status-confirmed = Potwierdzona
+status-in-house = W hotelu
+status-checked-out = Po wyjeździe
+status-cancelled = Anulowana
+status-no-show = No-show
+
+## Czystość pokoju
+
+cleanliness-dirty = Do sprzątania
+cleanliness-clean = Czysty
+cleanliness-inspected = Sprawdzony
+
+## Wyżywienie
+
+board-room-only = Bez wyżywienia
+board-bed-and-breakfast = Ze śniadaniem
+board-half-board = Niepełne wyżywienie
+board-full-board = Pełne wyżywienie
+board-all-inclusive = All inclusive
+
+## Rodzaje taryf
+
+rate-category-bar = Taryfa elastyczna
+rate-category-non-refundable = Taryfa bezzwrotna
+
+## Gwarancja rezerwacji
+
+guarantee-six-pm-hold = Pokój czeka na Państwa do godz. 18:00 w dniu przyjazdu
+guarantee-pay-at-property = Płatność w hotelu
+
+## Podatki
+
+tax-vat = VAT
+tax-vat-percent = VAT { $percent }
+tax-city = Opłata miejscowa
+tax-city-percent = Opłata miejscowa { $percent }
+
+## Restrykcje
+
+rule-no-price = Brak ceny na dzień { $date }.
+rule-stop-sell = W dniu { $date } sprzedaż jest zamknięta.
+rule-closed-to-arrival = Przyjazd w dniu { $date } nie jest możliwy.
+rule-closed-to-departure = Wyjazd w dniu { $date } nie jest możliwy.
+rule-min-los-arrival = Przy przyjeździe w dniu { $date } minimalny pobyt to { $count ->
+    [one] { $count } noc
+    [few] { $count } noce
+    [many] { $count } nocy
+   *[other] { $count } nocy
+}.
+rule-min-los-through = Dla pobytu obejmującego { $date } minimum to { $count ->
+    [one] { $count } noc
+    [few] { $count } noce
+    [many] { $count } nocy
+   *[other] { $count } nocy
+}.
+
+## Pokoje niedostępne
+
+outage-out-of-inventory = Poza stanem pokoi
+outage-out-of-order = Wyłączony z użytku
+outage-out-of-service = Z drobną usterką
+
+## Źródło rezerwacji
+
+source-desk = Recepcja
+source-walk-in = Walk-in
+source-web = Strona WWW
+
+## Warunki anulowania
+
+policy-always-free = Bezpłatne anulowanie w każdej chwili.
+policy-free-until = Bezpłatne anulowanie do { $instant }.
+policy-then = Później: { $fee }.
+policy-from = Od { $instant }: { $fee }.
+policy-from-free = Od { $instant }: bezpłatnie.
+policy-now = Koszt anulowania: { $fee }.
+
+## Przyciski i krótkie słowa
+
+save = Zapisz
+cancel = Anuluj
+next = Dalej
+close = Zamknij
+undo = Cofnij
+search = Szukaj
+yes = Tak
+optional = opcjonalnie
+required = wymagane
+none = Brak
+total = Razem
+per-night = za noc
+from-price = od { $price }
+language = Język
+loading = Wczytywanie …
+
+## Kolejne kroki rezerwacji
+
+step-amend = Zmień pobyt
+step-assign = Przydziel pokój
+step-check-in = Zamelduj
+step-undo-check-in = Cofnij zameldowanie
+step-check-out = Wymelduj
+step-undo-check-out = Cofnij wymeldowanie
+step-cancel = Anuluj rezerwację
+step-reinstate = Przywróć
+step-no-show = Oznacz jako no-show
+step-confirm = Potwierdź
+step-depart-early = Wcześniejszy wyjazd
+step-other = Ta czynność
+
+## Nazwy pól w komunikatach o błędach
+
+field-first-name = Imię
+field-last-name = Nazwisko
+field-email = E-mail
+field-phone = Telefon
+field-country = Kraj
+field-language = Język
+field-arrival = Przyjazd
+field-departure = Wyjazd
+field-adults = Dorośli
+field-children = Dzieci
+field-rooms = Pokoje
+field-notes = Uwagi
+field-requests = Życzenia
+field-password = Hasło
+field-name = Nazwa
+field-slug = Nazwa skrócona
+field-zone = Strefa czasowa
+field-address = Adres
+field-currency = Waluta
+field-languages = Języki
+field-taxes = Podatki
+field-price = Cena
+field-price-minor = Cena
+field-room-type = Typ pokoju
+field-rate-plan = Taryfa
+field-limit = Liczba pozycji
+field-accept-terms = Regulamin
+field-payment = Płatność
+field-status = Status pokoju
+field-assigned = Kto sprząta pokój
+field-attendants = Lista osób sprzątających
+field-priority = Prośba o sprawdzenie
+field-remarks = Uwaga o pokoju
+field-found = W jakim stanie zastano pokój
+field-leave-by = Kiedy pokój ma być wolny
+field-tasks = Zadanie
+field-outage = Usterka
+field-group = Grupa
+field-alert = Alert
+field-seen-to = Załatwione
+field-deposit = Zaliczka
+field-traces = Do zrobienia
+field-other = Jedno z pól

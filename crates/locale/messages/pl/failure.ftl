@@ -1,0 +1,328 @@
+### Co poszło nie tak: jeden komunikat na kod błędu i, gdzie to pomaga, następny krok.
+### Dana, której błąd nie niesie, przychodzi jako słowo „none”.
+
+## Dane, które nie mogą być zamierzone
+
+failure-stay-backwards = Wyjazd musi przypadać po przyjeździe.
+failure-stay-backwards-hint = Proszę wybrać późniejszy wyjazd lub wcześniejszy przyjazd.
+failure-stay-too-long = Najdłuższy możliwy pobyt: { $max ->
+    [none] 365 nocy
+    [one] { $max } noc
+    [few] { $max } noce
+    [many] { $max } nocy
+   *[other] { $max } nocy
+}.
+failure-stay-too-long-hint = Proszę zarezerwować pobyt w kilku częściach.
+failure-stay-past = { $date ->
+    [none] Przyjazd przypada w przeszłości.
+   *[other] Przyjazd w dniu { $date } przypada w przeszłości.
+}
+failure-stay-past-hint = Proszę wybrać dzisiejszą lub późniejszą datę.
+failure-stay-too-far = { $date ->
+    [none] Tego terminu nie można jeszcze rezerwować.
+   *[other] Terminów po { $date } nie można jeszcze rezerwować.
+}
+failure-stay-too-far-hint = Proszę wybrać wcześniejszy przyjazd.
+failure-party-invalid = W każdym pokoju potrzebna jest co najmniej jedna osoba dorosła; dzieci mają mniej niż 18 lat.
+failure-party-invalid-hint = Goście od 18 roku życia liczą się jako dorośli.
+failure-party-too-large = Ten pokój jest za mały dla tylu gości.
+failure-party-too-large-hint = Proszę wybrać większy pokój lub zarezerwować dwa.
+failure-rooms-invalid = { $max ->
+    [none] Proszę wybrać co najmniej jeden pokój.
+    [one] Proszę wybrać jeden pokój.
+    [few] Proszę wybrać od 1 do { $max } pokoi.
+    [many] Proszę wybrać od 1 do { $max } pokoi.
+   *[other] Proszę wybrać od 1 do { $max } pokoi.
+}
+failure-guest-no-name = Proszę podać nazwisko.
+failure-guest-email = Ten adres e-mail jest niekompletny.
+failure-guest-email-hint = Powinien wyglądać tak: imie@example.com.
+failure-guest-field = Pole „{ $field }” jest za długie lub zawiera znaki, których nie da się wydrukować.
+failure-reason-needed = W tym terminie nic nie jest już wolne, a nie podano powodu sprzedaży mimo to.
+failure-reason-needed-hint = Proszę wpisać, dlaczego pokój jest mimo to sprzedawany. Musi to wiedzieć osoba, która później będzie szukać pokoju.
+failure-group-name = Grupa nie ma nazwy lub jest ona bardzo długa.
+failure-group-name-hint = Proszę nadać jej krótką nazwę, na przykład firmy lub okazji.
+failure-company-no-name = Firma nie ma nazwy.
+failure-company-no-name-hint = Proszę wpisać nazwę tak, jak ma widnieć na dokumentach.
+failure-release-past = Termin tej opcji już by minął.
+failure-release-past-hint = Proszę wybrać termin w przyszłości.
+failure-deposit-invalid = Takiej zaliczki nie można odnotować.
+failure-deposit-invalid-hint = Proszę wpisać kwotę równą zeru lub wyższą, w walucie hotelu.
+failure-trace-unknown = Tego wpisu już nie ma.
+failure-trace-unknown-hint = Być może rezerwację usunięto. Proszę jeszcze raz sprawdzić na liście.
+failure-text-needed = Nic tu jeszcze nie wpisano.
+failure-text-needed-hint = Proszę wpisać, co trzeba zrobić.
+failure-text-too-long = { $max ->
+    [none] Ten tekst jest za długi.
+    [one] Ten tekst ma więcej niż { $max } znak.
+    [few] Ten tekst ma więcej niż { $max } znaki.
+    [many] Ten tekst ma więcej niż { $max } znaków.
+   *[other] Ten tekst ma więcej niż { $max } znaku.
+}
+failure-range-invalid = { $max ->
+    [none] Ten zakres jest pusty lub za duży.
+   *[other] Ten zakres jest pusty lub za duży: najwyżej { $max }.
+}
+failure-price-invalid = Taka cena nie jest możliwa.
+failure-price-invalid-hint = Cena nie może być niższa od zera.
+failure-property-invalid = { $field ->
+    [name] Potrzebna jest nazwa, najwyżej 120 znaków.
+    [address] Potrzebny jest adres, najwyżej 300 znaków.
+    [country] Potrzebne są dwie litery, np. PL lub DE.
+    [phone] Ten numer jest za długi.
+    [languages] Proszę wybrać co najmniej jeden język.
+    [check_in] Potrzebna jest godzina, np. 15:00.
+    [check_out] Potrzebna jest godzina, np. 11:00.
+    [vat] Każda stawka musi mieć procent, najwyżej 100, i własny pierwszy dzień.
+    [city] Opłata miejscowa wymaga kwoty oraz liczb całkowitych dla wieku i nocy.
+   *[other] „{ $field }”: tej wartości nie można przyjąć.
+}
+failure-unreadable = Nie udało się odczytać tego żądania.
+failure-unreadable-hint = Proszę wrócić i spróbować ponownie.
+failure-unknown-call = Takiej funkcji tu nie ma.
+failure-unknown-call-hint = Być może jedna ze stron ma starszą wersję. Proszę ją zaktualizować i spróbować ponownie.
+failure-call-reused = To już zostało wysłane z inną treścią.
+failure-call-reused-hint = Proszę zacząć od pierwszego kroku.
+failure-key-needed = To żądanie nie ma własnego identyfikatora (Idempotency-Key).
+failure-key-needed-hint = Proszę wysyłać go z każdym żądaniem, które coś zmienia, na przykład jako UUID, a przy ponownej próbie ten sam.
+failure-too-large = To więcej, niż można przyjąć.
+
+## Czego nie ma
+
+failure-property-unknown = Nie ma tu takiego hotelu.
+failure-property-unknown-hint = Proszę sprawdzić adres.
+failure-room-type-unknown = Nie ma takiego typu pokoju.
+failure-room-unknown = Nie ma takiego pokoju.
+failure-rate-plan-unknown = Nie ma takiej taryfy.
+failure-reservation-unknown = Nie ma takiej rezerwacji.
+failure-reservation-unknown-hint = Proszę sprawdzić numer rezerwacji.
+failure-guest-unknown = Nie ma takiego gościa.
+failure-filter-name = Filtr musi mieć nazwę. Najwięcej znaków: { $max }, najwięcej zapisanych filtrów: { $count }.
+failure-guest-same = Te dwa profile są już jednym.
+failure-guest-same-hint = Proszę otworzyć profil, aby zobaczyć, co z nim scalono.
+failure-guest-preferences = Preferencje gościa mogą mieć po kilka słów. Najwięcej preferencji: { $max }.
+failure-guest-preferences-hint = Dłuższe teksty proszę wpisać w notatkach.
+failure-outage-unknown = Ten pokój nie jest wyłączony z użytku.
+failure-attendant-unknown = Nikt o tym imieniu dzisiaj nie sprząta.
+failure-attendant-unknown-hint = Proszę najpierw dodać tę osobę do listy na dzisiaj.
+failure-task-unknown = Tego zadania już nie ma.
+failure-hold-unknown = Nie trzymamy już tych pokoi dla Państwa.
+failure-hold-unknown-hint = Proszę wyszukać ponownie; wpisane dane zostały zachowane.
+failure-page-unknown = Nie ma takiej strony.
+failure-page-unknown-hint = Proszę sprawdzić adres lub zacząć od strony głównej hotelu.
+
+## Zrozumiałe, ale teraz niemożliwe
+
+failure-property-exists = Ten hotel jest tu już skonfigurowany.
+failure-sold-out = { $date ->
+    [none] W tym terminie nie ma już wolnych pokoi.
+   *[other] Na noc { $date } nie ma już wolnych pokoi.
+}
+failure-sold-out-hint = Proszę wybrać inny termin lub inny pokój.
+failure-no-rights = { $date ->
+    [none] Bez połączenia to stanowisko nie może zagwarantować pokoju w tym terminie.
+   *[other] Bez połączenia to stanowisko nie może zagwarantować pokoju na noc { $date }.
+}
+failure-no-rights-hint = Proszę poczekać na połączenie albo wybrać inny typ pokoju lub inne noce.
+failure-restricted = Tego terminu nie można zarezerwować w tej taryfie.
+failure-restricted-hint = Proszę wybrać inny termin lub inną taryfę.
+failure-price-changed = Cena zmieniła się z { $expected } na { $total }.
+failure-price-changed-hint = Nic jeszcze nie zarezerwowano. Proszę sprawdzić nową cenę i przejść dalej, jeśli odpowiada.
+failure-fee-changed = Opłata za anulowanie zmieniła się z { $expected } na { $fee }.
+failure-fee-changed-hint = Nic jeszcze nie anulowano. Proszę sprawdzić nową opłatę i zdecydować ponownie.
+failure-hold-expired = Czas, przez który trzymaliśmy dla Państwa pokoje, upłynął.
+failure-hold-expired-hint = Wpisane dane zostały zachowane. Proszę wyszukać ponownie, aby zobaczyć, co jest jeszcze wolne.
+failure-wrong-status = { $status ->
+    [none] „{ $step }”: przy tej rezerwacji nie jest to teraz możliwe.
+   *[other] „{ $step }”: nie jest to możliwe, status rezerwacji to „{ $status }”.
+}
+failure-stay-contested = Ten pobyt zmieniono jednocześnie w dwóch miejscach.
+failure-stay-contested-hint = Proszę najpierw wybrać w „Do wyjaśnienia”, która zmiana obowiązuje.
+failure-stay-changed = Ten pobyt w międzyczasie zmieniono, dlatego czynności nie cofnięto.
+failure-stay-changed-hint = Proszę otworzyć rezerwację i sprawdzić jej obecny stan.
+failure-version-gone = To zmieniło się od chwili wyświetlenia.
+failure-version-gone-hint = Proszę spojrzeć jeszcze raz i dopiero wybrać.
+failure-built-on-refused = To opierało się na zmianie, której serwer nie przyjął.
+failure-built-on-refused-hint = Proszę najpierw sprawdzić tamtą zmianę.
+failure-server-unknown = To nie jest serwer, z którym połączono to stanowisko.
+failure-server-unknown-hint = Nic do niego nie wysłano i nic z niego nie pobrano. Proszę sprawdzić adres i sieć albo połączyć stanowisko ponownie nowym kodem.
+failure-room-taken = { $date ->
+    [none] Pokój { $room } jest zajęty.
+   *[other] Pokój { $room } jest zajęty w dniu { $date }.
+}
+failure-room-taken-hint = Proszę wybrać inny pokój.
+failure-room-out-of-order = { $date ->
+    [none] Pokój { $room } jest wyłączony z użytku.
+   *[other] Pokój { $room } jest wyłączony z użytku w dniu { $date }.
+}
+failure-room-out-of-order-hint = Proszę wybrać inny pokój lub przywrócić ten do użytku.
+failure-attendant-needed = Na liście na dzisiaj nie ma jeszcze nikogo.
+failure-attendant-needed-hint = Proszę dodać osoby, które dzisiaj sprzątają, a potem podzielić pokoje.
+failure-room-needed = Nie przydzielono jeszcze pokoju.
+failure-room-needed-hint = Proszę najpierw przydzielić pokój.
+failure-too-early = { $date ->
+    [none] Jest na to jeszcze za wcześnie.
+   *[other] Będzie to możliwe od { $date }.
+}
+failure-stays-over = Ten gość zostaje dłużej.
+failure-stays-over-hint = Jeśli gość wyjeżdża dzisiaj, proszę użyć „Wcześniejszy wyjazd”.
+failure-day-open = { $count ->
+    [none] W hotelu są jeszcze goście, którzy powinni byli wyjechać.
+    [one] W hotelu jest jeszcze { $count } gość, który powinien był wyjechać.
+    [few] W hotelu jest jeszcze { $count } gości, którzy powinni byli wyjechać.
+    [many] W hotelu jest jeszcze { $count } gości, którzy powinni byli wyjechać.
+   *[other] W hotelu jest jeszcze { $count } gości, którzy powinni byli wyjechać.
+}
+failure-day-open-hint = Proszę ich wymeldować lub przedłużyć pobyty, a potem zamknąć dobę.
+failure-day-moved = { $date ->
+    [none] Doba hotelowa jest już inna.
+   *[other] Doba hotelowa to już { $date }.
+}
+failure-day-moved-hint = Proszę sprawdzić nową dobę i spróbować ponownie.
+failure-server-only = Można to zrobić tylko na serwerze.
+failure-desk-only = Można to zrobić tylko na stanowisku.
+failure-staff-name-taken = Ta nazwa użytkownika jest już zajęta.
+failure-staff-name-taken-hint = Proszę wybrać inną.
+failure-line-needed = Te dane prowadzi serwer, a nie ma połączenia.
+failure-line-needed-hint = Niczego nie zmieniono. Proszę spróbować ponownie, gdy wróci połączenie.
+failure-answer-late = Serwer nie odpowiedział na czas.
+failure-answer-late-hint = Być może mimo to zostało to wykonane. Przed ponowną próbą proszę za chwilę sprawdzić na liście.
+failure-staff-unknown = Tej osoby nie ma na liście.
+failure-last-manager = Musi pozostać ktoś, kto ma wszystkie uprawnienia.
+failure-last-manager-hint = Proszę najpierw nadać innej osobie uprawnienia kierownika.
+failure-room-assigned = { $count ->
+    [none] Ten pokój jest przydzielony gościom.
+    [one] Na { $count } noc ({ $date }) ten pokój jest przydzielony gościowi.
+    [few] Na { $count } noce, od { $date }, ten pokój jest przydzielony gościom.
+    [many] Na { $count } nocy, od { $date }, ten pokój jest przydzielony gościom.
+   *[other] Na { $count } nocy, od { $date }, ten pokój jest przydzielony gościom.
+}
+failure-room-assigned-hint = Proszę najpierw przydzielić im inny pokój.
+failure-rooms-below-sold = { $count ->
+    [none] Potrzebne są wszystkie pokoje.
+    [one] Na { $count } noc ({ $date }) potrzebne są wszystkie pokoje.
+    [few] Na { $count } noce, od { $date }, potrzebne są wszystkie pokoje.
+    [many] Na { $count } nocy, od { $date }, potrzebne są wszystkie pokoje.
+   *[other] Na { $count } nocy, od { $date }, potrzebne są wszystkie pokoje.
+}
+failure-rooms-below-sold-hint = Liczą się także pokoje z własnych pul stanowisk; po tych nocach będzie to możliwe.
+failure-room-number-taken = Pokój { $room } już istnieje.
+failure-room-number-taken-hint = Proszę wybrać inny numer.
+failure-room-invalid = { $field ->
+    [floor] Nazwa piętra jest za długa.
+   *[other] Pokój musi mieć numer, najwyżej dwanaście znaków.
+}
+failure-room-type-invalid = { $field ->
+    [code] Potrzebny jest krótki kod, najwyżej 20 znaków.
+    [name] Potrzebna jest nazwa, najwyżej 120 znaków.
+    [beds] To za długie.
+    [adults] Musi być miejsce dla co najmniej jednej osoby dorosłej.
+    [heads] Musi być miejsce dla co najmniej tylu gości, ilu jest dorosłych.
+   *[other] Tego typu pokoju nie można zapisać w tej postaci.
+}
+failure-room-type-taken = Inny typ pokoju ma już ten kod.
+failure-room-type-taken-hint = Proszę wybrać inny.
+failure-version-unknown = Ten formularz jest nieaktualny.
+failure-version-unknown-hint = Proszę otworzyć stronę ponownie i jeszcze raz wprowadzić zmianę.
+failure-work-under-way = Trwa inna operacja.
+failure-work-under-way-hint = Proszę poczekać, aż się zakończy.
+failure-backup-failed = Nie udało się utworzyć kopii zapasowej.
+failure-backup-failed-hint = Starsze kopie są nadal dostępne. Proszę sprawdzić, czy w folderze można zapisywać, i spróbować ponownie.
+failure-backup-unknown = Tej kopii zapasowej już nie ma.
+failure-backup-foreign = Ta kopia zapasowa pochodzi z innego hotelu.
+failure-backup-damaged = Tej kopii zapasowej nie można użyć.
+failure-backup-damaged-hint = Hotel pozostał bez zmian. Proszę spróbować starszej kopii.
+failure-folder-unusable = W tym folderze nie można zapisać pliku.
+failure-folder-unusable-hint = Proszę podać pełną ścieżkę istniejącego folderu na podłączonym dysku.
+failure-restore-not-here = W tym hotelu nie jest to możliwe.
+failure-waiting-changed = W międzyczasie coś wysłano lub dodano.
+failure-waiting-changed-hint = Proszę zamknąć to okno i jeszcze raz sprawdzić listę.
+failure-password-short = { $min ->
+    [none] To hasło jest za krótkie.
+    [one] Hasło musi mieć co najmniej { $min } znak.
+    [few] Hasło musi mieć co najmniej { $min } znaki.
+    [many] Hasło musi mieć co najmniej { $min } znaków.
+   *[other] Hasło musi mieć co najmniej { $min } znaku.
+}
+failure-terms-needed = Aby zarezerwować, proszę zaakceptować regulamin.
+failure-payment-invalid = Ten sposób płatności nie jest dostępny.
+failure-payment-invalid-hint = Proszę wybrać jeden z wyświetlonych.
+failure-promo-unknown = Ten kod promocyjny tu nie obowiązuje.
+failure-promo-unknown-hint = Proszę go pominąć lub sprawdzić pisownię.
+failure-company-unknown = Ten kod firmowy nie jest tu znany.
+failure-company-unknown-hint = Proszę go pominąć lub zapytać w swojej firmie o właściwy.
+failure-currency-not-offered = Ten hotel nie podaje cen w tej walucie.
+failure-currency-not-offered-hint = Proszę pominąć walutę, aby zobaczyć ceny w walucie hotelu.
+
+## Niedozwolone
+
+failure-sign-in-needed = Proszę się zalogować.
+failure-sign-in-wrong = Nazwa użytkownika lub hasło są nieprawidłowe.
+failure-sign-in-wrong-hint = Proszę zwrócić uwagę na wielkie litery.
+failure-role-denied = Brak uprawnień do tej czynności.
+failure-role-denied-hint = Proszę zwrócić się do kogoś, kto je ma.
+failure-token-wrong = Ten link jest nieważny lub stracił ważność.
+failure-token-wrong-hint = Proszę użyć linku z ostatniego potwierdzenia lub zadzwonić do hotelu.
+failure-code-wrong = Ten kod jest błędny, został już użyty lub wygasł.
+failure-code-wrong-hint = Nowy kod można otrzymać na serwerze.
+failure-device-unknown = Serwer nie zna tego stanowiska.
+failure-device-unknown-hint = Proszę połączyć je ponownie nowym kodem.
+failure-signature-wrong = Serwer nie mógł zweryfikować tego, co wysłało to stanowisko.
+failure-signature-wrong-hint = Niczego nie przyjęto. Proszę połączyć stanowisko ponownie nowym kodem.
+failure-batch-invalid = Serwer nie mógł przyjąć tego, co wysłało to stanowisko.
+failure-batch-invalid-hint = Czego to dotyczyło, podano w „Do wyjaśnienia”. Proszę zaktualizować obie strony do tej samej wersji.
+failure-too-many = { $seconds ->
+    [none] Zbyt wiele żądań w krótkim czasie.
+    [one] Zbyt wiele żądań w krótkim czasie. Proszę poczekać { $seconds } sekundę.
+    [few] Zbyt wiele żądań w krótkim czasie. Proszę poczekać { $seconds } sekundy.
+    [many] Zbyt wiele żądań w krótkim czasie. Proszę poczekać { $seconds } sekund.
+   *[other] Zbyt wiele żądań w krótkim czasie. Proszę poczekać { $seconds } sekundy.
+}
+
+## Problemy po naszej stronie
+
+failure-disk-full = Dysk jest pełny. Niczego nie zmieniono.
+failure-disk-full-hint = Proszę zwolnić miejsce na dysku i spróbować ponownie.
+failure-wrong-key = Tym kluczem nie da się otworzyć danych.
+failure-wrong-key-hint = Proszę użyć klucza, którym dane utworzono.
+failure-database-newer = Dane zapisała nowsza wersja programu.
+failure-database-newer-hint = Proszę zaktualizować Keyrack. Niczego nie zmieniono.
+failure-database-locked = Danych używa inny program.
+failure-database-locked-hint = Proszę zamknąć drugi Keyrack na tym komputerze i spróbować ponownie.
+failure-database-damaged = Dane są uszkodzone.
+failure-database-damaged-hint = Proszę przywrócić ostatnią kopię zapasową lub skonfigurować to stanowisko od nowa z serwera.
+failure-stopping = Serwer jest właśnie uruchamiany ponownie.
+failure-stopping-hint = Proszę spróbować za chwilę.
+failure-fault = Coś poszło nie tak po naszej stronie. Niczego nie zmieniono.
+failure-fault-hint = Proszę spróbować ponownie. Jeśli to się powtórzy, proszę powiadomić hotel lub opiekuna systemu.
+failure-server-address = To nie jest adres serwera.
+failure-server-address-hint = Zaczyna się od https:// i jest w otrzymanym piśmie lub e-mailu.
+failure-server-unreached = Serwer nie odpowiada.
+failure-server-unreached-hint = Proszę sprawdzić adres i połączenie tego komputera, a potem spróbować ponownie. Niczego nie zmieniono.
+failure-import-unreadable = Tego pliku nie da się odczytać jako tabeli.
+failure-import-unreadable-hint = Proszę zapisać go w tamtym programie jako CSV i wybrać ponownie. Niczego nie zmieniono.
+failure-import-too-long = Plik jest dłuższy, niż pozwala jeden import.
+failure-import-too-long-hint = Najwyżej 50 000 wierszy i 20 MB naraz. Proszę podzielić plik i importować części jedną po drugiej.
+failure-import-columns = Brakuje niektórych kolumn.
+failure-import-columns-hint = Dla gości potrzebne jest nazwisko, dla rezerwacji także przyjazd, wyjazd lub liczba nocy oraz typ pokoju.
+failure-import-lines = Wiersze, których nie można przyjąć: { $count }. Niczego nie zaimportowano.
+failure-import-lines-hint = Proszę poprawić je w pliku lub wybrać ich pominięcie.
+
+failure-rate-plan-archived = Ta taryfa nie jest już sprzedawana.
+failure-rate-plan-archived-hint = Proszę wybrać inną taryfę.
+failure-last-rate-plan = To ostatni sprzedawany plan taryfowy.
+failure-last-rate-plan-hint = Bez planu taryfowego niczego nie można zarezerwować. Proszę najpierw utworzyć inny.
+failure-rate-plan-taken = Inny plan taryfowy ma już ten kod.
+failure-rate-plan-taken-hint = Proszę wybrać inny kod.
+failure-rate-plan-invalid = { $field ->
+    [code] Kod musi mieć od 1 do 20 znaków.
+    [name] Nazwa w każdym języku musi mieć od 1 do 120 znaków.
+    [occupancy] Cena dotyczy co najmniej jednej osoby dorosłej, a dopłaty nie mogą być ujemne.
+    [cancellation] Takie warunki anulowania nie mogą być zamierzone: dwa progi zaczynają się w tej samej chwili lub opłata przekracza cenę całego pobytu.
+   *[other] Tego planu taryfowego nie można przyjąć w tej postaci.
+}
+failure-allowance-below-sold = { $date ->
+    [none] Sprzedano już więcej pokoi, niż by zostało.
+   *[other] Na dzień { $date } sprzedano już więcej pokoi, niż by zostało.
+}
+failure-allowance-below-sold-hint = Proszę dopuścić tyle, ile wynosi overbooking, lub najpierw przenieść gości do innego typu pokoju.

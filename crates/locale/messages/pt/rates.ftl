@@ -1,0 +1,186 @@
+# Preços, restrições e disponibilidade por dia, na receção.
+
+desk-menu-rates = Tarifas
+desk-rates-empty = Ainda não há nenhum plano tarifário. Os preços pertencem a um plano: crie primeiro um.
+desk-rates-grid = Preços e restrições por dia
+desk-rates-house = Hotel
+desk-rates-left = livres
+desk-rates-select-all = Selecionar tudo
+desk-rates-as-of = Situação: { $instant }
+
+desk-rates-dates = Datas
+desk-rates-earlier = Antes
+desk-rates-later = Depois
+desk-rates-from = De
+desk-rates-zoom = Dias mostrados
+desk-rates-days = { $count } dias
+desk-rates-redo = Refazer
+
+desk-rates-price = Preço
+desk-rates-price-hint = 135 · +10 · -5%
+desk-rates-weekdays = Só estes dias da semana
+desk-rates-rules = Restrições
+desk-rates-apply = Aplicar
+desk-rates-discard = Descartar
+
+desk-rates-selected = { $count ->
+    [0] Nenhum preço selecionado
+    [1] { $count } célula selecionada
+   *[other] { $count } células selecionadas
+}
+desk-rates-cells = { $count ->
+    [1] { $count } célula:
+   *[other] { $count } células:
+}
+desk-rates-same = { $count ->
+    [1] { $count } fica como está
+   *[other] { $count } ficam como estão
+}
+desk-rates-get-price = { $count ->
+    [1] { $count } recebe o primeiro preço
+   *[other] { $count } recebem o primeiro preço
+}
+desk-rates-lose-price = { $count ->
+    [1] { $count } perde o preço e deixa de ser vendida
+   *[other] { $count } perdem o preço e deixam de ser vendidas
+}
+desk-rates-refused = { $count ->
+    [1] { $count } preço ficaria abaixo de zero ou alto demais. Nada é alterado.
+   *[other] { $count } preços ficariam abaixo de zero ou altos demais. Nada é alterado.
+}
+desk-rates-nothing-changes = Nada mudaria: já está assim.
+desk-rates-done = { $count ->
+    [0] Não havia nada a alterar
+    [1] { $count } célula alterada
+   *[other] { $count } células alteradas
+}
+desk-rates-done-hint = Ctrl+Z anula a alteração.
+desk-rates-undone = { $count ->
+    [0] Já não havia nada a anular
+    [1] { $count } célula está como antes
+   *[other] { $count } células estão como antes
+}
+desk-rates-redone = { $count ->
+    [0] Não havia nada a alterar de novo
+    [1] { $count } célula alterada de novo
+   *[other] { $count } células alteradas de novo
+}
+desk-rates-left-alone = { $count ->
+    [1] { $count } célula foi entretanto alterada noutro posto e ficou como está lá.
+   *[other] { $count } células foram entretanto alteradas noutro posto e ficaram como estão lá.
+}
+
+desk-rates-wrong-number = Não é um preço. Escreva 135, +10 ou -5%.
+desk-rates-wrong-decimals = Mais casas decimais do que a moeda tem.
+desk-rates-wrong-large = Mais do que uma noite pode custar.
+desk-rates-paste-empty = Não há nada para colar.
+desk-rates-paste-large = A tabela é grande demais para colar.
+desk-rates-paste-cell = Linha { $line }, coluna { $column } da tabela: não é um preço.
+desk-rates-paste-hint = Nada foi alterado. Copie preços simples, sem fórmulas nem texto.
+
+desk-rates-closed = fechado
+desk-rates-no-arrival = sem chegadas
+desk-rates-no-departure = sem partidas
+desk-rates-min-arrival = { $count ->
+    [1] pelo menos { $count } noite à chegada
+   *[other] pelo menos { $count } noites à chegada
+}
+desk-rates-min-through = { $count ->
+    [1] pelo menos { $count } noite para estadias que incluam este dia
+   *[other] pelo menos { $count } noites para estadias que incluam este dia
+}
+desk-rates-no-price = sem preço
+desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
+desk-rates-told-count = { $name }, { $date }: { $left } de { $house } livres, { $sold } vendidos
+desk-rates-legend = ⊘ fechado · →| sem chegadas · |→ sem partidas · 2+ estadia mínima à chegada · 2⇹ estadia mínima no período
+desk-rates-keys = As setas movem, Shift seleciona, Ctrl+A seleciona tudo. Escreva um preço e prima Enter. Delete retira preços. Ctrl+C e Ctrl+V copiam e colam. Numa disponibilidade, Enter mostra o porquê.
+
+desk-rates-rules-hint = Para os dias selecionados. Enter ou Aplicar faz a alteração.
+desk-rates-unchanged = Como está
+desk-rates-sale = Venda
+desk-rates-sale-open = Aberta
+desk-rates-sale-closed = Fechada
+desk-rates-arrivals = Chegadas
+desk-rates-departures = Partidas
+desk-rates-allowed = Permitidas
+desk-rates-not-allowed = Não permitidas
+desk-rates-min-arrival-label = Noites mínimas à chegada
+desk-rates-min-hint = Vale para quem chega nesse dia. 0 para nenhuma, vazio para como está.
+desk-rates-min-through-label = Noites mínimas no período
+desk-rates-min-through-hint = Vale para qualquer estadia que inclua o dia, comece quando começar.
+
+desk-rates-why = Porquê este número
+desk-rates-why-empty = A disponibilidade deste dia está a ser carregada.
+desk-rates-why-physical = Quartos
+desk-rates-why-out-of-inventory = Fora de inventário
+desk-rates-why-out-of-order = Fora de serviço
+desk-rates-why-sold = Vendidos
+desk-rates-why-blocked = Bloqueados para grupos
+desk-rates-why-held = Guardados para hóspedes a reservar
+desk-rates-why-allowance = Overbooking permitido
+desk-rates-why-over-house = Mais do que resta ao hotel
+desk-rates-why-left = Livres
+desk-rates-why-elsewhere = Guardados noutro lado
+desk-rates-why-here = Podem vender-se aqui agora
+desk-rates-why-service = { $count ->
+    [1] { $count } quarto tem uma pequena avaria e é vendido na mesma.
+   *[other] { $count } quartos têm uma pequena avaria e são vendidos na mesma.
+}
+desk-rates-why-alone = Este posto está desligado do servidor. Vende os quartos do seu allotment; os restantes são do servidor e de outros postos.
+
+desk-rates-allow = Overbooking permitido
+desk-rates-allow-hint = Quartos além dos existentes, { $nights }.
+desk-rates-allow-set = Permitir
+desk-rates-allow-own = Como é habitual para o tipo
+desk-rates-allow-done = O overbooking permitido está definido
+
+desk-rates-tab-prices = Preços e restrições
+desk-rates-tab-plans = Planos tarifários
+
+desk-plan-new = Novo plano tarifário
+desk-plan-change = Alterar plano tarifário
+desk-plan-edit = Alterar
+desk-plan-edit-of = Alterar { $plan }
+desk-plan-archive = Deixar de vender
+desk-plan-sell-again = Voltar a vender
+desk-plan-manager-only = Só a direção altera planos tarifários.
+desk-plan-code = Código
+desk-plan-name = Nome
+desk-plan-name-in = Nome ({ $language })
+desk-plan-board = Regime
+desk-plan-terms = Cancelamento
+desk-plan-sold = Venda
+desk-plan-public = No site e na receção
+desk-plan-private = Só na receção
+desk-plan-archived = Retirado
+desk-plan-for-guests = Os hóspedes podem reservá-lo no site
+desk-plan-always-free = Sempre gratuito
+desk-plan-from-booking = Desde a reserva: { $fee }
+desk-plan-from-day = { $days ->
+    [0] A partir das { $time } do dia da chegada: { $fee }
+    [1] A partir das { $time } da véspera da chegada: { $fee }
+   *[other] A partir das { $time }, { $days } dias antes da chegada: { $fee }
+}
+desk-plan-fee-free = sem custos
+desk-plan-fee-full = a estadia completa
+desk-plan-fee-nights = { $count ->
+    [1] a primeira noite
+   *[other] as primeiras { $count } noites
+}
+desk-plan-fee = Custo
+desk-plan-kind-none = Nenhum escalão
+desk-plan-kind-nights = Primeiras noites
+desk-plan-kind-percent = Percentagem
+desk-plan-kind-full = A estadia completa
+desk-plan-much = Quanto
+desk-plan-days = Dias antes
+desk-plan-at = A partir das
+desk-plan-extra-adult = Cada adulto adicional
+desk-plan-fewer-adult = Redução uso individual
+desk-plan-copy = Copiar preços de
+desk-plan-copy-none = Ainda sem preços
+desk-plan-step = Variação
+desk-plan-step-hint = +12,50 ou -10%, vazio para os mesmos preços
+desk-plan-done = { $plan }: guardado
+desk-plan-done-archived = { $plan }: já não está à venda. As estadias já vendidas mantêm-no.
+desk-plan-done-sold-again = { $plan }: de novo à venda

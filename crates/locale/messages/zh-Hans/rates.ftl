@@ -1,0 +1,151 @@
+# 工作站上的每日价格、限制和库存。
+
+desk-menu-rates = 价格
+desk-rates-empty = 还没有价格方案。价格属于方案，请先新建一个。
+desk-rates-grid = 每日价格和限制
+desk-rates-house = 全酒店
+desk-rates-left = 剩余
+desk-rates-select-all = 全选
+desk-rates-as-of = 截至{ $instant }
+
+desk-rates-dates = 日期
+desk-rates-earlier = 更早
+desk-rates-later = 更晚
+desk-rates-from = 从
+desk-rates-zoom = 显示天数
+desk-rates-days = { $count }天
+desk-rates-redo = 重做
+
+desk-rates-price = 价格
+desk-rates-price-hint = 135 · +10 · -5%
+desk-rates-weekdays = 仅限这些星期
+desk-rates-rules = 限制
+desk-rates-apply = 应用
+desk-rates-discard = 放弃
+
+desk-rates-selected = { $count ->
+    [0] 未选择价格
+   *[other] 已选择{ $count }个单元格
+}
+desk-rates-cells = { $count }个单元格：
+desk-rates-same = { $count }个保持不变
+desk-rates-get-price = { $count }个首次获得价格
+desk-rates-lose-price = { $count }个将失去价格并停止销售
+desk-rates-refused = 有{ $count }个价格将低于零或过高。不作任何更改。
+desk-rates-nothing-changes = 不会有任何变化：已是如此。
+desk-rates-done = { $count ->
+    [0] 无需更改
+   *[other] 已更改{ $count }个单元格
+}
+desk-rates-done-hint = 按 Ctrl+Z 可撤销。
+desk-rates-undone = { $count ->
+    [0] 没有可撤销的更改
+   *[other] { $count }个单元格已恢复原状
+}
+desk-rates-redone = { $count ->
+    [0] 没有可重做的更改
+   *[other] 已重新更改{ $count }个单元格
+}
+desk-rates-left-alone = 有{ $count }个单元格其间已在另一工作站更改，保留该处的内容。
+
+desk-rates-wrong-number = 不是价格。请输入 135、+10 或 -5%。
+desk-rates-wrong-decimals = 小数位数超过该货币的位数。
+desk-rates-wrong-large = 超出每晚价格上限。
+desk-rates-paste-empty = 没有可粘贴的内容。
+desk-rates-paste-large = 表格过大，无法粘贴。
+desk-rates-paste-cell = 表格第{ $line }行第{ $column }列不是价格。
+desk-rates-paste-hint = 没有更改任何内容。请只复制价格，不含公式或文字。
+
+desk-rates-closed = 停售
+desk-rates-no-arrival = 不可抵店
+desk-rates-no-departure = 不可离店
+desk-rates-min-arrival = 抵店至少{ $count }晚
+desk-rates-min-through = 含当日的住宿至少{ $count }晚
+desk-rates-no-price = 无价格
+desk-rates-told-price = { $type }，{ $plan }，{ $date }：{ $price }
+desk-rates-told-count = { $name }，{ $date }：剩{ $left }/{ $house }，已售{ $sold }
+desk-rates-legend = ⊘ 停售 · →| 不可抵店 · |→ 不可离店 · 2+ 抵店最少晚数 · 2⇹ 住宿期间最少晚数
+desk-rates-keys = 方向键移动，Shift 选择，Ctrl+A 全选。输入价格后按 Enter。Delete 清除价格。Ctrl+C 和 Ctrl+V 复制和粘贴。在数量上按 Enter 可查看原因。
+
+desk-rates-rules-hint = 适用于所选日期。按 Enter 或“应用”生效。
+desk-rates-unchanged = 不变
+desk-rates-sale = 销售
+desk-rates-sale-open = 开放
+desk-rates-sale-closed = 停售
+desk-rates-arrivals = 抵店
+desk-rates-departures = 离店
+desk-rates-allowed = 允许
+desk-rates-not-allowed = 不允许
+desk-rates-min-arrival-label = 抵店最少晚数
+desk-rates-min-hint = 适用于当日抵店的客人。0 为无限制，留空为不变。
+desk-rates-min-through-label = 住宿期间最少晚数
+desk-rates-min-through-hint = 适用于含当日的所有住宿，无论何时抵店。
+
+desk-rates-why = 此数字的由来
+desk-rates-why-empty = 正在读取当日数量。
+desk-rates-why-physical = 客房
+desk-rates-why-out-of-inventory = 移出库存
+desk-rates-why-out-of-order = 维修房
+desk-rates-why-sold = 已售
+desk-rates-why-blocked = 团队锁房
+desk-rates-why-held = 客人预订中
+desk-rates-why-allowance = 超订额度
+desk-rates-why-over-house = 超出全酒店剩余
+desk-rates-why-left = 剩余
+desk-rates-why-elsewhere = 其他处保留
+desk-rates-why-here = 现可在此销售
+desk-rates-why-service = 有{ $count }间客房有小故障，仍照常销售。
+desk-rates-why-alone = 此工作站与服务器断开，只销售本机配额；其余客房归服务器和其他工作站。
+
+desk-rates-allow = 超订额度
+desk-rates-allow-hint = 超出实有数量的客房，{ $nights }。
+desk-rates-allow-set = 设定
+desk-rates-allow-own = 按房型惯例
+desk-rates-allow-done = 超订额度已设定
+
+desk-rates-tab-prices = 价格和限制
+desk-rates-tab-plans = 价格方案
+
+desk-plan-new = 新建价格方案
+desk-plan-change = 更改价格方案
+desk-plan-edit = 更改
+desk-plan-edit-of = 更改{ $plan }
+desk-plan-archive = 停止销售
+desk-plan-sell-again = 重新销售
+desk-plan-manager-only = 只有经理可以更改价格方案。
+desk-plan-code = 代码
+desk-plan-name = 名称
+desk-plan-name-in = 名称（{ $language }）
+desk-plan-board = 用餐
+desk-plan-terms = 取消政策
+desk-plan-sold = 销售
+desk-plan-public = 网上和前台
+desk-plan-private = 仅前台
+desk-plan-archived = 已停售
+desk-plan-for-guests = 客人可在网上预订
+desk-plan-always-free = 始终免费
+desk-plan-from-booking = 自预订起：{ $fee }
+desk-plan-from-day = { $days ->
+    [0] 抵店当日{ $time }起：{ $fee }
+   *[other] 抵店前{ $days }天{ $time }起：{ $fee }
+}
+desk-plan-fee-free = 免费
+desk-plan-fee-full = 全部房费
+desk-plan-fee-nights = 前{ $count }晚房费
+desk-plan-fee = 费用
+desk-plan-kind-none = 无阶段
+desk-plan-kind-nights = 前几晚
+desk-plan-kind-percent = 百分比
+desk-plan-kind-full = 全部房费
+desk-plan-much = 数额
+desk-plan-days = 提前天数
+desk-plan-at = 起始时间
+desk-plan-extra-adult = 每加一位成人
+desk-plan-fewer-adult = 单人入住减价
+desk-plan-copy = 价格复制自
+desk-plan-copy-none = 暂无价格
+desk-plan-step = 调整幅度
+desk-plan-step-hint = +12.50 或 -10%，留空为相同价格
+desk-plan-done = { $plan }已保存
+desk-plan-done-archived = { $plan }已停售。已售出的住宿仍保留该方案。
+desk-plan-done-sold-again = { $plan }已重新销售

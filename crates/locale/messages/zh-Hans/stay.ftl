@@ -1,0 +1,86 @@
+### 销售与住宿跟进：满房时仍售出的预订、暂留、候补名单、待办。
+
+## 满房时仍售出
+
+stay-did-anyway = 满房时仍售出：{ $reason }
+stay-did-room-found = 各晚均已找到客房
+stay-why-oversold = 已售客房中有{ $count }间为满房时售出，尚无客房。
+stay-look-oversold = 满房时售出
+stay-look-oversold-hint = 已向这些客人承诺了超出客房数的住宿。请为其安排客房或其他酒店。有客房空出时，优先给他们。
+stay-no-room-on = 无房：{ $nights }
+stay-anyway-by = 由{ $who }售出，{ $at }：{ $reason }
+stay-seen-to = 已处理
+stay-seen-to-done = { $guest }的住宿已处理。
+
+## 暂留和候补名单
+
+stay-release = 释放
+stay-leave-list = 移出名单
+stay-done-confirmed = { $guest }的预订已确认。
+
+## 新建预订：多间客房和满房的情况
+
+stay-add-room = 再加一间客房
+stay-remove-room = 移除此客房
+stay-choose-next = 请在上方填写下一间客房的人数，然后选择客房。
+stay-rooms-together = 共{ $count }间客房
+stay-full = 满房
+stay-full-title = 已无空房 – 候补名单
+stay-full-hint = 这些夜晚已无空房的房型和价格方案。选择一项，可将客人列入候补名单。
+stay-full-hint-anyway = 这些夜晚已无空房的房型和价格方案。选择一项，可列入候补名单，或由您负责仍然销售。
+stay-choose-full = 仍然选择
+stay-way = 处理方式
+stay-way-book = 预订
+stay-way-option = 限时暂留
+stay-way-wait = 候补名单
+stay-way-anyway = 仍然销售
+stay-option-until = 保留至
+stay-anyway-reason = 仍然销售的原因
+stay-anyway-hint = 您的姓名和原因会记录在预订上。找到客房之前，该预订一直在“待处理”中。
+stay-wait-hint = 不占用客房。有客房空出时，该预订会显示在“今日”中，等待确认。
+stay-group-optional = 团队（选填）
+stay-group-colour = 颜色
+stay-colour-teal = 青色
+stay-colour-blue = 蓝色
+stay-colour-violet = 紫色
+stay-colour-pink = 粉色
+stay-colour-red = 红色
+stay-colour-orange = 橙色
+stay-colour-olive = 橄榄色
+stay-colour-grey = 灰色
+stay-company-optional = 公司（选填）
+stay-company-other = 其他公司
+stay-company-new = 新公司
+stay-company-name = 公司名称
+stay-company-vat = 税号
+stay-company-save = 保存公司
+stay-note-alert = 将此备注显示为提醒
+stay-book-wait = 列入候补名单
+stay-book-option = 暂留
+stay-book-anyway = 仍然销售
+stay-sold-waiting = { $guest }已列入候补名单
+stay-sold-option = 已为{ $guest }保留至{ $until }
+stay-sold-anyway = 如有某晚满房，此预订当晚尚无客房。
+stay-sold-anyway-hint = 在有客房空出或有人处理之前，它一直在“待处理”中。
+
+## 预订页面和今日
+
+stay-traces = 待办
+stay-traces-empty = 没有待办事项。可添加某天需要记住的事。
+stay-trace-due = 日期
+stay-trace-what = 内容
+stay-trace-add = 添加
+stay-trace-done = 由{ $who }完成，{ $at }
+stay-trace-tick = 完成
+stay-trace-ticked = 已完成。
+stay-note-write = 写备注
+stay-tab-papers = 单据
+stay-papers-hint = 此次住宿的入住登记单，供填写和签名。
+stay-to-pay = 到店应付
+stay-holds-until = 保留至{ $until }
+stay-today-free = 候补名单：有客房空出
+stay-today-options = 已到期的暂留
+stay-receive = 客人资料和订金
+stay-receive-open = 填写资料并入住
+stay-deposit-noted = 前台已收订金
+stay-deposit-hint = 仅记录在预订上，不作为付款入账。
