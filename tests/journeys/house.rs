@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 /// Ids of this journey's own: the server remembers those that its hotel was set up with.
 fn id(number: u128) -> CallId {
-    CallId(Uuid::from_u128(0x4005E_0000 + number))
+    CallId(Uuid::from_u128(0x0004_005E_0000 + number))
 }
 
 fn carla() -> Add {
