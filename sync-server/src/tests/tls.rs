@@ -60,10 +60,10 @@ async fn pages_come_encrypted_and_a_renewed_certificate_is_taken_while_running()
         ..Settings::default()
     })
     .await;
-    assert!(world.server.public_url().starts_with("https://127.0.0.1:"));
     let page = ask(world.address, &first).await.unwrap();
     assert!(page.starts_with("HTTP/1.1 200"), "{page}");
     assert!(page.contains("strict-transport-security"), "{page}");
+    assert!(world.server.public_url().starts_with("https://127.0.0.1:"));
 
     // Whoever speaks in the clear is told nothing.
     let mut plain = TcpStream::connect(world.address).await.unwrap();
