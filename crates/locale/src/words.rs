@@ -111,9 +111,9 @@ impl Tongue {
     fn new(language: Language) -> Self {
         let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Isolating marks keep a Latin name apart inside an Arabic sentence. Where everything runs
-        // from the left they would only end up in plain text and in what people copy.
-        bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+        // Values are set apart by `isolated`, which knows what this library's marks do not: which way a
+        // value runs that is made of values itself.
+        bundle.set_use_isolating(false);
         for (_, text) in messages::files(language) {
             // A test refuses files with errors; a program that runs takes the messages that are good.
             let resource = FluentResource::try_new((*text).to_owned())
@@ -136,7 +136,17 @@ impl Tongue {
         }
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            args.set(*name, value.clone());
+            args.set(
+                *name,
+                match value {
+                    FluentValue::String(text)
+                        if self.language.direction() == Direction::RightToLeft =>
+                    {
+                        isolated(text).into()
+                    }
+                    other => other.clone(),
+                },
+            );
         }
         let mut errors = Vec::new();
         Some(
@@ -145,6 +155,21 @@ impl Tongue {
                 .into_owned(),
         )
     }
+}
+
+/// A text set apart from the sentence that runs from the right around it, by the way it runs itself:
+/// that of its first letter, and from the left where it is all figures and signs. Where everything
+/// runs from the left there are no such marks: they would only end up in what people copy.
+fn isolated(text: &str) -> String {
+    const FROM_LEFT: char = '\u{2066}';
+    const FROM_RIGHT: char = '\u{2067}';
+    const END: char = '\u{2069}';
+    let from_right = text
+        .chars()
+        .find(|letter| letter.is_alphabetic())
+        .is_some_and(|letter| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}'));
+    let begin = if from_right { FROM_RIGHT } else { FROM_LEFT };
+    format!("{begin}{text}{END}")
 }
 
 /// A message that only puts texts into their places, as most do, put together without the resolver;
@@ -187,6 +212,26 @@ mod tests {
                 text
             );
         }
+    }
+
+    #[test]
+    fn what_is_put_into_an_arabic_sentence_runs_its_own_way() {
+        let words = Words::new("ar");
+        for (text, marked) in [
+            ("الجمعة، 12 مارس", "\u{2067}الجمعة، 12 مارس\u{2069}"),
+            // The value begins with a mark; its first letter counts all the same.
+            (
+                "\u{2066}12\u{2069} مارس",
+                "\u{2067}\u{2066}12\u{2069} مارس\u{2069}",
+            ),
+            ("Lindenhof 12", "\u{2066}Lindenhof 12\u{2069}"),
+            ("101–118", "\u{2066}101–118\u{2069}"),
+        ] {
+            let said = words.say_with("guest-footer-call", &[("phone", text.into())]);
+            assert!(said.contains(marked), "{said}");
+        }
+        let german = Words::new("de").say_with("guest-footer-call", &[("phone", "1".into())]);
+        assert!(!german.contains(['\u{2066}', '\u{2067}']));
     }
 
     #[test]

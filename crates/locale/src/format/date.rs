@@ -107,7 +107,13 @@ impl Words {
         let day = formatter
             .zip(calendar(date))
             .map(|(f, date)| f.format(&date).to_string());
-        day.map_or_else(String::new, |day| day.trim_end_matches('.').to_owned())
+        let day = day.unwrap_or_default();
+        match self.language() {
+            // What stands in a column there is shorter than what stands in a sentence.
+            Language::Portuguese => day.chars().take(3).collect(),
+            Language::Arabic => day.trim_start_matches("ال").to_owned(),
+            _ => day.trim_end_matches('.').to_owned(),
+        }
     }
 
     /// A stay from day to day, with the year once, where the language puts it, or at both where they
@@ -216,6 +222,8 @@ mod tests {
         assert_eq!(german.date_long(day), "Fr., 12. März 2027");
         assert_eq!(english.weekday_short(day), "Fri");
         assert_eq!(german.weekday_short(day), "Fr");
+        assert_eq!(Words::new("pt").weekday_short(day), "sex");
+        assert_eq!(Words::new("ar").weekday_short(day), "جمعة");
         assert_eq!(english.month(day), "March 2027");
         assert_eq!(german.month(day), "März 2027");
     }

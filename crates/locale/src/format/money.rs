@@ -5,7 +5,7 @@
 
 use keyrack_domain::Money;
 
-use crate::language::Language;
+use crate::language::{Direction, Language};
 use crate::words::Words;
 
 /// Where the sign of the currency stands.
@@ -58,6 +58,11 @@ impl Words {
 
     /// The same, behind what is written already.
     pub fn write_money(&self, money: Money, to: &mut String) {
+        // Among words from the right an amount still runs from the left, whatever stands beside it.
+        let apart = self.language().direction() == Direction::RightToLeft;
+        if apart {
+            to.push('\u{2066}');
+        }
         let numbers = &self.tongue.formats.numbers;
         let code = money.currency.code();
         let (minor, decimals) = (money.minor.unsigned_abs(), money.currency.digits());
@@ -79,6 +84,9 @@ impl Words {
                 to.push('\u{a0}');
                 to.push_str(sign.unwrap_or(code));
             }
+        }
+        if apart {
+            to.push('\u{2069}');
         }
     }
 
@@ -158,7 +166,7 @@ mod tests {
             ("pl", "123\u{a0}456,78\u{a0}€"),
             ("ja", "€123,456.78"),
             ("zh", "€123,456.78"),
-            ("ar", "123,456.78\u{a0}€"),
+            ("ar", "\u{2066}123,456.78\u{a0}€\u{2069}"),
         ] {
             let words = Words::new(tag);
             assert_eq!(words.money(money), text, "{tag}");

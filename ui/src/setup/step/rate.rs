@@ -25,7 +25,7 @@ pub fn draw(form: &Form) -> Html {
         |text: &'static str| words.say_with(text, &[("currency", draft.currency.as_str().into())]);
     html! {
         <>
-            <div class="kr-fields">
+            <div class="kr-fields kr-fields--person">
                 { form.need("plan_name", "setup-plan-name", &draft.plan_name, |draft, text| draft.plan_name = text) }
                 { form.pick("board", "setup-board", draft.board, &boards, |draft, board| draft.board = board) }
                 { form.need("adults_included", "setup-adults-included", &draft.adults_included, |draft, text| draft.adults_included = text) }
