@@ -115,7 +115,7 @@ pub fn Board(props: &BoardProps) -> Html {
     };
     let hold = use_hold(&desk, &grid, &place, props.onfold.clone());
     let canvas = format!(
-        "inline-size:{}px;block-size:{}px;--kr-day:{}px;--kr-head:{HEAD}px",
+        "inline-size:{}px;block-size:{}px;--kr-day:{}px",
         HEAD + nights * scale.day,
         TOP + count * ROW,
         scale.day
