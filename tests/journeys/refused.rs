@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
 use keyrack_contract::Code;
+use keyrack_contract::call::booking::Booked;
 use keyrack_contract::call::conflict::{File, Inbox, List, Subject};
 use keyrack_contract::call::reservation::{Assign, Read};
 use keyrack_contract::call::state;
 use keyrack_contract::sync::{Batch, Down, Envelope, Up};
 use keyrack_contract::view::Fact;
-use keyrack_domain::{ReservationId, RoomId};
+use keyrack_domain::RoomId;
 use keyrack_engine::sync::{DeskLink, HostLink, decode};
 use keyrack_engine::{Caller, Engine};
 use keyrack_tests::{DOUBLE, World};
@@ -79,9 +80,9 @@ fn name_of(envelope: &Envelope) -> Result<Uuid> {
     Ok(batch.id)
 }
 
-#[test]
-fn a_refused_sale_goes_with_what_was_built_on_it_and_gives_its_room_back() -> Result<()> {
-    let world = World::new(1, 10, 2)?;
+/// A world whose only desk sold a night to this guest while it was cut off.
+fn sold_apart(doubles: u32, guest: &str) -> Result<(World, Booked)> {
+    let world = World::new(1, doubles, 2)?;
     world.connect(0);
     world.until("the desk holds a room for tonight", || {
         let state = world.desk(0).ask(&Caller::System, &state::Read {})?;
@@ -89,7 +90,13 @@ fn a_refused_sale_goes_with_what_was_built_on_it_and_gives_its_room_back() -> Re
     })?;
     world.settle()?;
     world.cut(0);
-    let booked = world.sell(0, "Lost", DOUBLE, world.stay(0, 1)?)?;
+    let booked = world.sell(0, guest, DOUBLE, world.stay(0, 1)?)?;
+    Ok((world, booked))
+}
+
+#[test]
+fn a_refused_sale_goes_with_what_was_built_on_it_and_gives_its_room_back() -> Result<()> {
+    let (world, booked) = sold_apart(10, "Lost")?;
     let id = *booked.reservations.first().context("a room")?;
     let assign = Assign {
         id,
@@ -98,10 +105,7 @@ fn a_refused_sale_goes_with_what_was_built_on_it_and_gives_its_room_back() -> Re
     };
     world.desk(0).run(&World::staff(), world.call(), assign)?;
 
-    let property = world.server.profile().context("a hotel")?.property.id;
-    let key = world.accounts.identity(property).public_key();
-    let mut up = DeskLink::new(world.desk(0).clone(), property, key);
-    let mut down = HostLink::new(world.server.clone(), Arc::new(world.accounts.clone()));
+    let (mut up, mut down) = line(&world)?;
     let batches = carry(&mut up, &mut down, Fate::Refused)?;
     ensure!(batches.len() == 2, "{}", batches.len());
     let gone = world.desk(0).ask(&World::staff(), &Read { id });
@@ -195,22 +199,7 @@ fn a_desk_believes_no_server_but_its_own_and_says_why_the_line_is_down() -> Resu
     Ok(())
 }
 
-/// A world whose only desk sold a night while it was cut off, and both ends of a new line.
-fn sold_apart() -> Result<(World, ReservationId, DeskLink, HostLink)> {
-    let world = World::new(1, 3, 2)?;
-    world.connect(0);
-    world.until("the desk holds a room for tonight", || {
-        let state = world.desk(0).ask(&Caller::System, &state::Read {})?;
-        Ok(state.held.iter().any(|held| held.night == world.today))
-    })?;
-    world.settle()?;
-    world.cut(0);
-    let booked = world.sell(0, "Twice", DOUBLE, world.stay(0, 1)?)?;
-    let id = *booked.reservations.first().context("a room")?;
-    let (up, down) = line(&world)?;
-    Ok((world, id, up, down))
-}
-
+/// Both ends of a new line.
 fn line(world: &World) -> Result<(DeskLink, HostLink)> {
     let property = world.server.profile().context("a hotel")?.property.id;
     let key = world.accounts.identity(property).public_key();
@@ -222,7 +211,9 @@ fn line(world: &World) -> Result<(DeskLink, HostLink)> {
 
 #[test]
 fn a_copy_that_the_server_took_after_all_is_so_at_the_desk_again() -> Result<()> {
-    let (world, id, mut up, mut down) = sold_apart()?;
+    let (world, booked) = sold_apart(3, "Twice")?;
+    let id = *booked.reservations.first().context("a room")?;
+    let (mut up, mut down) = line(&world)?;
     let refused = carry(&mut up, &mut down, Fate::RefusedAndArrives)?;
     ensure!(refused.len() == 1);
     let there = |engine: &Engine| engine.ask(&World::staff(), &Read { id }).is_ok();
@@ -237,7 +228,9 @@ fn a_copy_that_the_server_took_after_all_is_so_at_the_desk_again() -> Result<()>
 
 #[test]
 fn a_copy_whose_answer_was_lost_is_so_again_once_the_log_is_read() -> Result<()> {
-    let (world, id, mut up, mut down) = sold_apart()?;
+    let (world, booked) = sold_apart(3, "Twice")?;
+    let id = *booked.reservations.first().context("a room")?;
+    let (mut up, mut down) = line(&world)?;
     let taken = carry(&mut up, &mut down, Fate::RefusedArrivesAndCut)?;
     ensure!(taken.len() == 1);
     up.lost();
@@ -256,7 +249,9 @@ fn a_copy_whose_answer_was_lost_is_so_again_once_the_log_is_read() -> Result<()>
 
 #[test]
 fn a_copy_that_comes_after_its_room_was_given_back_stands_on_fresh_rights() -> Result<()> {
-    let (world, id, mut up, mut down) = sold_apart()?;
+    let (world, booked) = sold_apart(3, "Twice")?;
+    let id = *booked.reservations.first().context("a room")?;
+    let (mut up, mut down) = line(&world)?;
     let late = carry(&mut up, &mut down, Fate::Refused)?;
     for envelope in late {
         down.receive(Up::Send(envelope))?;

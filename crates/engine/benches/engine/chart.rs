@@ -6,13 +6,12 @@ use std::time::Instant;
 use keyrack_contract::call::booking::Sell;
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::reservation::Assign;
+use keyrack_domain::ReservationId;
 use keyrack_domain::guest::Guest;
-use keyrack_domain::reservation::Source;
-use keyrack_domain::{BookingId, ReservationId};
 use keyrack_engine::{Caller, Engine, Limits};
 
 use crate::gauge::percentile;
-use crate::hotel::{LARGE, all, couple, day, id, kind, open, plan, stay};
+use crate::hotel::{LARGE, all, couple, day, kind, open, plan, sale, stay};
 
 const BOOKINGS: usize = 20_000;
 /// Rooms are given to stays that begin within so many days.
@@ -37,7 +36,6 @@ fn fill(engine: &Engine) {
             places.push((room, *at));
             *at += nights + i64::from(turn % 5 == 0);
             sales.push(Sell {
-                booking: BookingId(id()),
                 stay: nights_of,
                 rooms: vec![Wanted {
                     room_type: kind(room % LARGE.types),
@@ -49,12 +47,7 @@ fn fill(engine: &Engine) {
                     last_name: format!("Mustermann-{turn}"),
                     ..Guest::default()
                 },
-                known_guest: None,
-                source: Source::Desk,
-                expected_total: None,
-                check_in_to: None,
-                notes: String::new(),
-                terms: keyrack_contract::call::booking::Terms::default(),
+                ..sale(0)
             });
         }
     }

@@ -112,29 +112,15 @@ impl DeskLink {
         self.engine
             .run_own("sync.accepted", Caller::System, move |tx| {
                 let epoch = meta::epoch(tx.write)?;
-                if let Some(row) = log::get(tx.write, batch)?
-                    && row.state == log::State::Refused
-                {
-                    super::refused::take_again(tx, &row)?;
-                }
-                log::mark_accepted(
-                    tx.write,
-                    batch,
-                    Cursor {
-                        epoch,
-                        seq: sequence,
-                    },
-                )?;
+                let place = Cursor {
+                    epoch,
+                    seq: sequence,
+                };
+                take_place(tx, batch, place)?;
                 // An answer to a repeat may run ahead of the log; the place is taken when its turn comes.
                 let at = meta::applied(tx.write)?;
                 if at.epoch == epoch && sequence == at.seq.saturating_add(1) {
-                    meta::set_applied(
-                        tx.write,
-                        Cursor {
-                            epoch,
-                            seq: sequence,
-                        },
-                    )?;
+                    meta::set_applied(tx.write, place)?;
                 }
                 tx.note(Changed {
                     state: true,
@@ -203,6 +189,19 @@ pub(super) fn settle(tx: &mut Tx<'_, '_>, taken: TakenIn, batch_seq: u64) -> Res
     archive::store_changes(tx.write, tx.inner, batch_seq, rows)
 }
 
+/// A batch that is known here has its place in the order; one that was taken back is so again.
+/// Returns whether it is known.
+fn take_place(tx: &mut Tx<'_, '_>, batch: Uuid, place: Cursor) -> Result<bool, Stop> {
+    let Some(row) = log::get(tx.write, batch)? else {
+        return Ok(false);
+    };
+    if row.state == log::State::Refused {
+        super::refused::take_again(tx, &row)?;
+    }
+    log::mark_accepted(tx.write, batch, place)?;
+    Ok(true)
+}
+
 fn take_entry(tx: &mut Tx<'_, '_>, entry: &LogEntry, away: bool) -> Result<(), Stop> {
     let epoch = meta::epoch(tx.write)?;
     let at = Cursor {
@@ -215,12 +214,7 @@ fn take_entry(tx: &mut Tx<'_, '_>, entry: &LogEntry, away: bool) -> Result<(), S
     }
     let batch = wire::open(&entry.envelope)?;
     check_maker(tx, entry, &batch)?;
-    if let Some(row) = log::get(tx.write, batch.id)? {
-        if row.state == log::State::Refused {
-            super::refused::take_again(tx, &row)?;
-        }
-        log::mark_accepted(tx.write, batch.id, at)?;
-    } else {
+    if !take_place(tx, batch.id, at)? {
         let made_at = jiff::Timestamp::from_millisecond(batch.at_ms).unwrap_or(tx.now);
         // The server keeps the signed bytes; here the changes beside the row are enough.
         let row = log::NewBatch {

@@ -37,7 +37,7 @@ impl Ask for Settings {
         seen.read(|read| {
             let document = archive::load(read, seen.inner, id)?.ok_or(Code::PropertyUnknown)?;
             Ok(Facts {
-                version: hex(&document.heads().to_bytes()),
+                version: hex::encode(document.heads().to_bytes()),
                 sold: !reservation::newest(read, 1)?.is_empty(),
                 property,
             })
@@ -50,7 +50,8 @@ impl Do for Amend {
 
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Done, Stop> {
         let id = tx.index()?.profile().property.id;
-        let shown = unhex(&self.version)
+        let shown = hex::decode(&self.version)
+            .ok()
             .and_then(|bytes| Heads::from_bytes(&bytes))
             .ok_or(Code::VersionUnknown)?;
         let known = tx
@@ -188,24 +189,4 @@ fn refused(field: &str) -> Failure {
 
 fn json(value: &impl Serialize) -> Result<Value, Stop> {
     Ok(serde_json::to_value(value)?)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use core::fmt::Write as _;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    let digits = text.as_bytes();
-    if !digits.len().is_multiple_of(2) {
-        return None;
-    }
-    digits
-        .chunks(2)
-        .map(|pair| u8::from_str_radix(core::str::from_utf8(pair).ok()?, 16).ok())
-        .collect()
 }
