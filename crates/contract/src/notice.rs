@@ -19,6 +19,15 @@ pub struct Changed {
 }
 
 impl Changed {
+    /// Whatever there is.
+    pub const EVERYTHING: Self = Self {
+        reservations: true,
+        inventory: true,
+        rooms: true,
+        settings: true,
+        state: true,
+    };
+
     /// Whether anything changed at all.
     #[must_use]
     pub const fn any(&self) -> bool {

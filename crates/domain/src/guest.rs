@@ -97,11 +97,17 @@ impl Guest {
     /// Family name first, as lists sort: `Muster, Erika`.
     #[must_use]
     pub fn sorted_name(&self) -> String {
-        if self.first_name.is_empty() {
-            self.last_name.clone()
-        } else {
-            format!("{}, {}", self.last_name, self.first_name)
-        }
+        sorted_name(&self.last_name, &self.first_name)
+    }
+}
+
+/// Family name first, as lists sort; one name alone where there is no other.
+#[must_use]
+pub fn sorted_name(last_name: &str, first_name: &str) -> String {
+    if first_name.is_empty() {
+        last_name.to_owned()
+    } else {
+        format!("{last_name}, {first_name}")
     }
 }
 

@@ -23,6 +23,16 @@ pub struct Copy {
     pub documents: u64,
 }
 
+impl From<keyrack_store::Copied> for Copy {
+    fn from(read: keyrack_store::Copied) -> Self {
+        Self {
+            property: read.property,
+            at: read.at,
+            documents: read.documents.0,
+        }
+    }
+}
+
 /// What looking a file over has found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Examined {
@@ -58,11 +68,7 @@ impl Engine {
             tracing::error!("a backup is not what was copied");
             return Err(Failure::new(Code::BackupFailed));
         }
-        Ok(Some(Copy {
-            property: read.property,
-            at: read.at,
-            documents: read.documents.0,
-        }))
+        Ok(Some(read.into()))
     }
 
     /// Looks the file over, makes every list anew from the documents, and says whether that changed
@@ -87,13 +93,7 @@ impl Engine {
                 let mended = projection_digest(tx.write)? != before;
                 if mended {
                     tracing::error!("lists were not what their documents make them");
-                    tx.note(Changed {
-                        reservations: true,
-                        inventory: true,
-                        rooms: true,
-                        settings: true,
-                        state: true,
-                    });
+                    tx.note(Changed::EVERYTHING);
                 }
                 Ok((mended, documents))
             })?;
@@ -135,11 +135,7 @@ impl Engine {
 /// `wrong-key`, `database-newer`, `database-damaged`, `fault`.
 pub fn look_into_copy(path: &Path, key: [u8; 32]) -> Result<Copy, Failure> {
     let read = look_into(path, &Key::new(key)).map_err(|error| opened(&error))?;
-    Ok(Copy {
-        property: read.property,
-        at: read.at,
-        documents: read.documents.0,
-    })
+    Ok(read.into())
 }
 
 fn not_copied(error: &keyrack_store::OpenError) -> Failure {

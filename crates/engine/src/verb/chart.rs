@@ -8,9 +8,10 @@ use keyrack_contract::call::chart::{
     Bar, CHART_NIGHTS_MAX, Chart, ChartRoom, ChartType, Fit, OutageBar, Part, Read,
 };
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::guest::sorted_name;
 use keyrack_domain::property::OutageKind;
 use keyrack_domain::{ReservationId, RoomId, RoomTypeId};
-use keyrack_store::chart::{ChartGuest, ChartNight, Window, window};
+use keyrack_store::chart::{ChartNight, Window, window};
 use keyrack_store::{outage, oversold, reservation};
 
 use crate::call::{Ask, View};
@@ -188,7 +189,7 @@ fn bars(from: Date, house: &House, window: &Window, contested: &[ReservationId])
         bars.push(Bar {
             id: stay.id,
             reference: stay.reference.clone(),
-            guest: name(guest),
+            guest: sorted_name(&guest.last_name, &guest.first_name),
             status: stay.status,
             arrival: day(from, stay.arrival),
             departure: day(from, stay.departure),
@@ -201,14 +202,6 @@ fn bars(from: Date, house: &House, window: &Window, contested: &[ReservationId])
         });
     }
     bars
-}
-
-/// Family name first.
-fn name(guest: &ChartGuest) -> String {
-    if guest.first_name.is_empty() {
-        return guest.last_name.clone();
-    }
-    format!("{}, {}", guest.last_name, guest.first_name)
 }
 
 /// Which rooms are free on which nights.

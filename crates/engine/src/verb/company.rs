@@ -12,6 +12,7 @@ use crate::caller::Needs;
 use crate::door::Tx;
 use crate::shape::put_company;
 use crate::stop::Stop;
+use crate::verb::page;
 
 /// The most companies of one answer.
 const FOUND_MAX: u16 = 200;
@@ -20,12 +21,7 @@ impl Ask for Find {
     const NEEDS: Needs = Needs::Staff;
 
     fn answer(&self, seen: &View<'_>) -> Result<Found, Stop> {
-        if self.limit == 0 || self.limit > FOUND_MAX {
-            return Err(Failure::new(Code::RangeInvalid)
-                .with("max", FOUND_MAX)
-                .at("limit")
-                .into());
-        }
+        page::check(self.limit, FOUND_MAX)?;
         let wanted = self.text.to_lowercase();
         let mut companies = seen.read(|read| Ok(company::list(read)?))?;
         companies.retain(|(_, company)| {

@@ -119,6 +119,8 @@ pub(crate) struct NewBooking {
     /// One for each quote.
     pub rights: Vec<BTreeMap<Cell, Right>>,
     pub terms: Terms,
+    /// Who answers for nights that stand on no right.
+    pub anyway: Option<Anyway>,
 }
 
 /// The longest reason.
@@ -268,7 +270,7 @@ pub(crate) fn write_booking(
         put_requests(edit, new.booking, &new.requests)
     })?;
     let mut ids = Vec::with_capacity(new.quotes.len());
-    let anyway = self::anyway(tx, new.terms.anyway.as_deref())?;
+    let anyway = new.anyway;
     let mut beyond = 0_usize;
     for (mut quote, rights) in new.quotes.into_iter().zip(new.rights) {
         let explained = std::mem::take(&mut quote.nights);

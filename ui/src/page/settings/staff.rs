@@ -4,10 +4,9 @@ use keyrack_contract::call::staff::{List, Person, SetActive};
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
-use super::form::{role_name, role_word};
 use super::staff_form::{PasswordForm, PersonForm};
 use crate::desk::{Desk, Toast, Undo, Watch, use_act, use_ask, use_desk};
-use crate::piece::{Alert, Button, Dialog, Empty, Failed, Kind, Label};
+use crate::piece::{Alert, Button, Dialog, Empty, Failed, Kind, Label, role_name, role_word};
 
 /// What is being written.
 #[derive(Clone, PartialEq)]

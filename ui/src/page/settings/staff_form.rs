@@ -4,10 +4,10 @@ use keyrack_contract::call::staff::{Add, Change, Password, Person, Role, SetPass
 use keyrack_domain::StaffId;
 use yew::prelude::*;
 
-use super::form::{beside, role_choices, role_name, role_of, typed, wrong};
+use super::form::{beside, typed, wrong};
 use super::staff::shown;
 use crate::desk::{Toast, use_act, use_desk};
-use crate::piece::{Dialog, Failed, Field, Select};
+use crate::piece::{Dialog, Failed, Field, Select, role_choices, role_name, role_of};
 use crate::transport::{Trouble, fresh};
 
 /// Fields that a failure can stand at.

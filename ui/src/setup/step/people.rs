@@ -7,7 +7,7 @@ use keyrack_contract::setup::{Draft, PersonDraft};
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
-use crate::piece::{Button, Field, Kind};
+use crate::piece::{Button, Field, Kind, ROLES, role_word};
 use crate::setup::form::{Form, id_of};
 
 /// The step.
@@ -31,19 +31,7 @@ pub fn draw(form: &Form) -> Html {
 fn card(form: &Form, place: usize, person: &PersonDraft) -> Html {
     let words = &form.words;
     let field = |name: &str| format!("people-{place}-{name}");
-    let roles = [
-        ("manager", Role::Manager, words.say("setup-role-manager")),
-        (
-            "front_desk",
-            Role::FrontDesk,
-            words.say("setup-role-front-desk"),
-        ),
-        (
-            "housekeeping",
-            Role::Housekeeping,
-            words.say("setup-role-housekeeping"),
-        ),
-    ];
+    let roles = ROLES.map(|(value, role)| (value, role, role_word(words, role)));
     let password = form.passwords.get(place).cloned().unwrap_or_default();
     let onpassword = {
         let (passwords, told) = (Rc::clone(&form.newest_passwords), form.onpasswords.clone());

@@ -104,13 +104,7 @@ fn take_back(tx: &mut Tx<'_, '_>, first: Uuid, code: &str) -> Result<Vec<Uuid>, 
         )?;
         tx.audit(id, &serde_json::json!({ "code": why }))?;
     }
-    tx.note(Changed {
-        reservations: true,
-        inventory: true,
-        rooms: true,
-        settings: true,
-        state: true,
-    });
+    tx.note(Changed::EVERYTHING);
     Ok(gone.into_iter().collect())
 }
 

@@ -58,6 +58,7 @@ impl Do for Confirm {
             quotes: kept.quotes,
             rights: rights::deal(&all, rights, &each),
             terms: Terms::default(),
+            anyway: None,
         };
         let (reference, reservations) = sale::write_booking(tx, new)?;
         let body = serde_json::json!({ "booking": self.booking });

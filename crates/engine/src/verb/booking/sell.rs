@@ -55,9 +55,9 @@ impl Do for Sell {
         };
         let (each, all) = sale::needs(&quotes);
         let terms = sale::check_terms(tx, self.terms, quotes.len())?;
+        let anyway = sale::anyway(tx, terms.anyway.as_deref())?;
         let rights = match terms.standing {
             Standing::Confirmed | Standing::Tentative { .. } => {
-                let anyway = sale::anyway(tx, terms.anyway.as_deref())?;
                 rights::deal_out(sale::take(tx, &all, anyway.as_ref())?, &each)
             }
             // Whoever waits holds nothing.
@@ -76,6 +76,7 @@ impl Do for Sell {
             quotes,
             rights,
             terms,
+            anyway,
         };
         let (reference, reservations) = sale::write_booking(tx, new)?;
         if let (Some(room), Some(first)) = (self.check_in_to, reservations.first()) {
