@@ -86,6 +86,14 @@ codes! {
     PriceInvalid = "price-invalid", Invalid, 422;
     /// The settings of a new property cannot be taken. Args: `field`.
     PropertyInvalid = "property-invalid", Invalid, 422;
+    /// A tax cannot be taken. Args: `part`, as a tax fault names it, and `place` in the list. Field: the
+    /// part.
+    TaxInvalid = "tax-invalid", Invalid, 422;
+    /// A cancellation policy, or what secures a booking, cannot be taken. Args: `part`, `place` of the
+    /// step. Field: the part.
+    PolicyInvalid = "policy-invalid", Invalid, 422;
+    /// An exchange rate cannot be taken. Args: `part`, `currency`. Field: the part.
+    ExchangeInvalid = "exchange-invalid", Invalid, 422;
     /// The request cannot be read. Args: `detail`.
     Unreadable = "unreadable", Invalid, 400;
     /// No such call. Args: `name`.

@@ -9,12 +9,34 @@ pub const CHILDREN_MAX: usize = 10;
 /// The age at which a guest counts as an adult.
 pub const ADULT_AGE: u8 = 18;
 
-/// Adults and the ages of children in one room. At least one adult.
+/// What the guests travel for. Some towns ask, for their tax.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Pleasure, or nobody has said.
+    #[default]
+    Leisure,
+    /// Work.
+    Business,
+}
+
+impl Purpose {
+    /// Whether it is what is meant when nobody has said.
+    #[must_use]
+    pub const fn is_leisure(&self) -> bool {
+        matches!(self, Self::Leisure)
+    }
+}
+
+/// Adults and the ages of children in one room, and what they travel for. At least one adult.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Heads", into = "Heads")]
 pub struct Party {
     adults: u8,
     children: Vec<u8>,
+    purpose: Purpose,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -22,6 +44,8 @@ struct Heads {
     adults: u8,
     #[serde(default)]
     children: Vec<u8>,
+    #[serde(default, skip_serializing_if = "Purpose::is_leisure")]
+    purpose: Purpose,
 }
 
 /// Why these people are no party.
@@ -53,7 +77,31 @@ impl Party {
         if children.iter().any(|age| *age >= ADULT_AGE) {
             return Err(PartyError::ChildTooOld);
         }
-        Ok(Self { adults, children })
+        Ok(Self {
+            adults,
+            children,
+            purpose: Purpose::Leisure,
+        })
+    }
+
+    /// The same people, travelling for this.
+    #[must_use]
+    pub fn on(mut self, purpose: Purpose) -> Self {
+        self.purpose = purpose;
+        self
+    }
+
+    /// What they travel for.
+    #[must_use]
+    pub const fn purpose(&self) -> Purpose {
+        self.purpose
+    }
+
+    /// Whether the same people sleep there, whatever they travel for: the price of a night asks no
+    /// more.
+    #[must_use]
+    pub fn is_same_heads(&self, other: &Self) -> bool {
+        (self.adults, &self.children) == (other.adults, &other.children)
     }
 
     /// Grown-ups.
@@ -86,7 +134,7 @@ impl Party {
 impl TryFrom<Heads> for Party {
     type Error = PartyError;
     fn try_from(heads: Heads) -> Result<Self, PartyError> {
-        Self::try_new(heads.adults, heads.children)
+        Ok(Self::try_new(heads.adults, heads.children)?.on(heads.purpose))
     }
 }
 
@@ -95,6 +143,7 @@ impl From<Party> for Heads {
         Self {
             adults: party.adults,
             children: party.children,
+            purpose: party.purpose,
         }
     }
 }
@@ -110,6 +159,17 @@ mod tests {
         assert_eq!(Party::try_new(1, vec![18]), Err(PartyError::ChildTooOld));
         assert_eq!(Party::try_new(21, vec![]), Err(PartyError::TooMany));
         assert!(serde_json::from_str::<Party>(r#"{"adults":0}"#).is_err());
+    }
+
+    #[test]
+    fn a_purpose_is_written_only_where_it_is_stated() {
+        let party = Party::try_new(2, vec![3]).unwrap();
+        let text = serde_json::to_string(&party).unwrap();
+        assert_eq!(text, r#"{"adults":2,"children":[3]}"#);
+        let business = party.clone().on(Purpose::Business);
+        let text = serde_json::to_string(&business).unwrap();
+        assert_eq!(serde_json::from_str::<Party>(&text).unwrap(), business);
+        assert!(business.is_same_heads(&party) && business != party);
     }
 
     #[test]

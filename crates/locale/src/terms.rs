@@ -90,12 +90,20 @@ impl Words {
         })
     }
 
-    /// The name of a tax line, with its percentage where it has one: `VAT 7%`.
+    /// The name of a tax line, the hotel's own where it has one, with its percentage: `VAT 7%`.
     #[must_use]
     pub fn tax_name(&self, line: &TaxLine) -> String {
         let Some(points) = line.basis_points else {
-            return self.tax_kind(line.kind);
+            return match line.name.as_str() {
+                "" => self.tax_kind(line.kind),
+                name => name.to_owned(),
+            };
         };
+        if !line.name.is_empty() {
+            let percent = self.percent(points).into();
+            let name = line.name.as_str().into();
+            return self.say_with("tax-named-percent", &[("name", name), ("percent", percent)]);
+        }
         let id = match line.kind {
             TaxKind::Vat => "tax-vat-percent",
             TaxKind::City => "tax-city-percent",
@@ -181,6 +189,7 @@ mod tests {
             basis_points,
             amount: Money::zero(Currency::EUR),
             included: true,
+            name: String::new(),
         };
         assert_eq!(
             Words::new("en").tax_name(&line(TaxKind::Vat, Some(700))),

@@ -49,14 +49,11 @@ pub fn nights_together(
     nights
 }
 
-/// Taxes of several rooms by kind and rate.
+/// Taxes of several rooms by kind, name and rate.
 pub fn taxes_together(lines: impl Iterator<Item = TaxLine>) -> Vec<TaxLine> {
     let mut taxes: Vec<TaxLine> = Vec::new();
     for line in lines {
-        let same = taxes.iter_mut().find(|other| {
-            (other.kind, other.basis_points, other.included)
-                == (line.kind, line.basis_points, line.included)
-        });
+        let same = taxes.iter_mut().find(|other| other.is_same(&line));
         match same {
             Some(sum) => sum.amount = add(sum.amount, line.amount),
             None => taxes.push(line),

@@ -262,15 +262,15 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
             check_in: time(15, 0, 0, 0),
             check_out: time(11, 0, 0, 0),
             taxes: vec![
-                Tax::Vat {
-                    basis_points: 700,
-                    inclusive: true,
-                    valid_from: None,
-                },
+                Tax::vat(700, true),
                 Tax::City {
                     form: CityTaxForm::PerPersonNight(200),
                     exempt_below_age: 18,
-                    nights_max: 0,
+                    nights_max: None,
+                    business_exempt: false,
+                    season: None,
+                    valid_from: None,
+                    name: String::new(),
                 },
             ],
             house_allowance: 0,

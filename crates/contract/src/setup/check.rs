@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use keyrack_domain::Currency;
 use keyrack_domain::money::read_minor;
+use keyrack_domain::party::{ADULT_AGE, ADULTS_MAX};
 use keyrack_domain::property::{NumbersError, ROOM_NUMBERS_MAX, room_numbers};
-use keyrack_domain::{Currency, party::ADULTS_MAX};
 
 use super::draft::{CancelKind, CityKind, Draft, FeeKind, RoomTypeDraft, Step};
 use super::read;
@@ -258,7 +259,7 @@ fn taxes(draft: &Draft, found: &mut Found) {
     }
     let age = read::number_or::<u8>(&draft.city_exempt_below, 0);
     found.is(
-        age.is_some_and(|age| age <= 30),
+        age.is_some_and(|age| age <= ADULT_AGE),
         "city_exempt_below",
         Wrong::Number,
     );

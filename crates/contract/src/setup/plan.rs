@@ -139,11 +139,7 @@ fn taxes(draft: &Draft) -> Vec<Tax> {
     let minor = read_minor(&draft.city_amount, digits(draft)).unwrap_or(0);
     let mut taxes = Vec::new();
     if points(&draft.vat) > 0 {
-        taxes.push(Tax::Vat {
-            basis_points: points(&draft.vat),
-            inclusive: draft.vat_inclusive,
-            valid_from: None,
-        });
+        taxes.push(Tax::vat(points(&draft.vat), draft.vat_inclusive));
     }
     let form = match draft.city {
         CityKind::None => return taxes,
@@ -155,7 +151,12 @@ fn taxes(draft: &Draft) -> Vec<Tax> {
     taxes.push(Tax::City {
         form,
         exempt_below_age: read::number_or(&draft.city_exempt_below, 0).unwrap_or(0),
-        nights_max: read::number_or(&draft.city_nights_max, 0).unwrap_or(0),
+        nights_max: Some(read::number_or(&draft.city_nights_max, 0).unwrap_or(0))
+            .filter(|nights| *nights > 0),
+        business_exempt: false,
+        season: None,
+        valid_from: None,
+        name: String::new(),
     });
     taxes
 }

@@ -123,7 +123,14 @@ pub fn sum(
 ) -> Result<(Vec<TaxLine>, Money), MoneyError> {
     let rooms = Money::sum(property.currency, nights.iter().copied())?;
     let mut total = rooms;
-    let taxes = tax::lines(&property.taxes, party, first, nights, rooms)?;
+    let taxes = tax::lines(
+        &property.taxes,
+        party,
+        first,
+        nights,
+        &[],
+        property.currency,
+    )?;
     for line in &taxes {
         if !line.included {
             total = total.plus(line.amount)?;

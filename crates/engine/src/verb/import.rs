@@ -322,7 +322,7 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
     });
     let inside: Vec<Tax> = inside.cloned().collect();
     let first = booking.stay.arrival();
-    let taxes = keyrack_domain::tax::lines(&inside, &booking.party, first, &nights, total)
+    let taxes = keyrack_domain::tax::lines(&inside, &booking.party, first, &nights, &[], currency)
         .map_err(Stop::fault)?;
     let slices = booking
         .stay

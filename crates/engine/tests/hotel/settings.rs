@@ -73,6 +73,8 @@ fn what_cannot_be_meant_is_refused_at_its_field() {
         basis_points: points,
         inclusive: true,
         valid_from,
+        classes: vec![],
+        name: String::new(),
     };
     let wrong: [(&str, Code, Amend); 7] = [
         (
@@ -116,16 +118,16 @@ fn what_cannot_be_meant_is_refused_at_its_field() {
             },
         ),
         (
-            "vat",
-            Code::PropertyInvalid,
+            "rate",
+            Code::TaxInvalid,
             Amend {
                 taxes: Some(vec![vat(10_001, None)]),
                 ..Amend::default()
             },
         ),
         (
-            "vat",
-            Code::PropertyInvalid,
+            "valid_from",
+            Code::TaxInvalid,
             Amend {
                 taxes: Some(vec![vat(700, Some(day(3))), vat(900, Some(day(3)))]),
                 ..Amend::default()
@@ -175,6 +177,8 @@ fn a_rate_of_tax_holds_from_its_first_night() {
         basis_points: points,
         inclusive: false,
         valid_from,
+        classes: vec![],
+        name: String::new(),
     };
     let sold = house.sell(DOUBLE, stay(4, 2)).unwrap();
     let before = house.read(sold).line.total;

@@ -71,6 +71,7 @@ guarantee-pay-at-property = Zahlung im Hotel
 
 tax-vat = MwSt.
 tax-vat-percent = MwSt. { $percent }
+tax-named-percent = { $name } { $percent }
 tax-city = Kurtaxe
 tax-city-percent = Übernachtungssteuer { $percent }
 

@@ -71,6 +71,48 @@ failure-property-invalid = { $field ->
     [city] Die Kurtaxe braucht einen Betrag sowie ganze Zahlen für Alter und Nächte.
    *[other] „{ $field }“ ist so nicht möglich.
 }
+failure-tax-invalid = { $part ->
+    [name] Der Name hat eine Zeile mit höchstens 40 Zeichen.
+    [rate] Ein Prozentwert von 0 bis 100 wird gebraucht, etwa 7 oder 7,5.
+    [amount] Ein Betrag wird gebraucht, der nicht unter null liegt.
+    [age] Ein Alter bis 18 wird gebraucht: Ältere Gäste sind Erwachsene.
+    [nights_max] Mindestens eine Nacht zählt. Lassen Sie das Feld leer, damit alle zählen.
+    [classes] Dieselbe Leistung ist zweimal genannt.
+    [valid_from] An diesem Tag beginnt schon ein anderer Satz für dieselben Leistungen.
+    [season] Von einem Tag des Jahres bis zu einem anderen, ohne Tage einer anderen Saison dieser Abgabe.
+    [inclusive] In einem Preis kann nur eine Steuer enthalten sein. Schlagen Sie eine auf oder geben Sie beiden denselben Namen.
+    [taxes] Das sind mehr Steuern, als das Hotel führen kann.
+   *[other] Diese Steuer ist so nicht möglich.
+}
+failure-tax-invalid-hint = Es wurde nichts geändert.
+failure-policy-invalid = { $part ->
+    [name] Ein Name mit höchstens 80 Zeichen wird gebraucht, den keine andere Regelung trägt.
+    [tiers] Höchstens zehn Stufen, jede mit eigenem Beginn.
+    [order] Eine spätere Stufe kann nicht weniger kosten als eine frühere.
+    [days] Höchstens 730 Tage vor Anreise.
+    [hours] Höchstens 720 Stunden nach der Buchung.
+    [nights] Von 1 bis 365 Nächten.
+    [percent] Mehr als 0 und höchstens 100 Prozent.
+    [amount] Ein Betrag über null wird gebraucht.
+    [cap] Von 1 bis 365 Nächten oder nichts.
+    [deposit] Die Teile der Anzahlung übersteigen den Aufenthaltspreis oder werden zweimal zur selben Zeit fällig.
+    [waiver] Begründen Sie den Erlass in höchstens 200 Zeichen.
+    [policies] Das sind mehr Regelungen, als das Hotel führen kann.
+    [used] Eine Rate verwendet diese Regelung noch.
+   *[other] Diese Regelung ist so nicht möglich.
+}
+failure-policy-invalid-hint = Es wurde nichts geändert.
+failure-exchange-invalid = { $part ->
+    [currency] { $currency } ist kein Währungscode oder die Währung des Hotels selbst.
+    [rate] Ein Kurs über null mit höchstens zehn Nachkommastellen wird gebraucht.
+    [file] Das ist nicht die Tagesliste der Europäischen Zentralbank.
+    [date] Die verwendete Liste ist neuer.
+    [base] Die Liste kennt die Währung des Hotels nicht.
+    [source] Nennen Sie die Quelle der Kurse in höchstens 60 Zeichen.
+    [rates] Das sind mehr Währungen, als das Hotel führen kann.
+   *[other] Diese Kurse sind so nicht möglich.
+}
+failure-exchange-invalid-hint = Die verwendeten Kurse sind unverändert.
 failure-unreadable = Diese Anfrage war nicht lesbar.
 failure-unreadable-hint = Gehen Sie zurück und versuchen Sie es erneut.
 failure-unknown-call = Diese Funktion gibt es hier nicht.

@@ -71,6 +71,7 @@ guarantee-pay-at-property = Pay at the hotel
 
 tax-vat = VAT
 tax-vat-percent = VAT { $percent }
+tax-named-percent = { $name } { $percent }
 tax-city = City tax
 tax-city-percent = City tax { $percent }
 

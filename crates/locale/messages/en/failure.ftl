@@ -71,6 +71,48 @@ failure-property-invalid = { $field ->
     [city] The city tax needs an amount, and whole numbers for age and nights.
    *[other] “{ $field }” cannot be taken as it stands.
 }
+failure-tax-invalid = { $part ->
+    [name] The name has one line of at most 40 characters.
+    [rate] A percentage from 0 to 100 is needed, such as 7 or 7.5.
+    [amount] An amount that is not below zero is needed.
+    [age] An age up to 18 is needed: older guests are adults.
+    [nights_max] At least one night counts. Leave it empty to count all of them.
+    [classes] The same thing is named twice.
+    [valid_from] Another rate for the same things begins on this day.
+    [season] From one day of the year to another, and not on days of another season of this tax.
+    [inclusive] Only one tax can be inside a price. Put one of them on top, or give both the same name.
+    [taxes] These are more taxes than the hotel can keep.
+   *[other] This tax cannot be taken as it stands.
+}
+failure-tax-invalid-hint = Nothing was changed.
+failure-policy-invalid = { $part ->
+    [name] A name of at most 80 characters is needed, and no other policy has it.
+    [tiers] At most ten steps, each beginning at its own time.
+    [order] A later step cannot cost less than an earlier one.
+    [days] At most 730 days before arrival.
+    [hours] At most 720 hours after the booking.
+    [nights] From 1 to 365 nights.
+    [percent] More than 0 and at most 100 percent.
+    [amount] An amount above zero is needed.
+    [cap] From 1 to 365 nights, or nothing.
+    [deposit] The parts of the deposit come to more than the whole stay, or fall due twice at one time.
+    [waiver] Say why the fee is waived, in at most 200 characters.
+    [policies] These are more policies than the hotel can keep.
+    [used] A rate still uses this policy.
+   *[other] This policy cannot be taken as it stands.
+}
+failure-policy-invalid-hint = Nothing was changed.
+failure-exchange-invalid = { $part ->
+    [currency] { $currency } is no currency code, or it is the hotel's own currency.
+    [rate] A rate above zero with at most ten decimals is needed.
+    [file] This is not the daily list of the European Central Bank.
+    [date] The list in use is newer.
+    [base] The list does not know the hotel's currency.
+    [source] Say where the rates come from, in at most 60 characters.
+    [rates] These are more currencies than the hotel can keep.
+   *[other] These rates cannot be taken as they stand.
+}
+failure-exchange-invalid-hint = The rates in use have not changed.
 failure-unreadable = This request could not be read.
 failure-unreadable-hint = Go back and try again.
 failure-unknown-call = This function does not exist here.

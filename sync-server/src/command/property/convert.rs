@@ -12,10 +12,18 @@ use super::file::{PlanEntry, TaxEntry};
 impl TaxEntry {
     pub(super) fn tax(&self, money: &impl Fn(&str) -> Result<i64>) -> Result<Tax> {
         Ok(match self {
-            Self::Vat { percent, inclusive } => Tax::Vat {
+            Self::Vat {
+                percent,
+                inclusive,
+                valid_from,
+                classes,
+                name,
+            } => Tax::Vat {
                 basis_points: points(percent).context("taxes, vat")?,
                 inclusive: *inclusive,
-                valid_from: None,
+                valid_from: *valid_from,
+                classes: classes.clone(),
+                name: name.clone(),
             },
             Self::City {
                 per_person_night,
@@ -24,6 +32,10 @@ impl TaxEntry {
                 percent,
                 exempt_below_age,
                 nights_max,
+                business_exempt,
+                season,
+                valid_from,
+                name,
             } => {
                 let form = match (per_person_night, per_room_night, per_stay, percent) {
                     (Some(each), None, None, None) => CityTaxForm::PerPersonNight(money(each)?),
@@ -37,7 +49,12 @@ impl TaxEntry {
                 Tax::City {
                     form,
                     exempt_below_age: *exempt_below_age,
-                    nights_max: *nights_max,
+                    // A cap of nought has always stood for none in this file.
+                    nights_max: Some(*nights_max).filter(|nights| *nights > 0),
+                    business_exempt: *business_exempt,
+                    season: *season,
+                    valid_from: *valid_from,
+                    name: name.clone(),
                 }
             }
         })

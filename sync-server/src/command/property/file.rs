@@ -8,9 +8,10 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 use figment::Figment;
 use figment::providers::{Format, Serialized, Toml};
-use jiff::civil::Time;
+use jiff::civil::{Date, Time};
 use keyrack_domain::Localized;
 use keyrack_domain::rate::{Board, RateCategory};
+use keyrack_domain::tax::{Season, VatClass};
 use serde::{Deserialize, Serialize};
 
 /// What can be said on the command line instead of in the file.
@@ -85,6 +86,12 @@ pub(super) enum TaxEntry {
         percent: String,
         #[serde(default = "yes")]
         inclusive: bool,
+        #[serde(default)]
+        valid_from: Option<Date>,
+        #[serde(default)]
+        classes: Vec<VatClass>,
+        #[serde(default)]
+        name: String,
     },
     City {
         #[serde(default)]
@@ -99,6 +106,14 @@ pub(super) enum TaxEntry {
         exempt_below_age: u8,
         #[serde(default)]
         nights_max: u16,
+        #[serde(default)]
+        business_exempt: bool,
+        #[serde(default)]
+        season: Option<Season>,
+        #[serde(default)]
+        valid_from: Option<Date>,
+        #[serde(default)]
+        name: String,
     },
 }
 

@@ -15,7 +15,7 @@ use crate::piece::{Alert, Button, Check, Empty, Failed, Field, Kind};
 use crate::transport::Trouble;
 
 /// Fields that a failure can stand at.
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 15] = [
     "name",
     "address",
     "country",
@@ -26,6 +26,11 @@ const FIELDS: [&str; 10] = [
     "languages",
     "vat",
     "city",
+    "rate",
+    "valid_from",
+    "amount",
+    "age",
+    "nights_max",
 ];
 
 /// The tab. The form is drawn anew when the hotel is another, and nothing was typed yet.
@@ -183,7 +188,7 @@ fn FactsForm(props: &FactsProps) -> Html {
                 </dl>
                 <p class="kr-quiet">{ words.say(if props.facts.sold { "house-hotel-fixed-sold" } else { "house-hotel-fixed" }) }</p>
             </section>
-            <TaxFields taxes={values.taxes.clone()} vat_error={at("vat")} city_error={at("city")} onchange={Callback::from({
+            <TaxFields taxes={values.taxes.clone()} vat_error={at("rate").or_else(|| at("valid_from")).or_else(|| at("vat"))} city_error={at("amount").or_else(|| at("nights_max")).or_else(|| at("age")).or_else(|| at("city"))} onchange={Callback::from({
                 let values = values.clone();
                 move |taxes: Taxes| values.set(Typed { taxes, ..(*values).clone() })
             })} />

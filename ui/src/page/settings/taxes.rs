@@ -66,6 +66,7 @@ pub fn begin(desk: &Desk, taxes: &[Tax]) -> Taxes {
                 basis_points,
                 inclusive,
                 valid_from,
+                ..
             } => {
                 typed.inclusive = *inclusive;
                 typed.vat.push(Vat {
@@ -77,6 +78,7 @@ pub fn begin(desk: &Desk, taxes: &[Tax]) -> Taxes {
                 form,
                 exempt_below_age,
                 nights_max,
+                ..
             } => {
                 let (kind, amount) = match form {
                     CityTaxForm::PerPersonNight(minor) => {
@@ -91,7 +93,7 @@ pub fn begin(desk: &Desk, taxes: &[Tax]) -> Taxes {
                 kind.clone_into(&mut typed.city);
                 typed.amount = amount;
                 typed.age = zero(exempt_below_age.to_string());
-                typed.nights = zero(nights_max.to_string());
+                typed.nights = zero(nights_max.unwrap_or(0).to_string());
             }
         }
     }
@@ -120,6 +122,8 @@ pub fn read(desk: &Desk, typed: &Taxes) -> Result<Vec<Tax>, Failure> {
             basis_points: points(&vat.percent).ok_or_else(|| refused("vat"))?,
             inclusive: typed.inclusive,
             valid_from,
+            classes: Vec::new(),
+            name: String::new(),
         });
     }
     let amount = || entry::amount(&typed.amount, currency, mark).map_err(|_| refused("city"));
@@ -139,7 +143,11 @@ pub fn read(desk: &Desk, typed: &Taxes) -> Result<Vec<Tax>, Failure> {
     taxes.push(Tax::City {
         form,
         exempt_below_age: u8::try_from(number(&typed.age)?).map_err(|_| refused("city"))?,
-        nights_max: number(&typed.nights)?,
+        nights_max: Some(number(&typed.nights)?).filter(|nights| *nights > 0),
+        business_exempt: false,
+        season: None,
+        valid_from: None,
+        name: String::new(),
     });
     Ok(taxes)
 }

@@ -4,7 +4,7 @@ use keyrack_contract::call::Done;
 use keyrack_contract::call::property::{Amend, Facts, Settings};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::guest::is_email;
-use keyrack_domain::tax::{CityTaxForm, Tax};
+use keyrack_domain::tax::{self, Tax};
 use keyrack_replica::{DocumentClass, DocumentId, Heads};
 use keyrack_store::reservation;
 use serde::Serialize;
@@ -21,12 +21,8 @@ use crate::stop::Stop;
 const NAME_CHARS_MAX: usize = 120;
 const ADDRESS_CHARS_MAX: usize = 300;
 const PHONE_CHARS_MAX: usize = 40;
-/// The most languages and taxes.
+/// The most languages.
 const LANGUAGES_MAX: usize = 20;
-const TAXES_MAX: usize = 12;
-/// The largest amount of city tax, in minor units, and the most nights of it.
-const CITY_MINOR_MAX: i64 = 100_000_000;
-const CITY_NIGHTS_MAX: u16 = 366;
 
 impl Ask for Settings {
     const NEEDS: Needs = Needs::Manager;
@@ -141,44 +137,17 @@ fn checked(call: Amend) -> Result<Vec<(&'static str, Value)>, Stop> {
     Ok(facts)
 }
 
-/// One VAT rate for each day it begins on, and one city tax.
+/// The first fault, at the field that a person would mend.
 fn check_taxes(taxes: &[Tax]) -> Result<(), Failure> {
-    let mut begins = Vec::new();
-    let mut cities = 0_usize;
-    for tax in taxes {
-        match tax {
-            Tax::Vat {
-                basis_points,
-                valid_from,
-                ..
-            } => {
-                if *basis_points > 10_000 || begins.contains(valid_from) {
-                    return Err(refused("vat"));
-                }
-                begins.push(*valid_from);
-            }
-            Tax::City {
-                form,
-                exempt_below_age,
-                nights_max,
-            } => {
-                cities = cities.saturating_add(1);
-                let fits = match form {
-                    CityTaxForm::BasisPoints(points) => *points <= 10_000,
-                    CityTaxForm::PerPersonNight(minor)
-                    | CityTaxForm::PerRoomNight(minor)
-                    | CityTaxForm::PerStay(minor) => (0..=CITY_MINOR_MAX).contains(minor),
-                };
-                if !fits || *exempt_below_age > 120 || *nights_max > CITY_NIGHTS_MAX {
-                    return Err(refused("city"));
-                }
-            }
+    tax::check(taxes).map_err(|fault| {
+        let failure = Failure::new(Code::TaxInvalid)
+            .with("part", fault.field())
+            .at(fault.field());
+        match fault.place() {
+            Some(place) => failure.with("place", place),
+            None => failure,
         }
-    }
-    if cities > 1 || taxes.len() > TAXES_MAX {
-        return Err(refused("taxes"));
-    }
-    Ok(())
+    })
 }
 
 fn refused(field: &str) -> Failure {

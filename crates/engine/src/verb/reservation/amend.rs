@@ -114,7 +114,7 @@ fn changed(
         rate_plan: change.rate_plan,
         party: change.party.clone(),
     };
-    let same_people = old.party == change.party;
+    let same_people = old.party.is_same_heads(&change.party);
     let kept = |night: Date| {
         let slice = old.slices.iter().find(|slice| slice.date == night)?;
         let over = night < today;

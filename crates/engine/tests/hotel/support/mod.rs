@@ -455,15 +455,15 @@ pub fn property(doubles: u16, families: u16) -> Create {
             check_in: Time::constant(15, 0, 0, 0),
             check_out: Time::constant(11, 0, 0, 0),
             taxes: vec![
-                Tax::Vat {
-                    basis_points: 700,
-                    inclusive: true,
-                    valid_from: None,
-                },
+                Tax::vat(700, true),
                 Tax::City {
                     form: CityTaxForm::PerPersonNight(275),
                     exempt_below_age: 18,
-                    nights_max: 21,
+                    nights_max: Some(21),
+                    business_exempt: false,
+                    season: None,
+                    valid_from: None,
+                    name: String::new(),
                 },
             ],
             house_allowance: 0,

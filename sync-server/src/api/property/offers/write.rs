@@ -167,9 +167,7 @@ impl Json<'_> {
     }
 
     fn tax(&mut self, line: &TaxLine) {
-        let same =
-            |other: &TaxLine| (other.kind, other.basis_points) == (line.kind, line.basis_points);
-        let place = self.taxes.iter().position(|(other, _)| same(other));
+        let place = self.taxes.iter().position(|(other, _)| other.is_same(line));
         let place = place.unwrap_or_else(|| {
             let kind = serde_json::to_string(&line.kind).unwrap_or_default();
             let name = string(&self.pen.words.tax_name(line));
