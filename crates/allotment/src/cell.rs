@@ -13,6 +13,9 @@ pub enum Pool {
     House,
     /// The rooms of one type.
     RoomType(Uuid),
+    /// The rooms of one type that are kept for one group. They were taken from the type and from
+    /// the house when the block was made, so a pick-up counts here and nowhere else.
+    Block(Uuid),
 }
 
 /// One pool on one stay night: the smallest thing that can be full.
@@ -42,6 +45,14 @@ impl Cell {
             pool: Pool::RoomType(room_type),
         }
     }
+
+    /// One group's rooms of one type on `night`. The id is the block's own for that type.
+    pub fn block(night: Date, block: Uuid) -> Self {
+        Self {
+            night,
+            pool: Pool::Block(block),
+        }
+    }
 }
 
 impl fmt::Display for Cell {
@@ -49,6 +60,7 @@ impl fmt::Display for Cell {
         match self.pool {
             Pool::House => write!(out, "house on {}", self.night),
             Pool::RoomType(id) => write!(out, "type {id} on {}", self.night),
+            Pool::Block(id) => write!(out, "block {id} on {}", self.night),
         }
     }
 }

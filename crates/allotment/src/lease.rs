@@ -128,6 +128,14 @@ impl Lease {
         let lease = self.id;
         (0..self.quantity).map(move |ordinal| Right { lease, ordinal })
     }
+
+    /// The device that holds it; `None` for the server's own.
+    pub fn holder_device(&self) -> Option<DeviceId> {
+        match self.holder {
+            Holder::Device(device) => Some(device),
+            Holder::Server => None,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -17,12 +17,21 @@
 //! guest types, or in a desk's hands, sold or not. The server makes rights only while they fit
 //! between the two.
 //!
+//! Before the server refuses a room it may ask connected desks for rights that they do not need
+//! ([`ServerLedger::recall`]). A group's rooms are a pool of their own ([`ServerLedger::set_block`]),
+//! and so are the rooms that a channel may sell ([`channel`]).
+//!
 //! A right is freed in one of four ways, each of them final, and by the server only:
 //! - its desk gives it back unused ([`DeviceLedger::return_free`], [`ServerLedger::take_return`]);
 //! - its sale is cancelled, and the server, which sees the stay, credits it
 //!   ([`ServerLedger::credit`]); a desk that cancels alone frees nothing;
 //! - its desk says, in a new epoch, that it never got it ([`ServerLedger::take_report`]);
 //! - its hold ends without a sale ([`ServerLedger::release_hold`]).
+//!
+//! What a desk holds that cannot be asked stays counted, also when the desk is given up for lost
+//! ([`ServerLedger::write_off`]). Somebody may take such rights back all the same, up to a limit of
+//! their own ([`ServerLedger::break_glass`]); a sale that comes to light on one of them is honoured,
+//! and stands in [`ServerLedger::work`] until its guest has another room.
 //!
 //! Besides, whole cells are forgotten when their night is over by the business date.
 //!
@@ -43,7 +52,10 @@
 //!   of it is given back, so that an old grant which turns up again is known.
 //! - **A restored server starts a new [`Epoch`]**, waits for the ledgers of all its desks, and
 //!   drops what they never received. A desk that has reported refuses older grants from then on.
-//!   (What such a server must read back from elsewhere before it sells is its caller's part.)
+//!   Its entries were written to a journal apart from the database before anybody heard of them,
+//!   and [`ServerLedger::restore`] reads them back.
+//! - **A credit is final.** A version of a stay that turns up later and names a credited right
+//!   needs a fresh one, or another version is picked ([`ServerLedger::settle`]).
 //!
 //! # Using it
 //!
@@ -78,6 +90,7 @@
 //! and drop each rule in turn to see a room sold twice.
 
 mod cell;
+pub mod channel;
 mod decision;
 pub mod device;
 mod id;
@@ -90,13 +103,16 @@ pub mod server;
 #[cfg(test)]
 mod simulation;
 mod standing;
+pub mod walk_in;
 
 pub use cell::{Cell, Pool};
 pub use decision::Decision;
 pub use device::{DeviceEntry, DeviceLedger, HolderClock};
 pub use id::{DeviceId, HoldId, RequestId};
 pub use lease::{Epoch, Holder, Lease, LeaseId, Right};
-pub use message::{Grant, GrantKind, GrantRequest, Report, ReportedLease};
+pub use message::{
+    Grant, GrantKind, GrantRequest, Holdings, Recall, RecallPart, Report, ReportedLease,
+};
 pub use need::{Need, Needs};
 pub use refusal::Refusal;
 #[doc(hidden)]

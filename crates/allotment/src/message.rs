@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{DeviceId, Epoch, Lease, LeaseId, Needs, RequestId};
+use crate::{DeviceId, Epoch, Lease, LeaseId, Needs, RequestId, Right};
 
 /// What a grant is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,4 +66,39 @@ pub struct ReportedLease {
     pub spent: BTreeSet<u32>,
     /// Ordinals given back, acknowledged or not.
     pub returned: BTreeSet<u32>,
+}
+
+/// The server asks a connected device for free rights before it refuses somebody else a room. It
+/// names them, so the same recall may come any number of times: what was given back for it before
+/// counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recall {
+    /// The round it belongs to; the answer carries it.
+    pub id: RequestId,
+    /// Who is asked.
+    pub device: DeviceId,
+    /// Cell by cell.
+    pub parts: Vec<RecallPart>,
+}
+
+/// What a recall asks of one cell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RecallPart {
+    /// How many of `rights` the server would like to have; at least 1.
+    pub quantity: u32,
+    /// Rights of one cell on which the server knows of no sale, the highest first: a desk sells on
+    /// the lowest.
+    pub rights: Vec<Right>,
+}
+
+/// The leases that a device holds, as it was given them: for a server that was restored, which may
+/// have forgotten that it made them. Sent before the [`Report`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holdings {
+    /// Whose.
+    pub device: DeviceId,
+    /// The epoch that the device had adopted when it wrote this.
+    pub epoch: Epoch,
+    /// Every grant that it has taken for nights that are not over.
+    pub grants: Vec<Grant>,
 }

@@ -33,6 +33,14 @@ impl Needs {
             .collect()
     }
 
+    /// One room of a group's block over the given nights: a right in the block for each.
+    pub fn of_pick_up(nights: impl IntoIterator<Item = Date>, block: Uuid) -> Self {
+        nights
+            .into_iter()
+            .map(|night| Cell::block(night, block))
+            .collect()
+    }
+
     /// The needs, ordered by cell.
     pub fn iter(&self) -> core::slice::Iter<'_, Need> {
         self.0.iter()

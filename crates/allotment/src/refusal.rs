@@ -120,6 +120,34 @@ pub enum Refusal {
     /// Text that is no id.
     #[error("not an id")]
     Malformed,
+    /// The device was written off; it gets no rights any more.
+    #[error("{device} was written off")]
+    WrittenOff {
+        /// The device.
+        device: DeviceId,
+    },
+    /// The device holds fewer rights there on which no sale is known.
+    #[error("{device} holds {unsold} unsold in {cell}")]
+    NotHeld {
+        /// The device.
+        device: DeviceId,
+        /// The first such cell.
+        cell: Cell,
+        /// What it holds there.
+        unsold: u32,
+    },
+    /// More rights would be taken back from absent desks than the property dares.
+    #[error("{left} more may be taken back in {cell}")]
+    GlassLimit {
+        /// The first such cell.
+        cell: Cell,
+        /// How many may be taken back there yet.
+        left: u32,
+    },
+    /// No version of the stay can stand: each names rights that are free again, and there is no
+    /// room to replace them.
+    #[error("no version of the stay can stand")]
+    NoContender,
 }
 
 impl Refusal {
@@ -144,6 +172,10 @@ impl Refusal {
             Self::HoldOver { .. } => "allotment.hold_over",
             Self::BelowExposure { .. } => "allotment.below_exposure",
             Self::Malformed => "allotment.malformed",
+            Self::WrittenOff { .. } => "allotment.written_off",
+            Self::NotHeld { .. } => "allotment.not_held",
+            Self::GlassLimit { .. } => "allotment.glass_limit",
+            Self::NoContender => "allotment.no_contender",
         }
     }
 }

@@ -73,7 +73,7 @@ impl DeviceLedger {
     }
 }
 
-fn give_back(rights: Vec<Right>) -> Decision<DeviceEntry, Vec<Right>> {
+pub(super) fn give_back(rights: Vec<Right>) -> Decision<DeviceEntry, Vec<Right>> {
     if rights.is_empty() {
         return Decision::nothing(rights);
     }

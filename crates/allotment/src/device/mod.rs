@@ -6,6 +6,7 @@ mod entry;
 mod epoch;
 mod give_back;
 mod lapse;
+mod recall;
 mod spend;
 mod take_grant;
 mod view;

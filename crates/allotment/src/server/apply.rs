@@ -68,6 +68,11 @@ impl ServerLedger {
                 self.next_number = self.next_number.max(*next);
                 higher
             }
+            ServerEntry::GlassLimit { revision, cells } => self.apply_glass_limit(*revision, cells),
+            ServerEntry::GlassBroken { rights, .. } => self.apply_glass_broken(rights),
+            ServerEntry::Relocated { rights } => self.apply_relocated(rights),
+            ServerEntry::WrittenOff { device } => self.apply_written_off(*device),
+            ServerEntry::Adopted { device, grants } => self.apply_adopted(*device, grants),
         }
     }
 
@@ -143,15 +148,24 @@ impl ServerLedger {
 
     fn apply_spent(&mut self, rights: &[Right]) -> bool {
         rights.iter().fold(false, |any, right| {
-            let new = self
-                .leases
-                .get_mut(&right.lease)
-                .is_some_and(|issued| issued.spent.insert(right.ordinal));
+            let Some(issued) = self.leases.get_mut(&right.lease) else {
+                return any;
+            };
+            let new = issued.spent.insert(right.ordinal);
+            if let Some(how) = issued.freed.get_mut(&right.ordinal)
+                && *how == Freed::Reclaimed
+            {
+                *how = Freed::Honoured;
+                if !self.rules.honoured_uses_glass {
+                    let cell = issued.lease.cell;
+                    self.release_glass(cell);
+                }
+            }
             new | any
         })
     }
 
-    fn apply_voided(&mut self, leases: &[LeaseId]) -> bool {
+    pub(super) fn apply_voided(&mut self, leases: &[LeaseId]) -> bool {
         leases.iter().fold(false, |any, id| {
             let Some(issued) = self.leases.get(id) else {
                 return any;
@@ -171,18 +185,23 @@ impl ServerLedger {
 
     /// Takes rights out of the exposure, each at most once in its life. `once` is false only in
     /// the proofs.
-    fn free_all(&mut self, rights: &[Right], how: Freed, once: bool) -> bool {
+    pub(super) fn free_all(&mut self, rights: &[Right], how: Freed, once: bool) -> bool {
         rights.iter().fold(false, |any, right| {
             let Some(issued) = self.leases.get_mut(&right.lease) else {
                 return any;
             };
-            let fresh =
-                right.ordinal < issued.lease.quantity && !issued.freed.contains_key(&right.ordinal);
+            let before = issued.freed.get(&right.ordinal).copied();
+            // What was taken back before counts no more; what it takes up is the glass.
+            let in_glass = matches!(before, Some(Freed::Reclaimed | Freed::Honoured));
+            let fresh = right.ordinal < issued.lease.quantity && (before.is_none() || in_glass);
+            let cell = issued.lease.cell;
             if fresh {
                 issued.freed.insert(right.ordinal, how);
             }
-            if fresh || !once {
-                let count = self.cells.entry(issued.lease.cell).or_default();
+            if fresh && in_glass {
+                self.release_glass(cell);
+            } else if fresh || !once {
+                let count = self.cells.entry(cell).or_default();
                 count.exposure = count.exposure.saturating_sub(1);
             }
             fresh | any

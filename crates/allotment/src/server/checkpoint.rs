@@ -47,7 +47,22 @@ impl ServerLedger {
                 entries.push(ServerEntry::HoldEnded { hold: *hold, how });
             }
         }
+        if self.glass_revision > 0 {
+            entries.push(ServerEntry::GlassLimit {
+                revision: self.glass_revision,
+                cells: self
+                    .glass
+                    .iter()
+                    .map(|(cell, glass)| CellCapacity {
+                        cell: *cell,
+                        capacity: glass.limit,
+                    })
+                    .collect(),
+            });
+        }
         self.checkpoint_rights(&mut entries);
+        let written_off = self.written_off.iter();
+        entries.extend(written_off.map(|device| ServerEntry::WrittenOff { device: *device }));
         entries.push(ServerEntry::Numbered {
             next: self.next_number,
         });
@@ -109,6 +124,8 @@ impl ServerLedger {
         let mut received: BTreeMap<DeviceId, Vec<LeaseId>> = BTreeMap::new();
         let (mut spent, mut returned, mut credited) = (Vec::new(), Vec::new(), Vec::new());
         let mut voided = Vec::new();
+        let mut broken: BTreeMap<DeviceId, Vec<Right>> = BTreeMap::new();
+        let mut relocated = Vec::new();
         for (
             id,
             Issued {
@@ -140,17 +157,30 @@ impl ServerLedger {
                     }
                     // Made so by the end of its hold.
                     Freed::HoldOver => {}
+                    // A sale on it is among the spent, and comes after.
+                    Freed::Reclaimed | Freed::Honoured | Freed::Relocated => {
+                        if let Holder::Device(device) = lease.holder {
+                            broken.entry(device).or_default().push(right(ordinal));
+                        }
+                        if *how == Freed::Relocated {
+                            relocated.push(right(ordinal));
+                        }
+                    }
                 }
             }
         }
         for (device, leases) in received {
             entries.push(ServerEntry::Acknowledged { device, leases });
         }
+        for (device, rights) in broken {
+            entries.push(ServerEntry::GlassBroken { device, rights });
+        }
         // A void lease loses what is not spent or given back by then: the order matters.
         for (rights, entry) in [
             (spent, ServerEntry::spent as fn(Vec<Right>) -> ServerEntry),
             (returned, ServerEntry::returned),
             (credited, ServerEntry::credited),
+            (relocated, ServerEntry::relocated),
         ] {
             let rows = rights.chunks(ENTRY_ITEMS_MAX);
             entries.extend(rows.map(|rights| entry(rights.to_vec())));
@@ -168,6 +198,10 @@ impl ServerEntry {
 
     fn returned(rights: Vec<Right>) -> Self {
         Self::Returned { rights }
+    }
+
+    fn relocated(rights: Vec<Right>) -> Self {
+        Self::Relocated { rights }
     }
 
     fn credited(rights: Vec<Right>) -> Self {

@@ -21,13 +21,13 @@ impl ServerLedger {
                 .named(*right)?
                 .map(|issued| issued.state(right.ordinal))
             {
-                Some(RightState::Sold) => {
+                Some(RightState::Sold | RightState::Relocating) => {
                     new.insert(*right);
                 }
                 Some(RightState::Credited) if !self.rules.credit_once => {
                     new.insert(*right);
                 }
-                None | Some(RightState::Credited) => {}
+                None | Some(RightState::Credited | RightState::Relocated) => {}
                 Some(_) => return Err(Refusal::NotSpent { right: *right }),
             }
         }

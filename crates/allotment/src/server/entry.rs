@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::{Cell, DeviceId, Epoch, GrantKind, HoldId, Lease, LeaseId, RequestId, Right};
+use crate::{Cell, DeviceId, Epoch, Grant, GrantKind, HoldId, Lease, LeaseId, RequestId, Right};
 
 /// One thing that has become so. Stored by the caller, in order, in the transaction of whatever
 /// else the verb does; a second application of any entry, then or later, changes nothing.
@@ -100,6 +100,37 @@ pub enum ServerEntry {
     Numbered {
         /// The next one.
         next: u64,
+    },
+    /// How many rights may be taken back from absent devices in these cells.
+    GlassLimit {
+        /// Rises with every change, so that an old one read again does not undo a newer.
+        revision: u64,
+        /// Cells that are not listed stay as they are; `capacity` is the limit.
+        cells: Vec<CellCapacity>,
+    },
+    /// Somebody has taken these rights back from a device that cannot be asked.
+    GlassBroken {
+        /// Whose they were.
+        device: DeviceId,
+        /// Which.
+        rights: Vec<Right>,
+    },
+    /// Guests who came on rights that had been taken back sleep elsewhere now.
+    Relocated {
+        /// Which rights.
+        rights: Vec<Right>,
+    },
+    /// A device is lost and will not come back.
+    WrittenOff {
+        /// Which.
+        device: DeviceId,
+    },
+    /// Leases that this server had forgotten in a restore; their device has shown them.
+    Adopted {
+        /// Whose.
+        device: DeviceId,
+        /// As the device was given them.
+        grants: Vec<Grant>,
     },
 }
 

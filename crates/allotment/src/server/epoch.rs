@@ -1,5 +1,7 @@
 //! A new life of the server's ledger, and what the devices tell it of the old one.
 
+use jiff::civil::Date;
+
 use super::{RightState, ServerEntry, ServerLedger};
 use crate::{Decision, DeviceId, Epoch, LeaseId, Refusal, Report, Right};
 
@@ -11,11 +13,15 @@ pub struct ReportTaken {
     pub unknown: Vec<LeaseId>,
     /// Sold rights that were free by this ledger.
     pub contested: Vec<Right>,
+    /// Sold rights that had been taken back while the device was away: relocation tasks.
+    pub honoured: Vec<Right>,
+    /// The device's business date, where it is ahead and this server, being restored, follows it.
+    pub business_date: Option<Date>,
 }
 
 impl ServerLedger {
     /// Begins a new epoch, above every one that this server or its journal has known. Nothing is
-    /// sold, held or granted until each of `enrolled` has reported.
+    /// sold, held or granted until each of `enrolled` has reported or was written off.
     ///
     /// Refused: [`Refusal::OldEpoch`].
     pub fn open_epoch(
@@ -29,10 +35,9 @@ impl ServerLedger {
                 current: self.epoch,
             });
         }
-        let entry = ServerEntry::EpochOpened {
-            epoch,
-            awaiting: enrolled,
-        };
+        let mut awaiting = enrolled;
+        awaiting.retain(|device| !self.written_off.contains(device));
+        let entry = ServerEntry::EpochOpened { epoch, awaiting };
         Ok(Decision::one(entry, ()))
     }
 
@@ -67,11 +72,18 @@ impl ServerLedger {
                         (Ok(None), _) => {}
                         (Ok(Some(issued)), true) => match issued.state(right.ordinal) {
                             RightState::Granted => spent.push(right),
-                            RightState::Sold | RightState::Credited => {}
+                            RightState::Reclaimed => {
+                                spent.push(right);
+                                outcome.honoured.push(right);
+                            }
+                            RightState::Sold
+                            | RightState::Credited
+                            | RightState::Relocating
+                            | RightState::Relocated => {}
                             _ => outcome.contested.push(right),
                         },
                         (Ok(Some(issued)), false) => {
-                            if issued.state(right.ordinal) == RightState::Granted {
+                            if issued.state(right.ordinal).is_with_device() {
                                 returned.push(right);
                             }
                         }
@@ -99,6 +111,12 @@ impl ServerLedger {
                 device: report.device,
                 epoch: report.epoch,
             });
+            // The date is restored as well: the highest that anybody has known.
+            if report.business_date > self.business_date {
+                let date = report.business_date;
+                entries.push(ServerEntry::BusinessDate { date });
+                outcome.business_date = Some(date);
+            }
         }
         Ok(Decision { entries, outcome })
     }
@@ -117,7 +135,7 @@ impl ServerLedger {
                 self.leases.get(id).is_some_and(|issued| {
                     issued.lease.cell.night >= report.business_date
                         && (0..issued.lease.quantity)
-                            .any(|ordinal| issued.state(ordinal) == RightState::Granted)
+                            .any(|ordinal| issued.state(ordinal).is_with_device())
                 })
             })
             .copied()
@@ -173,7 +191,11 @@ mod tests {
             })
             .collect();
         let taken = server.take_report(&report).unwrap();
-        assert_eq!(enact(&mut server, taken), ReportTaken::default());
+        let follows = ReportTaken {
+            business_date: Some(night(1)),
+            ..ReportTaken::default()
+        };
+        assert_eq!(enact(&mut server, taken), follows);
         let taken = server
             .take_report(&empty_report(desk(2), Epoch(7)))
             .unwrap();

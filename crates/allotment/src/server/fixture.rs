@@ -10,7 +10,7 @@ use crate::{
     Report, RequestId, Right,
 };
 
-const DOUBLE: Uuid = Uuid::from_u128(0xd0);
+pub const DOUBLE: Uuid = Uuid::from_u128(0xd0);
 const TWIN: Uuid = Uuid::from_u128(0x70);
 
 /// The `n`th night of the house.

@@ -11,12 +11,13 @@ impl ServerLedger {
     /// request that got nothing leaves no trace and may be asked again.
     ///
     /// Refused: [`Refusal::Full`] (spot), [`Refusal::NightLapsed`], [`Refusal::NothingAsked`],
-    /// [`Refusal::Frozen`], [`Refusal::RequestReused`], and [`Refusal::OldEpoch`] for a repeat of
+    /// [`Refusal::Frozen`], [`Refusal::WrittenOff`], [`Refusal::RequestReused`], and [`Refusal::OldEpoch`] for a repeat of
     /// a request that was granted before a restore: its device asks anew.
     pub fn grant(
         &self,
         request: &GrantRequest,
     ) -> Result<Decision<ServerEntry, Vec<Grant>>, Refusal> {
+        self.not_written_off(request.device)?;
         self.thawed()?;
         self.ahead(&request.needs)?;
         if let Some(grants) = self.repeat(request)? {

@@ -1,28 +1,41 @@
 //! The server's side: what every cell holds, and who holds how much of it.
 
+mod adopt;
 mod apply;
+mod block;
 mod capacity;
 mod checkpoint;
+mod contest;
 mod credit;
 mod entry;
 mod epoch;
+mod glass;
 mod grant;
 mod hold;
 mod lapse;
+mod recall;
+mod restore;
 mod sell;
 mod spent;
 mod take_return;
 mod view;
+mod work;
+mod write_off;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+pub use block::BlockNight;
 pub use capacity::CapacityCause;
+pub use contest::{Fresh, Settled};
 pub use entry::{CellCapacity, HoldEnd, ServerEntry};
 pub use epoch::ReportTaken;
+pub use recall::RecallRound;
+pub use restore::Restored;
 pub use spent::SpendsNoted;
 pub use view::{CellCount, HeldByDevice, RightState};
+pub use work::{Work, WorkKind};
 
 use crate::{
     Cell, DeviceId, Epoch, GrantKind, HoldId, Holder, Lease, LeaseId, Needs, Refusal, RequestId,
@@ -53,6 +66,10 @@ pub struct ServerLedger {
     holds: BTreeMap<HoldId, HoldRecord>,
     /// Active holds by the moment they end.
     deadlines: BTreeSet<(u64, HoldId)>,
+    glass: BTreeMap<Cell, Glass>,
+    glass_revision: u64,
+    /// Lost for good. A device that is set up again has another id, so none ever leaves.
+    written_off: BTreeSet<DeviceId>,
 }
 
 /// A lease as the server follows it.
@@ -84,6 +101,17 @@ enum Freed {
     Credited,
     Void,
     HoldOver,
+    /// The three stages of a right that was taken back from an absent device.
+    Reclaimed,
+    Honoured,
+    Relocated,
+}
+
+/// How much a cell dares to take back from absent devices, and how much of that is in use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Glass {
+    limit: u32,
+    used: u32,
 }
 
 /// A request that has been granted.
@@ -131,6 +159,9 @@ impl ServerLedger {
             requests: BTreeMap::new(),
             holds: BTreeMap::new(),
             deadlines: BTreeSet::new(),
+            glass: BTreeMap::new(),
+            glass_revision: 0,
+            written_off: BTreeSet::new(),
         }
     }
 
@@ -145,7 +176,7 @@ impl ServerLedger {
 
     /// No sale, hold or grant while a device's ledger is missing after a restore.
     fn thawed(&self) -> Result<(), Refusal> {
-        if self.awaiting.is_empty() {
+        if self.awaiting.is_empty() || !self.rules.freeze {
             Ok(())
         } else {
             Err(Refusal::Frozen {

@@ -9,6 +9,9 @@ pub struct SpendsNoted {
     /// Rights that were given back, credited or void before: no sale may stand on them. The stay
     /// that names them needs fresh ones, or a person.
     pub contested: Vec<Right>,
+    /// Rights that had been taken back while their desk was away. The sales on them stand, and
+    /// their guests need rooms that this house may not have: each is a relocation task.
+    pub honoured: Vec<Right>,
 }
 
 impl ServerLedger {
@@ -26,17 +29,25 @@ impl ServerLedger {
     ) -> Result<Decision<ServerEntry, SpendsNoted>, Refusal> {
         let mut new = Vec::new();
         let mut contested = Vec::new();
+        let mut honoured = Vec::new();
         for right in rights {
             match self
                 .named_by(device, *right)?
                 .map(|issued| issued.state(right.ordinal))
             {
                 Some(RightState::Granted) => new.push(*right),
-                None | Some(RightState::Sold) => {}
+                Some(RightState::Reclaimed) => {
+                    new.push(*right);
+                    honoured.push(*right);
+                }
+                None | Some(RightState::Sold | RightState::Relocating | RightState::Relocated) => {}
                 Some(_) => contested.push(*right),
             }
         }
-        let outcome = SpendsNoted { contested };
+        let outcome = SpendsNoted {
+            contested,
+            honoured,
+        };
         if new.is_empty() {
             return Ok(Decision::nothing(outcome));
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{RightState, ServerEntry, ServerLedger};
+use super::{ServerEntry, ServerLedger};
 use crate::{Decision, DeviceId, Refusal, Right};
 
 impl ServerLedger {
@@ -24,7 +24,7 @@ impl ServerLedger {
                 continue;
             };
             named.push(right.lease);
-            let counts = issued.state(right.ordinal) == RightState::Granted;
+            let counts = issued.state(right.ordinal).is_with_device();
             if counts || !self.rules.returns_are_sets {
                 counted.insert(*right);
             }
@@ -45,6 +45,7 @@ impl ServerLedger {
 
 #[cfg(test)]
 mod tests {
+    use super::super::RightState;
     use super::super::fixture::*;
     use super::*;
 

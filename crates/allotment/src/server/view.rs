@@ -45,6 +45,19 @@ pub enum RightState {
     Credited,
     /// Never received by its device, or part of a hold that is over.
     Void,
+    /// Taken back from an absent device, which may have sold on it without our hearing.
+    Reclaimed,
+    /// Taken back, and sold on all the same: the guest comes, and somebody must find a room.
+    Relocating,
+    /// The guest on it was found a room elsewhere.
+    Relocated,
+}
+
+impl RightState {
+    /// The device may still sell on it, or have sold on it without our hearing.
+    pub(super) fn is_with_device(self) -> bool {
+        matches!(self, Self::Granted | Self::Reclaimed)
+    }
 }
 
 /// What one device keeps in one cell.
@@ -210,6 +223,9 @@ impl Issued {
             (Some(Freed::Returned), _) => RightState::Returned,
             (Some(Freed::Credited), _) => RightState::Credited,
             (Some(Freed::Void | Freed::HoldOver), _) => RightState::Void,
+            (Some(Freed::Reclaimed), _) => RightState::Reclaimed,
+            (Some(Freed::Honoured), _) => RightState::Relocating,
+            (Some(Freed::Relocated), _) => RightState::Relocated,
             (None, Stage::Held) => RightState::Held,
             (None, Stage::Sold) => RightState::Sold,
             (None, Stage::Granted { .. }) if self.spent.contains(&ordinal) => RightState::Sold,

@@ -124,7 +124,7 @@ impl World {
             .iter()
             .filter_map(|cell| match cell.pool {
                 Pool::RoomType(id) => Some((cell.night, id)),
-                Pool::House => None,
+                Pool::House | Pool::Block(_) => None,
             })
             .filter(|(night, _)| there.contains(&Cell::house(*night)))
             .collect();

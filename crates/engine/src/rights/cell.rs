@@ -36,8 +36,12 @@ pub(crate) fn cells_of_server(
         }
         ServerEntry::Spent { rights }
         | ServerEntry::Returned { rights }
-        | ServerEntry::Credited { rights } => {
+        | ServerEntry::Credited { rights }
+        | ServerEntry::GlassBroken { rights, .. } => {
             into.extend(rights.iter().filter_map(|right| of_lease(right.lease)));
+        }
+        ServerEntry::Adopted { grants, .. } => {
+            into.extend(grants.iter().map(|grant| grant.lease.cell));
         }
         ServerEntry::Voided { leases } => {
             into.extend(leases.iter().filter_map(|lease| of_lease(*lease)))
@@ -46,7 +50,10 @@ pub(crate) fn cells_of_server(
         | ServerEntry::EpochOpened { .. }
         | ServerEntry::Reported { .. }
         | ServerEntry::BusinessDate { .. }
-        | ServerEntry::Numbered { .. } => {}
+        | ServerEntry::Numbered { .. }
+        | ServerEntry::GlassLimit { .. }
+        | ServerEntry::Relocated { .. }
+        | ServerEntry::WrittenOff { .. } => {}
     }
 }
 
@@ -59,6 +66,7 @@ pub(crate) const fn frees(entry: &ServerEntry) -> bool {
             | ServerEntry::Returned { .. }
             | ServerEntry::Credited { .. }
             | ServerEntry::Voided { .. }
+            | ServerEntry::GlassBroken { .. }
     )
 }
 
@@ -89,6 +97,8 @@ pub(crate) fn refresh(
         match cell.pool {
             Pool::House => index.set_house_free(cell.night, free),
             Pool::RoomType(id) => index.set_free(RoomTypeId(id), cell.night, free),
+            // A group's rooms are in no offer.
+            Pool::Block(_) => {}
         }
     }
 }

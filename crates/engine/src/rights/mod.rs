@@ -18,7 +18,7 @@ pub(crate) fn failure(refusal: &Refusal) -> Failure {
         let failure = Failure::new(code).with("date", cell.night);
         match cell.pool {
             keyrack_allotment::Pool::RoomType(id) => failure.with("room_type", id),
-            keyrack_allotment::Pool::House => failure,
+            keyrack_allotment::Pool::House | keyrack_allotment::Pool::Block(_) => failure,
         }
     };
     match refusal {

@@ -216,7 +216,8 @@ impl Cover {
         let rows = self.0.iter().map(|(cell, right)| {
             let id = match cell.pool {
                 Pool::House => None,
-                Pool::RoomType(id) => Some(id),
+                // The right's own name says what it counts in; the id only keeps cells apart.
+                Pool::RoomType(id) | Pool::Block(id) => Some(id),
             };
             serde_json::json!([cell.night, id, right.to_string()])
         });

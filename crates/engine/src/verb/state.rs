@@ -86,7 +86,7 @@ fn held(ledger: &DeviceLedger, seen: &View<'_>) -> Vec<Held> {
                 .until
                 .and_then(|until| jiff::Timestamp::from_second(i64::try_from(until).ok()?).ok()),
         }),
-        Pool::House => None,
+        Pool::House | Pool::Block(_) => None,
     });
     rooms.filter(|held| held.rooms > 0).collect()
 }

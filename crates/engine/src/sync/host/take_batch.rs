@@ -123,13 +123,16 @@ fn note_spends(
     let mut lost: BTreeSet<Right> = BTreeSet::new();
     for right in named.iter().filter(|right| !own.contains(right)) {
         match ledger.right(*right) {
-            RightState::Sold => {}
+            RightState::Sold | RightState::Relocating | RightState::Relocated => {}
             // Nights that are over are forgotten; anything else was never given to this desk.
             RightState::Credited | RightState::Returned | RightState::Void => {
                 lost.insert(*right);
             }
             RightState::Unknown if right.lease.epoch <= ledger.epoch() => {}
-            RightState::Unknown | RightState::Held | RightState::Granted => {
+            RightState::Unknown
+            | RightState::Held
+            | RightState::Granted
+            | RightState::Reclaimed => {
                 return Err(Failure::new(Code::BatchInvalid)
                     .with("detail", "rights")
                     .into());
