@@ -4,6 +4,7 @@ use keyrack_contract::view::ReservationView;
 use yew::prelude::*;
 
 use crate::desk::Desk;
+use crate::piece::phone;
 use crate::stay::total;
 use crate::transport::now;
 
@@ -82,18 +83,18 @@ pub fn guest(desk: &Desk, view: &ReservationView) -> Html {
         |language| language.own_name().to_owned(),
     );
     let known = [
-        ("desk-new-email", guest.email.clone()),
-        ("desk-new-phone", guest.phone.clone()),
-        ("desk-new-country", guest.country.clone()),
-        ("desk-new-language", language),
+        ("desk-new-email", &guest.email, html! { &guest.email }),
+        ("desk-new-phone", &guest.phone, phone(&guest.phone)),
+        ("desk-new-country", &guest.country, html! { &guest.country }),
+        ("desk-new-language", &language, html! { &language }),
     ];
     html! {
         <section class="kr-part">
             <h3>{ words.say("desk-guest") }</h3>
             <p>{ format!("{} {}", guest.first_name, guest.last_name).trim().to_owned() }</p>
             <dl class="kr-known">
-                { for known.into_iter().filter(|(_, value)| !value.is_empty()).map(|(label, value)| html! {
-                    <div key={label}><dt>{ words.say(label) }</dt><dd>{ value }</dd></div>
+                { for known.into_iter().filter(|(_, value, _)| !value.is_empty()).map(|(label, _, shown)| html! {
+                    <div key={label}><dt>{ words.say(label) }</dt><dd>{ shown }</dd></div>
                 }) }
             </dl>
         </section>

@@ -390,3 +390,4 @@ desk-print-sheet = طباعة: { $sheet }
 desk-printed = النسخة المطبوعة جاهزة.
 desk-printed-hint = حُفظت باسم { $place }
 desk-registration-cards = بطاقات التسجيل
+desk-pick-file = اختيار ملف

@@ -362,3 +362,4 @@ desk-print-sheet = Drucken: { $sheet }
 desk-printed = Der Ausdruck ist fertig.
 desk-printed-hint = Gespeichert als { $place }
 desk-registration-cards = Meldescheine
+desk-pick-file = Datei wählen

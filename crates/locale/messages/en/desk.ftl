@@ -362,3 +362,4 @@ desk-print-sheet = Print: { $sheet }
 desk-printed = The print-out is ready.
 desk-printed-hint = Saved as { $place }
 desk-registration-cards = Registration cards
+desk-pick-file = Choose a file

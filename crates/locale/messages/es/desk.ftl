@@ -371,3 +371,4 @@ desk-print-sheet = Imprimir: { $sheet }
 desk-printed = La impresión está lista.
 desk-printed-hint = Guardada como { $place }
 desk-registration-cards = Partes de entrada
+desk-pick-file = Elegir un archivo

@@ -371,3 +371,4 @@ desk-print-sheet = Imprimer : { $sheet }
 desk-printed = L’impression est prête.
 desk-printed-hint = Enregistrée sous { $place }
 desk-registration-cards = Fiches de police
+desk-pick-file = Choisir un fichier

@@ -362,3 +362,4 @@ desk-print-sheet = Stampa: { $sheet }
 desk-printed = La stampa è pronta.
 desk-printed-hint = Salvata come { $place }
 desk-registration-cards = Schede di registrazione
+desk-pick-file = Scegli un file

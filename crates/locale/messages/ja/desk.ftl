@@ -345,3 +345,4 @@ desk-print-sheet = 印刷：{ $sheet }
 desk-printed = 印刷用ファイルができました。
 desk-printed-hint = 保存先：{ $place }
 desk-registration-cards = 宿泊カード
+desk-pick-file = ファイルを選ぶ

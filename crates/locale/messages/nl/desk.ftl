@@ -362,3 +362,4 @@ desk-print-sheet = Afdrukken: { $sheet }
 desk-printed = De afdruk is klaar.
 desk-printed-hint = Opgeslagen als { $place }
 desk-registration-cards = Registratiekaarten
+desk-pick-file = Bestand kiezen

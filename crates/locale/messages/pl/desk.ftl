@@ -376,3 +376,4 @@ desk-print-sheet = Drukuj: { $sheet }
 desk-printed = Wydruk jest gotowy.
 desk-printed-hint = Zapisano jako { $place }
 desk-registration-cards = Karty meldunkowe
+desk-pick-file = Wybierz plik

@@ -362,3 +362,4 @@ desk-print-sheet = Imprimir: { $sheet }
 desk-printed = A impressão está pronta.
 desk-printed-hint = Guardada como { $place }
 desk-registration-cards = Fichas de registo
+desk-pick-file = Escolher ficheiro

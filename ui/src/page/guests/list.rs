@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::desk::{Desk, Watch, use_ask, use_desk};
 use crate::page::address::go;
-use crate::piece::{Button, Empty, Failed, Field, Kind};
+use crate::piece::{Button, Empty, Failed, Field, Kind, phone};
 
 /// Lines of a page.
 const LINES: u16 = 50;
@@ -99,7 +99,7 @@ fn row(desk: &Desk, line: &GuestLine) -> Html {
         <tr key={id.to_string()} data-testid="guest-row">
             <td><Button kind={Kind::Name} label={line.guest.sorted_name()} onclick={open} testid="open-guest" /></td>
             <td>{ &line.guest.email }</td>
-            <td class="kr-figure-text">{ &line.guest.phone }</td>
+            <td class="kr-figure-text">{ phone(&line.guest.phone) }</td>
             <td>{ &line.guest.country }</td>
             <td class="kr-figure">{ line.stays }</td>
             <td class="kr-figure-text">{ line.arrival.map(|date| words.date_long(date)) }</td>

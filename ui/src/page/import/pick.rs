@@ -4,10 +4,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use keyrack_contract::call::import::{FILE_BYTES_MAX, File};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::desk::use_words;
+use crate::piece::FileField;
 
 /// What picking needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -23,13 +23,9 @@ pub struct PickProps {
 pub fn Pick(props: &PickProps) -> Html {
     let words = use_words();
     let too_long = use_state(|| false);
-    let onchange = {
+    let onpick = {
         let (onlook, too_long) = (props.onlook.clone(), too_long.clone());
-        Callback::from(move |event: Event| {
-            let field = event.target_unchecked_into::<HtmlInputElement>();
-            let Some(file) = field.files().and_then(|files| files.get(0)) else {
-                return;
-            };
+        Callback::from(move |file: web_sys::File| {
             let (onlook, too_long) = (onlook.clone(), too_long.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let Ok(buffer) = JsFuture::from(file.array_buffer()).await else {
@@ -48,16 +44,12 @@ pub fn Pick(props: &PickProps) -> Html {
             });
         })
     };
+    let wrong = too_long.then(|| words.say("failure-import-too-long-hint"));
     html! {
-        <section class="kr-card" aria-labelledby="import-file-title">
+        <section class="kr-card">
             <p>{ words.say("import-hint") }</p>
-            <div class="kr-field">
-                <label class="kr-field__label" id="import-file-title" for="import-file">{ words.say("import-file") }</label>
-                <input id="import-file" type="file" accept=".csv,.txt,.tsv,text/csv" {onchange} />
-                if *too_long {
-                    <p class="kr-field__told kr-field__told--wrong">{ words.say("failure-import-too-long-hint") }</p>
-                }
-            </div>
+            <FileField id="import-file" label={words.say("import-file")} accept=".csv,.txt,.tsv,text/csv"
+                name={props.name.clone()} {onpick} {wrong} />
         </section>
     }
 }
