@@ -22,9 +22,18 @@ pub struct BenchArguments {
 /// Which proofs.
 #[derive(clap::Args)]
 pub struct ProveArguments {
-    /// Only the tests whose names contain one of these.
+    /// Only the tests whose names contain one of these. `rates` alone builds nothing but the engine.
     #[arg(default_values = PROOFS)]
     names: Vec<String>,
+    /// How many hotels `rates` goes through.
+    #[arg(long, default_value_t = 400)]
+    seeds: u32,
+    /// How many operations `rates` makes in all of them together.
+    #[arg(long, default_value_t = 1_000_000)]
+    operations: u32,
+    /// The first hotel of `rates`, for one that failed.
+    #[arg(long, default_value_t = 1)]
+    first_seed: u32,
 }
 
 /// The package whose benchmarks run the programs as they are shipped.
@@ -32,6 +41,8 @@ const ACROSS: &str = "keyrack-tests";
 
 /// Parts of the names of tests that prove a law by sheer number.
 const PROOFS: [&str; 5] = ["prove", "simulation", "race::", "rush::", "week::"];
+/// Prices and counts against a model of them.
+const RATES: &str = "rates";
 /// Such a test runs with a small number every time; these variables ask for all of it.
 const FULL: [(&str, &str); 4] = [
     ("KEYRACK_ALLOTMENT_RUNS", "100000"),
@@ -82,11 +93,29 @@ fn benches(workspace: &Workspace) -> Result<Vec<(String, String)>> {
 
 /// The command `prove`: the proofs at their full length.
 pub fn prove(workspace: &Workspace, arguments: &ProveArguments) -> Result<()> {
+    let rates = [
+        ("KEYRACK_RATES_SEEDS", arguments.seeds),
+        ("KEYRACK_RATES_OPERATIONS", arguments.operations),
+        ("KEYRACK_RATES_FIRST_SEED", arguments.first_seed),
+    ]
+    .map(|(name, number)| (name, number.to_string()));
+    if arguments.names == [RATES] {
+        return step("rates", || {
+            let mut cargo = workspace.cargo();
+            cargo.args(["test", "--package", "keyrack-engine", "--test", "proof"]);
+            cargo.args(["--", "--nocapture", "prove::"]).envs(rates);
+            run(&mut cargo)
+        });
+    }
     setup::set_up(workspace, Purpose::Test)?;
     ui::build(workspace, false)?;
     step("programs", || build_programs(workspace))?;
     step("proofs", || {
         let mut tests = all_tests(workspace)?;
-        run(tests.arg("--").args(&arguments.names).envs(FULL))
+        run(tests
+            .arg("--")
+            .args(&arguments.names)
+            .envs(FULL)
+            .envs(rates))
     })
 }

@@ -1,0 +1,631 @@
+//! The reference: a hotel kept in lists and walked night by night. It is slow on purpose. Nothing of
+//! the engine is used but dates and the names of currencies.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp, ToSpan};
+
+use crate::words::{
+    Answer, Bill, CityBy, Cost, Deed, Hotel, Keeper, Levy, Out, Question, Tally, What, Wish,
+};
+
+/// How long a hold lasts.
+const HOLD_SECONDS: i64 = 15 * 60;
+
+/// A mistake that the proof must find.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// A closed departure day blocks the stay.
+    DepartureTested,
+    /// Only the first night has to have a room.
+    FirstNightOnly,
+    /// A minimum for arrivals is read as one for every night.
+    MinimumReadThrough,
+    /// A minimum for every night is read as one for arrivals.
+    MinimumReadOnArrival,
+    /// VAT is rounded night by night.
+    VatEachNight,
+    /// A hold takes nothing.
+    HoldForgotten,
+    /// A hold never runs out.
+    HoldForEver,
+    /// A room out of order is sold.
+    OutOfOrderForgotten,
+    /// A room out of service is not sold.
+    OutOfServiceTaken,
+    /// The types together may exceed the house.
+    HouseForgotten,
+    /// City tax is due for every night.
+    CityTaxUncapped,
+    /// Children pay city tax.
+    CityTaxForAll,
+    /// A fee is due from the second after its instant.
+    FeeLate,
+    /// A cancelled stay keeps its room.
+    CancelledKept,
+    /// Rooms are counted by the party's adults alone.
+    ChildrenForgotten,
+}
+
+/// Every fault.
+pub const FAULTS: [Fault; 15] = [
+    Fault::DepartureTested,
+    Fault::FirstNightOnly,
+    Fault::MinimumReadThrough,
+    Fault::MinimumReadOnArrival,
+    Fault::VatEachNight,
+    Fault::HoldForgotten,
+    Fault::HoldForEver,
+    Fault::OutOfOrderForgotten,
+    Fault::OutOfServiceTaken,
+    Fault::HouseForgotten,
+    Fault::CityTaxUncapped,
+    Fault::CityTaxForAll,
+    Fault::FeeLate,
+    Fault::CancelledKept,
+    Fault::ChildrenForgotten,
+];
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Day {
+    price: Option<i64>,
+    closed: bool,
+    no_arrival: bool,
+    no_departure: bool,
+    min_arrival: u8,
+    min_through: u8,
+}
+
+/// Rooms taken by a sale, or for a while by a hold.
+struct Taken {
+    tag: u32,
+    kind: usize,
+    nights: Vec<Date>,
+    until: Option<Timestamp>,
+    over: bool,
+    fees: Vec<(Timestamp, i64)>,
+}
+
+struct Away {
+    tag: u32,
+    kind: usize,
+    why: Out,
+    nights: Vec<Date>,
+}
+
+/// A hotel in lists.
+pub struct Model {
+    hotel: Hotel,
+    now: Timestamp,
+    days: BTreeMap<(usize, usize, Date), Day>,
+    taken: Vec<Taken>,
+    away: Vec<Away>,
+    extra: BTreeMap<(usize, Date), u16>,
+    fault: Option<Fault>,
+}
+
+fn nights(from: Date, to: Date) -> Vec<Date> {
+    let mut list = Vec::new();
+    let mut night = from;
+    while night < to {
+        list.push(night);
+        night = night.tomorrow().unwrap();
+    }
+    list
+}
+
+/// Half a unit is rounded away from zero.
+fn share(amount: i64, part: i64, whole: i64) -> i64 {
+    let doubled = 2 * i128::from(amount) * i128::from(part);
+    let whole = i128::from(whole);
+    let rounded = if doubled >= 0 {
+        (doubled + whole) / (2 * whole)
+    } else {
+        (doubled - whole) / (2 * whole)
+    };
+    i64::try_from(rounded).unwrap()
+}
+
+impl Model {
+    pub fn new(hotel: Hotel, fault: Option<Fault>) -> Self {
+        Self {
+            now: hotel.now,
+            hotel,
+            days: BTreeMap::new(),
+            taken: Vec::new(),
+            away: Vec::new(),
+            extra: BTreeMap::new(),
+            fault,
+        }
+    }
+
+    fn has(&self, fault: Fault) -> bool {
+        self.fault == Some(fault)
+    }
+
+    fn day(&self, wish: &Wish, date: Date) -> Day {
+        let key = (wish.kind, wish.plan, date);
+        self.days.get(&key).copied().unwrap_or_default()
+    }
+
+    fn takes(&self, taken: &Taken) -> bool {
+        let held = taken.until.is_none_or(|until| {
+            !self.has(Fault::HoldForgotten) && (self.has(Fault::HoldForEver) || self.now < until)
+        });
+        held && !taken.over
+    }
+
+    /// One type on one night, the house not asked.
+    fn tally(&self, kind: usize, night: Date) -> Tally {
+        let mut tally = Tally {
+            physical: i32::from(self.hotel.kinds[kind].rooms),
+            ..Tally::default()
+        };
+        for away in &self.away {
+            if away.kind == kind && away.nights.contains(&night) {
+                match away.why {
+                    Out::Order => tally.order += 1,
+                    Out::Service => tally.service += 1,
+                    Out::Inventory => tally.inventory += 1,
+                }
+            }
+        }
+        for taken in &self.taken {
+            if taken.kind == kind && taken.nights.contains(&night) && self.takes(taken) {
+                if taken.until.is_some() {
+                    tally.held += 1;
+                } else {
+                    tally.sold += 1;
+                }
+            }
+        }
+        let own = self.hotel.kinds[kind].extra;
+        tally.extra = i32::from(self.extra.get(&(kind, night)).copied().unwrap_or(own));
+        tally.left = self.rooms(&tally) + tally.extra;
+        tally
+    }
+
+    /// Rooms of a type that are there and free.
+    fn rooms(&self, tally: &Tally) -> i32 {
+        let order = if self.has(Fault::OutOfOrderForgotten) {
+            0
+        } else {
+            tally.order
+        };
+        let service = if self.has(Fault::OutOfServiceTaken) {
+            tally.service
+        } else {
+            0
+        };
+        tally.physical - tally.inventory - order - service - tally.sold - tally.held
+    }
+
+    /// Rooms of a type that are left on a night, within the house.
+    fn left(&self, kind: usize, night: Date) -> i32 {
+        let own = self.tally(kind, night).left;
+        if self.has(Fault::HouseForgotten) {
+            return own;
+        }
+        let mut house = i32::from(self.hotel.extra);
+        for other in 0..self.hotel.kinds.len() {
+            house += self.rooms(&self.tally(other, night));
+        }
+        own.min(house)
+    }
+
+    fn ruled(&self, wish: &Wish) -> BTreeSet<(String, Date)> {
+        let mut rules = BTreeSet::new();
+        let mut no = |rule: &str, date: Date| {
+            rules.insert((rule.to_owned(), date));
+        };
+        let stay = nights(wish.from, wish.to);
+        let length = stay.len();
+        for night in &stay {
+            let day = self.day(wish, *night);
+            let arrival = *night == wish.from;
+            if arrival && day.no_arrival {
+                no("closed_to_arrival", *night);
+            }
+            let on_arrival = arrival || self.has(Fault::MinimumReadThrough);
+            if on_arrival && length < usize::from(day.min_arrival) {
+                no("min_los_arrival", *night);
+            }
+            let through = arrival || !self.has(Fault::MinimumReadOnArrival);
+            if through && length < usize::from(day.min_through) {
+                no("min_los_through", *night);
+            }
+            if day.closed {
+                no("stop_sell", *night);
+            }
+            if day.price.is_none() {
+                no("no_price", *night);
+            }
+        }
+        let last = self.day(wish, wish.to);
+        if last.no_departure {
+            no("closed_to_departure", wish.to);
+        }
+        if self.has(Fault::DepartureTested) && last.closed {
+            no("stop_sell", wish.to);
+        }
+        rules
+    }
+
+    fn fits(&self, wish: &Wish) -> bool {
+        let kind = &self.hotel.kinds[wish.kind];
+        let people = usize::from(wish.people.adults)
+            + if self.has(Fault::ChildrenForgotten) {
+                0
+            } else {
+                wish.people.ages.len()
+            };
+        wish.people.adults <= kind.adults_max && people <= usize::from(kind.people_max)
+    }
+
+    fn night_price(&self, wish: &Wish, night: Date) -> i64 {
+        let plan = &self.hotel.plans[wish.plan];
+        let mut price = self.day(wish, night).price.unwrap();
+        let mut adult = plan.adults;
+        while adult < wish.people.adults {
+            price += plan.extra_adult;
+            adult += 1;
+        }
+        while adult > wish.people.adults {
+            price -= plan.fewer_adult;
+            adult -= 1;
+        }
+        for age in &wish.people.ages {
+            let mut own = plan.extra_adult;
+            for (below, amount) in plan.children.iter().rev() {
+                if age < below {
+                    own = *amount;
+                }
+            }
+            price += own;
+        }
+        price.max(0)
+    }
+
+    fn taxes(&self, wish: &Wish, prices: &[(Date, i64)]) -> Vec<(&'static str, i64, bool)> {
+        let mut lines = Vec::new();
+        let total: i64 = prices.iter().map(|(_, price)| price).sum();
+        let changes = self
+            .hotel
+            .levies
+            .iter()
+            .any(|levy| matches!(levy, Levy::Vat { from: Some(_), .. }));
+        for levy in &self.hotel.levies {
+            match levy {
+                Levy::Vat { rate, inside, from } => {
+                    let mut own = Vec::new();
+                    for (night, price) in prices {
+                        if !changes || self.latest_vat(*night) == Some(*from) {
+                            own.push(*price);
+                        }
+                    }
+                    if own.is_empty() {
+                        continue;
+                    }
+                    let rate = i64::from(*rate);
+                    let whole = if *inside { 10_000 + rate } else { 10_000 };
+                    let amount = if self.has(Fault::VatEachNight) {
+                        own.iter().map(|price| share(*price, rate, whole)).sum()
+                    } else {
+                        share(own.iter().sum(), rate, whole)
+                    };
+                    lines.push(("vat", amount, *inside));
+                }
+                Levy::City {
+                    by,
+                    from_age,
+                    nights,
+                } => {
+                    let counted = match *nights {
+                        0 => prices.len(),
+                        _ if self.has(Fault::CityTaxUncapped) => prices.len(),
+                        most => prices.len().min(usize::from(most)),
+                    };
+                    let times = i64::try_from(counted).unwrap();
+                    let mut heads = i64::from(wish.people.adults);
+                    for age in &wish.people.ages {
+                        if age >= from_age || self.has(Fault::CityTaxForAll) {
+                            heads += 1;
+                        }
+                    }
+                    let amount = match by {
+                        CityBy::PersonNight(each) => each * times * heads,
+                        CityBy::RoomNight(each) => each * times,
+                        CityBy::Stay(each) => *each,
+                        CityBy::Share(rate) => {
+                            let base = if counted == prices.len() {
+                                total
+                            } else {
+                                prices[..counted].iter().map(|(_, price)| price).sum()
+                            };
+                            share(base, i64::from(*rate), 10_000)
+                        }
+                    };
+                    lines.push(("city", amount, false));
+                }
+            }
+        }
+        lines.sort_unstable();
+        lines
+    }
+
+    fn latest_vat(&self, night: Date) -> Option<Option<Date>> {
+        let mut latest: Option<Option<Date>> = None;
+        for levy in &self.hotel.levies {
+            if let Levy::Vat { from, .. } = levy {
+                let begun = from.is_none_or(|from| from <= night);
+                if begun && latest.is_none_or(|known| known < *from) {
+                    latest = Some(*from);
+                }
+            }
+        }
+        latest
+    }
+
+    fn fees(&self, wish: &Wish, prices: &[i64]) -> Vec<(Timestamp, i64)> {
+        let total: i64 = prices.iter().sum();
+        let mut fees = Vec::new();
+        for step in &self.hotel.plans[wish.plan].steps {
+            let from = match step.days {
+                None => self.now,
+                Some(days) => wish
+                    .from
+                    .checked_sub(i64::from(days).days())
+                    .unwrap()
+                    .to_datetime(step.at)
+                    .to_zoned(TimeZone::get(&self.hotel.zone).unwrap())
+                    .unwrap()
+                    .timestamp(),
+            };
+            let fee = match step.cost {
+                Cost::Nights(count) => prices.iter().take(usize::from(count)).sum(),
+                Cost::Share(rate) => share(total, i64::from(rate), 10_000),
+                Cost::Amount(amount) => amount,
+                Cost::All => total,
+            };
+            fees.push((from, fee.clamp(0, total)));
+        }
+        fees.sort_by_key(|(from, _)| *from);
+        fees
+    }
+
+    fn fee_at(&self, fees: &[(Timestamp, i64)], at: Timestamp) -> i64 {
+        let mut due = 0;
+        for (from, fee) in fees {
+            let begun = if self.has(Fault::FeeLate) {
+                *from < at
+            } else {
+                *from <= at
+            };
+            if begun {
+                due = *fee;
+            }
+        }
+        due
+    }
+
+    /// What a guest is told.
+    fn price(&self, wish: &Wish) -> Answer {
+        let here = self
+            .now
+            .to_zoned(TimeZone::get(&self.hotel.zone).unwrap())
+            .date();
+        if wish.from < self.hotel.today.max(here) {
+            return Answer::Past;
+        }
+        let stay = nights(wish.from, wish.to);
+        let mut least = i32::MAX;
+        for night in &stay {
+            let left = self.left(wish.kind, *night);
+            let asked = *night == wish.from || !self.has(Fault::FirstNightOnly);
+            if left <= 0 && asked {
+                return Answer::Full(*night);
+            }
+            least = least.min(left);
+        }
+        match self.bill(wish) {
+            Ok(mut bill) => {
+                bill.left = u32::try_from(least).unwrap_or(0);
+                Answer::Bill(Box::new(bill))
+            }
+            Err(answer) => answer,
+        }
+    }
+
+    fn bill(&self, wish: &Wish) -> Result<Bill, Answer> {
+        if !self.fits(wish) {
+            return Err(Answer::TooMany);
+        }
+        let rules = self.ruled(wish);
+        if !rules.is_empty() {
+            return Err(Answer::Ruled(rules));
+        }
+        let prices: Vec<(Date, i64)> = nights(wish.from, wish.to)
+            .into_iter()
+            .map(|night| (night, self.night_price(wish, night)))
+            .collect();
+        let taxes = self.taxes(wish, &prices);
+        let prices: Vec<i64> = prices.into_iter().map(|(_, price)| price).collect();
+        let mut total: i64 = prices.iter().sum();
+        for (_, amount, inside) in &taxes {
+            if !inside {
+                total += amount;
+            }
+        }
+        Ok(Bill {
+            fees: self.fees(wish, &prices),
+            nights: prices,
+            taxes,
+            total,
+            left: 0,
+        })
+    }
+
+    fn take(&mut self, tag: u32, wish: &Wish, hold: bool) -> Answer {
+        let bill = match self.bill(wish) {
+            Ok(bill) => bill,
+            Err(answer) => return answer,
+        };
+        if nights(wish.from, wish.to)
+            .iter()
+            .any(|night| self.left(wish.kind, *night) <= 0)
+        {
+            return Answer::Refused("full");
+        }
+        let until = self.now + SignedDuration::from_secs(HOLD_SECONDS);
+        self.taken.push(Taken {
+            tag,
+            kind: wish.kind,
+            nights: nights(wish.from, wish.to),
+            until: hold.then_some(until),
+            over: false,
+            fees: bill.fees,
+        });
+        Answer::Done
+    }
+
+    fn room_kind(&self, room: usize) -> usize {
+        let mut first = 0;
+        for (place, kind) in self.hotel.kinds.iter().enumerate() {
+            first += usize::from(kind.rooms);
+            if room < first {
+                return place;
+            }
+        }
+        panic!("no room {room}")
+    }
+
+    fn allow(&mut self, kind: usize, first: Date, to: Date, rooms: Option<u16>) -> Answer {
+        let wanted = i32::from(rooms.unwrap_or(self.hotel.kinds[kind].extra));
+        for night in nights(first, to) {
+            let tally = self.tally(kind, night);
+            let less = tally.extra - wanted;
+            let capacity = tally.physical - tally.inventory - tally.order + tally.extra;
+            if less > 0 && capacity - less < tally.sold + tally.held {
+                return Answer::Refused("allowance");
+            }
+        }
+        for night in nights(first, to) {
+            match rooms {
+                Some(rooms) => self.extra.insert((kind, night), rooms),
+                None => self.extra.remove(&(kind, night)),
+            };
+        }
+        Answer::Done
+    }
+}
+
+impl Keeper for Model {
+    fn told(&mut self, deed: &Deed) -> Answer {
+        match deed {
+            Deed::Set {
+                kinds,
+                plans,
+                first,
+                last,
+                weekdays,
+                what,
+            } => {
+                for night in nights(*first, last.tomorrow().unwrap()) {
+                    let weekday = night.weekday().to_monday_zero_offset();
+                    if !weekdays[usize::try_from(weekday).unwrap()] {
+                        continue;
+                    }
+                    for kind in kinds {
+                        for plan in plans {
+                            let day = self.days.entry((*kind, *plan, night)).or_default();
+                            match *what {
+                                What::Price(price) => day.price = Some(price),
+                                What::Closed(closed) => day.closed = closed,
+                                What::NoArrival(closed) => day.no_arrival = closed,
+                                What::NoDeparture(closed) => day.no_departure = closed,
+                                What::MinArrival(least) => day.min_arrival = least,
+                                What::MinThrough(least) => day.min_through = least,
+                            }
+                        }
+                    }
+                }
+                Answer::Done
+            }
+            Deed::Sell(tag, wish) => self.take(*tag, wish, false),
+            Deed::Hold(tag, wish) => self.take(*tag, wish, true),
+            Deed::Confirm(tag) => {
+                let now = self.now;
+                let for_ever = self.has(Fault::HoldForEver);
+                let held = self
+                    .taken
+                    .iter_mut()
+                    .find(|taken| taken.tag == *tag)
+                    .unwrap();
+                if held.over || held.until.is_some_and(|until| until <= now && !for_ever) {
+                    return Answer::Refused("hold over");
+                }
+                held.until = None;
+                Answer::Done
+            }
+            Deed::LetGo(tag) => {
+                let held = self
+                    .taken
+                    .iter_mut()
+                    .find(|taken| taken.tag == *tag)
+                    .unwrap();
+                held.over = true;
+                Answer::Done
+            }
+            Deed::Cancel(tag) => {
+                let kept = self.has(Fault::CancelledKept);
+                let place = self
+                    .taken
+                    .iter()
+                    .position(|taken| taken.tag == *tag)
+                    .unwrap();
+                let fee = self.fee_at(&self.taken[place].fees, self.now);
+                self.taken[place].over = !kept;
+                Answer::Fee(fee)
+            }
+            Deed::TakeOut(tag, room, why, from, to) => {
+                let kind = self.room_kind(*room);
+                self.away.push(Away {
+                    tag: *tag,
+                    kind,
+                    why: *why,
+                    nights: nights(*from, *to),
+                });
+                Answer::Done
+            }
+            Deed::BringBack(tag) => {
+                let today = self.hotel.today;
+                for away in self.away.iter_mut().filter(|away| away.tag == *tag) {
+                    away.nights.retain(|night| *night < today);
+                }
+                Answer::Done
+            }
+            Deed::Allow(kind, first, to, rooms) => self.allow(*kind, *first, *to, *rooms),
+            Deed::Wait(seconds) => {
+                self.now += SignedDuration::from_secs(*seconds);
+                Answer::Done
+            }
+        }
+    }
+
+    fn asked(&mut self, question: &Question) -> Answer {
+        match question {
+            Question::Price(wish) => self.price(wish),
+            Question::Count(kind, night) => {
+                let mut tally = self.tally(*kind, *night);
+                tally.left = self.left(*kind, *night);
+                Answer::Tally(tally)
+            }
+            Question::Fee(wish, at) => match self.price(wish) {
+                Answer::Bill(bill) => Answer::Fee(self.fee_at(&bill.fees, *at)),
+                other => other,
+            },
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Random deeds and questions, put to the engine and to the model alike.
+
+use crate::chance::{Chance, Throw};
+use crate::model::{FAULTS, Fault, Model};
+use crate::real::Real;
+use crate::words::{Answer, Deed, Keeper};
+
+/// What was done and asked, and how often it was an offer.
+#[derive(Debug, Default)]
+struct Done {
+    operations: u64,
+    offers: u64,
+    refusals: u64,
+    deeds: u64,
+}
+
+/// The first point at which the two disagree, in words.
+fn compare(
+    seed: u64,
+    operations: u64,
+    fault: Option<Fault>,
+    done: &mut Done,
+) -> Result<(), String> {
+    let (mut chance, hotel) = Chance::new(seed);
+    let mut real = Real::new(&hotel);
+    let mut model = Model::new(hotel, fault);
+    for deed in chance.first_prices() {
+        assert_eq!(model.told(&deed), Answer::Done);
+        assert_eq!(real.told(&deed), Answer::Done);
+    }
+    for number in 0..operations {
+        let throw = chance.throw();
+        let (text, told, engine) = match &throw {
+            Throw::Deed(deed) => {
+                done.deeds += 1;
+                let told = model.told(deed);
+                let engine = real.told(deed);
+                if matches!(engine, Answer::Done | Answer::Fee(_)) {
+                    chance.came(deed);
+                } else if let Deed::Confirm(tag) = deed {
+                    chance.held.retain(|held| held != tag);
+                }
+                (format!("{deed:?}"), told, engine)
+            }
+            Throw::Question(question) => (
+                format!("{question:?}"),
+                model.asked(question),
+                real.asked(question),
+            ),
+        };
+        match engine {
+            Answer::Bill(_) => done.offers += 1,
+            Answer::Done | Answer::Fee(_) | Answer::Tally(_) => {}
+            _ => done.refusals += 1,
+        }
+        if !told.allows(&engine) {
+            return Err(format!(
+                "seed {seed}, operation {number}: {text}\n  model  {told:?}\n  engine {engine:?}"
+            ));
+        }
+        done.operations += 1;
+    }
+    real.house.rebuilt_is_the_same();
+    Ok(())
+}
+
+fn from_environment(name: &str, otherwise: u64) -> u64 {
+    let told = std::env::var(name).ok();
+    told.map_or(otherwise, |told| told.parse().expect("a number"))
+}
+
+/// `cargo xtask prove rates` runs a million; this share is run every time.
+#[test]
+fn rates_and_counts_agree_with_the_model() {
+    let seeds = from_environment("KEYRACK_RATES_SEEDS", 8);
+    let operations = from_environment("KEYRACK_RATES_OPERATIONS", 8_000);
+    let first = from_environment("KEYRACK_RATES_FIRST_SEED", 1);
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let begun = std::time::Instant::now();
+    let results: Vec<_> = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads as u64)
+            .map(|worker| {
+                scope.spawn(move || {
+                    let mut done = Done::default();
+                    let mut wrong = Vec::new();
+                    for seed in
+                        (first..first + seeds).filter(|seed| seed % threads as u64 == worker)
+                    {
+                        wrong.extend(compare(seed, operations / seeds, None, &mut done).err());
+                    }
+                    (done, wrong)
+                })
+            })
+            .collect();
+        workers
+            .into_iter()
+            .map(|worker| worker.join().unwrap())
+            .collect()
+    });
+    let mut all = Done::default();
+    let mut wrong = Vec::new();
+    for (done, errors) in results {
+        all.operations += done.operations;
+        all.offers += done.offers;
+        all.refusals += done.refusals;
+        all.deeds += done.deeds;
+        wrong.extend(errors);
+    }
+    println!("{all:?} over {seeds} hotels in {:?}", begun.elapsed());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // Where everything is refused, or nothing is, little is proved.
+    assert!(all.offers > all.operations / 10, "{all:?}");
+    assert!(all.refusals > all.operations / 10, "{all:?}");
+}
+
+/// The proof is worth what it finds: each mistake, made in the model, has to be seen.
+#[test]
+fn rates_proof_finds_each_mistake() {
+    let mut missed = Vec::new();
+    for fault in FAULTS {
+        let found =
+            (1..=40).any(|seed| compare(seed, 400, Some(fault), &mut Done::default()).is_err());
+        if !found {
+            missed.push(fault);
+        }
+    }
+    assert!(missed.is_empty(), "not found: {missed:?}");
+}

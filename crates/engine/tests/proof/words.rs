@@ -1,0 +1,221 @@
+//! What a hotel is told, asked, and answers. Both witnesses and the engine speak it.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use keyrack_domain::Currency;
+
+/// A hotel on its first day.
+#[derive(Debug, Clone)]
+pub struct Hotel {
+    pub zone: String,
+    pub currency: Currency,
+    pub today: Date,
+    pub now: Timestamp,
+    pub kinds: Vec<Kind>,
+    pub plans: Vec<Plan>,
+    pub levies: Vec<Levy>,
+    /// Rooms that may be sold beyond the house.
+    pub extra: u16,
+}
+
+/// A type of room.
+#[derive(Debug, Clone)]
+pub struct Kind {
+    pub code: String,
+    pub rooms: u16,
+    pub adults_max: u8,
+    pub people_max: u8,
+    /// Rooms that may be sold beyond what there is.
+    pub extra: u16,
+}
+
+/// A rate plan.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    pub code: String,
+    /// Adults that the price is for.
+    pub adults: u8,
+    pub extra_adult: i64,
+    /// Taken off for each adult fewer.
+    pub fewer_adult: i64,
+    /// Children under this age pay this much, youngest first.
+    pub children: Vec<(u8, i64)>,
+    pub steps: Vec<Step>,
+}
+
+/// From then on a cancellation costs this.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// Days before the arrival; `None` from the booking on.
+    pub days: Option<u16>,
+    pub at: Time,
+    pub cost: Cost,
+}
+
+/// What a cancellation costs.
+#[derive(Debug, Clone, Copy)]
+pub enum Cost {
+    Nights(u16),
+    /// Hundredths of a percent.
+    Share(u16),
+    Amount(i64),
+    All,
+}
+
+/// A tax. Rates are hundredths of a percent.
+#[derive(Debug, Clone)]
+pub enum Levy {
+    Vat {
+        rate: u32,
+        inside: bool,
+        from: Option<Date>,
+    },
+    City {
+        by: CityBy,
+        from_age: u8,
+        nights: u16,
+    },
+}
+
+/// How a city tax is counted.
+#[derive(Debug, Clone, Copy)]
+pub enum CityBy {
+    PersonNight(i64),
+    RoomNight(i64),
+    Stay(i64),
+    Share(u32),
+}
+
+/// Who comes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct People {
+    pub adults: u8,
+    pub ages: Vec<u8>,
+}
+
+/// A room-rate, by the places of its type and plan, from arrival to departure, for whom.
+#[derive(Debug, Clone)]
+pub struct Wish {
+    pub kind: usize,
+    pub plan: usize,
+    pub from: Date,
+    pub to: Date,
+    pub people: People,
+}
+
+/// What stands on a day of a room-rate.
+#[derive(Debug, Clone, Copy)]
+pub enum What {
+    Price(i64),
+    Closed(bool),
+    NoArrival(bool),
+    NoDeparture(bool),
+    MinArrival(u8),
+    MinThrough(u8),
+}
+
+/// Why a room is out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Out {
+    Order,
+    Service,
+    Inventory,
+}
+
+/// What a hotel is told. Tags are the speaker's own names for what came of it.
+#[derive(Debug, Clone)]
+pub enum Deed {
+    /// Days from the first to the last, on these weekdays, Monday first.
+    Set {
+        kinds: Vec<usize>,
+        plans: Vec<usize>,
+        first: Date,
+        last: Date,
+        weekdays: [bool; 7],
+        what: What,
+    },
+    Sell(u32, Wish),
+    Hold(u32, Wish),
+    Confirm(u32),
+    LetGo(u32),
+    Cancel(u32),
+    /// A room by its place in the house, over nights to a date that is no longer one of them.
+    TakeOut(u32, usize, Out, Date, Date),
+    BringBack(u32),
+    /// `None` gives the type's own allowance back.
+    Allow(usize, Date, Date, Option<u16>),
+    /// So many seconds go by.
+    Wait(i64),
+}
+
+/// What a hotel is asked.
+#[derive(Debug, Clone)]
+pub enum Question {
+    /// What it costs a guest, or why not.
+    Price(Wish),
+    /// The lines of the count of a type on a night.
+    Count(usize, Date),
+    /// What cancelling would cost at an instant, sold now.
+    Fee(Wish, Timestamp),
+}
+
+/// What a guest pays.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bill {
+    pub nights: Vec<i64>,
+    /// Which tax, how much, inside or on top; sorted.
+    pub taxes: Vec<(&'static str, i64, bool)>,
+    pub total: i64,
+    /// Rooms left on every night.
+    pub left: u32,
+    /// From when on a cancellation costs how much.
+    pub fees: Vec<(Timestamp, i64)>,
+}
+
+/// The lines of a count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tally {
+    pub physical: i32,
+    pub inventory: i32,
+    pub order: i32,
+    pub service: i32,
+    pub sold: i32,
+    pub held: i32,
+    pub extra: i32,
+    /// What is left when the house has had its say. Below 0 where too much was sold.
+    pub left: i32,
+}
+
+/// What a hotel answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    Done,
+    Bill(Box<Bill>),
+    Tally(Tally),
+    Fee(i64),
+    /// No room on this night.
+    Full(Date),
+    /// Rules that refuse, each with its date: the model names all of them, the engine one.
+    Ruled(BTreeSet<(String, Date)>),
+    TooMany,
+    Past,
+    Refused(&'static str),
+}
+
+impl Answer {
+    /// Whether the engine's answer is one that the model's allows.
+    pub fn allows(&self, engine: &Self) -> bool {
+        match (self, engine) {
+            (Self::Ruled(all), Self::Ruled(named)) => !named.is_empty() && named.is_subset(all),
+            _ => self == engine,
+        }
+    }
+}
+
+/// Somebody who keeps a hotel.
+pub trait Keeper {
+    fn told(&mut self, deed: &Deed) -> Answer;
+    fn asked(&mut self, question: &Question) -> Answer;
+}
