@@ -72,4 +72,6 @@ ids! {
     TraceId;
     /// A company that books or sends guests.
     CompanyId;
+    /// Something that is sold besides the night.
+    ServiceId;
 }

@@ -18,6 +18,7 @@ pub mod property;
 pub mod quote;
 pub mod rate;
 pub mod reservation;
+pub mod service;
 pub mod stay;
 pub mod tax;
 pub mod text;
@@ -28,7 +29,7 @@ pub use jiff::civil::{Date, Time};
 pub use count::Count;
 pub use id::{
     AttendantId, BookingId, CompanyId, DeviceId, GuestId, HoldId, OutageId, PropertyId, RatePlanId,
-    ReservationId, RoomId, RoomTypeId, StaffId, TaskId, TraceId,
+    ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId, TraceId,
 };
 pub use money::{Currency, Money};
 pub use party::Party;

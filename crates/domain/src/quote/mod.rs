@@ -10,6 +10,7 @@ use crate::party::Party;
 use crate::policy::FrozenPolicy;
 use crate::property::{Property, RoomType};
 use crate::rate::{RateDay, RatePlan, Restricted, check};
+use crate::service::{self, Order, Sale, Service, ServiceError, ServiceLine};
 use crate::stay::Stay;
 use crate::tax::{self, TaxLine};
 
@@ -28,7 +29,7 @@ pub struct NightPrice {
 
 /// What one room costs for one stay, with everything that makes the sum.
 ///
-/// `total` = the nights + every tax that is not included.
+/// `total` = the nights + the services that are not included + every tax that is not included.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {
     /// What is sold.
@@ -41,6 +42,9 @@ pub struct Quote {
     pub party: Party,
     /// Each night's price.
     pub nights: Vec<NightPrice>,
+    /// What is sold besides the nights, or inside their price.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<ServiceLine>,
     /// The taxes, inside the price or on top.
     pub taxes: Vec<TaxLine>,
     /// What the guest pays.
@@ -58,6 +62,9 @@ pub enum QuoteError {
     /// The party is larger than the room type holds.
     #[error("the party is larger than the room type holds")]
     PartyTooLarge,
+    /// A service that was ordered cannot be had.
+    #[error(transparent)]
+    Service(#[from] ServiceError),
     /// The sum passes what can be counted.
     #[error(transparent)]
     Money(#[from] MoneyError),
@@ -76,6 +83,10 @@ pub struct Terms<'a> {
     pub nights: &'a [RateDay],
     /// The room-rate's day on the departure date.
     pub departure: Option<&'a RateDay>,
+    /// What the hotel sells besides: at least what comes by itself and what is ordered.
+    pub services: &'a [Service],
+    /// What is ordered.
+    pub orders: &'a [Order],
 }
 
 impl Terms<'_> {
@@ -111,7 +122,8 @@ fn night_minor(day: &RateDay, supplement: i64) -> Result<i64, MoneyError> {
         .ok_or(MoneyError::TooLarge)
 }
 
-/// Taxes and total of one room from the prices of its nights, the first of which is `first`.
+/// Taxes and total of one room from the prices of its nights, the first of which is `first`, and from
+/// its services. What is included in a package is taxed as what it is, and the room as the rest.
 ///
 /// # Errors
 /// [`MoneyError`] when a sum passes 64 bits or mixes currencies.
@@ -120,15 +132,16 @@ pub fn sum(
     party: &Party,
     first: Date,
     nights: &[Money],
+    services: &[ServiceLine],
 ) -> Result<(Vec<TaxLine>, Money), MoneyError> {
     let rooms = Money::sum(property.currency, nights.iter().copied())?;
-    let mut total = rooms;
+    let mut total = service::on_top(rooms, services)?;
     let taxes = tax::lines(
         &property.taxes,
         party,
         first,
-        nights,
-        &[],
+        &service::lodging(nights, services),
+        &service::charges(services),
         property.currency,
     )?;
     for line in &taxes {
@@ -185,7 +198,15 @@ pub fn price_by(
         });
     }
     let prices: Vec<Money> = nights.iter().map(|night| night.price).collect();
-    let (taxes, total) = sum(terms.property, party, stay.arrival(), &prices)?;
+    let sale = Sale {
+        room_type: terms.room_type.id,
+        rate_plan: terms.rate_plan.id,
+        stay: &stay,
+        party,
+        nights: &prices,
+    };
+    let services = service::lines(terms.services, terms.orders, &sale)?;
+    let (taxes, total) = sum(terms.property, party, stay.arrival(), &prices, &services)?;
     let policy =
         terms
             .rate_plan
@@ -197,6 +218,7 @@ pub fn price_by(
         stay,
         party: party.clone(),
         nights,
+        services,
         taxes,
         total,
         policy,
