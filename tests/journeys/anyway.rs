@@ -48,6 +48,7 @@ fn what_two_desks_sold_anyway_is_flagged_and_never_a_promise_twice() -> Result<(
                 room_type: DOUBLE,
                 rate_plan: FLEX,
                 party: Party::try_new(1, vec![])?,
+                services: Vec::new(),
             }],
             guest: Guest {
                 last_name: "Stranded".to_owned(),

@@ -71,6 +71,7 @@ fn sell(page: &DeskPage, number: u128, name: &str) -> Result<Booked> {
             room_type,
             rate_plan,
             party: Party::try_new(2, vec![])?,
+            services: Vec::new(),
         }],
         guest: Guest {
             last_name: name.to_owned(),

@@ -89,6 +89,7 @@ fn book(engine: &Engine, number: u128) -> Result<()> {
         room_type: DOUBLE,
         rate_plan: FLEX,
         party: Party::try_new(2, vec![])?,
+        services: Vec::new(),
     };
     let hold = HoldId(Uuid::from_u128(0x1_0000 + number));
     let create = Hold {

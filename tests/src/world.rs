@@ -496,6 +496,7 @@ fn wanted(room_type: RoomTypeId) -> Wanted {
         room_type,
         rate_plan: hotel::FLEX,
         party: party(1),
+        services: Vec::new(),
     }
 }
 

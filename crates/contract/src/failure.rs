@@ -116,6 +116,28 @@ codes! {
     /// A deposit is below nothing, or in another currency. Field `deposit`.
     DepositInvalid = "deposit-invalid", Invalid, 422;
 
+    /// A service's settings cannot be taken. Args: `field`.
+    ServiceInvalid = "service-invalid", Invalid, 422;
+    /// Another service has this code. Field `code`.
+    ServiceTaken = "service-taken", Refused, 409;
+    /// No such service. Field `services`.
+    ServiceUnknown = "service-unknown", Missing, 404;
+    /// The service is not sold with this room, or at all any more. Args: `service`. Field `services`.
+    ServiceNotOffered = "service-not-offered", Refused, 409;
+    /// The service comes with the room already. Args: `service`. Field `services`.
+    ServiceIncluded = "service-included", Invalid, 422;
+    /// None, or more than one order takes. Args: `service`, `max`. Field `services`.
+    ServiceQuantity = "service-quantity", Invalid, 422;
+    /// The service needs a day of the stay on which it is given, or takes none. Args: `service`.
+    /// Field `services`.
+    ServiceDay = "service-day", Invalid, 422;
+    /// The service needs one of its times, or has none. Args: `service`. Field `services`.
+    ServiceTime = "service-time", Invalid, 422;
+    /// The same service is ordered twice for a day. Args: `service`. Field `services`.
+    ServiceTwice = "service-twice", Invalid, 422;
+    /// Too few are left on a day. Args: `service`, `date`, `time`, `count`. Field `services`.
+    ServiceFull = "service-full", Refused, 409;
+
     /// No such task about a reservation.
     TraceUnknown = "trace-unknown", Missing, 404;
     /// No property here.

@@ -68,6 +68,7 @@ pub(crate) fn house() -> House {
             stay: Stay::try_new(date(2027, 3, 12), date(2027, 3, 14)).unwrap(),
             party: Party::try_new(2, vec![4]).unwrap(),
             nights: vec![night(12, 10_000), night(13, 12_000)],
+            services: vec![],
             taxes: vec![
                 TaxLine {
                     kind: TaxKind::Vat,

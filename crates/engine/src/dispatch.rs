@@ -2,8 +2,8 @@
 
 use keyrack_contract::call::{
     allowance, away, booking, chart, company, conflict, day, guest, hold, housekeeping, import,
-    listing, offer, print, property, rate, rate_plan, reservation, room, room_type, search, staff,
-    state,
+    listing, offer, print, property, rate, rate_plan, reservation, room, room_type, search,
+    service, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -44,6 +44,7 @@ impl Engine {
                 chart::Read,
                 company::Find,
                 reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove, reservation::History,
+                reservation::QuoteServices, service::Offered, service::Price, service::Due,
                 listing::List, listing::Export, listing::Filters,
                 room::List, room::Obstacles,
                 housekeeping::Board, housekeeping::Affected,
@@ -56,9 +57,9 @@ impl Engine {
                 state::Read, away::Read, conflict::List, staff::List,
             ;
             does:
-                hold::Create, hold::Release,
+                hold::Create, hold::Services, hold::Release,
                 booking::Confirm, booking::Sell, booking::Cancel,
-                reservation::Amend, reservation::Assign,
+                reservation::Amend, reservation::Assign, reservation::Services,
                 reservation::Move, reservation::PutBack,
                 reservation::CheckIn, reservation::UndoCheckIn,
                 reservation::CheckOut, reservation::UndoCheckOut, reservation::DepartEarly,
@@ -74,7 +75,7 @@ impl Engine {
                 housekeeping::Remark, housekeeping::Discrepancy, housekeeping::LeaveBy,
                 housekeeping::ChangeOutage,
                 rate::Set, rate::Restore, rate::Replace,
-                rate_plan::Put, rate_plan::Archive, allowance::Set,
+                rate_plan::Put, rate_plan::Archive, service::Put, service::Archive, allowance::Set,
                 day::Roll,
                 guest::Correct, guest::Merge, guest::Unmerge,
                 listing::Keep, listing::Forget,

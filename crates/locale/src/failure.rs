@@ -21,9 +21,9 @@ pub struct FailureText {
 
 /// Every argument a message may ask for. One that the failure does not carry is handed over as
 /// "none", so that a message can say its sentence without it.
-const ARGUMENTS: [&str; 15] = [
+const ARGUMENTS: [&str; 17] = [
     "count", "currency", "date", "expected", "fee", "field", "max", "min", "nights", "part",
-    "room", "seconds", "status", "step", "total",
+    "room", "seconds", "service", "status", "step", "time", "total",
 ];
 
 impl Words {

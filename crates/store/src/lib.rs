@@ -40,7 +40,8 @@ pub use people::{device, guest_key, staff};
 pub use projection::{
     ProjectionDigest, TableDigest, attendant, chart, clear_projections, company, conflict, finding,
     guest, guest_link, housekeeping, outage, oversold, projection_digest, property, rate_day,
-    rate_plan, reservation, room, room_day, room_task, room_type, slice, source, trace,
+    rate_plan, reservation, room, room_day, room_task, room_type, service, service_day, slice,
+    source, trace,
 };
 
 #[cfg(test)]

@@ -204,6 +204,7 @@ fn quote(room: &ReservationView) -> Option<Quote> {
                 price: slice.price,
             })
             .collect(),
+        services: room.services.iter().map(|sold| sold.line.clone()).collect(),
         taxes: room.taxes.clone(),
         total: room.line.total,
         policy: room.policy.clone(),

@@ -83,6 +83,7 @@ pub fn fill(engine: &Engine, today: Date, bookings: usize) -> Result<usize> {
                     room_type: if is_double { DOUBLE } else { SINGLE },
                     rate_plan: FLEX,
                     party: Party::try_new(if is_double { 2 } else { 1 }, Vec::new())?,
+                    services: Vec::new(),
                 }],
                 guest: Guest {
                     first_name: "Erika".to_owned(),

@@ -137,6 +137,7 @@ impl<'a> Hands<'a> {
                 room_type: kind,
                 rate_plan: FLEX,
                 party: Party::try_new(1, Vec::new())?,
+                services: Vec::new(),
             }],
             ..sale(self.world.id(), &self.name(), stay)?
         };

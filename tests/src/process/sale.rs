@@ -22,6 +22,7 @@ pub fn sale(booking: Uuid, last_name: &str, stay: Stay) -> Result<Sell> {
             room_type: DOUBLE,
             rate_plan: FLEX,
             party: Party::try_new(1, vec![])?,
+            services: Vec::new(),
         }],
         guest: Guest {
             first_name: "Test".to_owned(),

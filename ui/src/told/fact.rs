@@ -67,6 +67,37 @@ pub fn fact(desk: &Desk, fact: &Fact) -> String {
         }
         Fact::Party { from, to } => from_to("desk-did-party", words.party(from), words.party(to)),
         Fact::Total { from, to } => from_to("desk-did-total", words.money(*from), words.money(*to)),
+        Fact::Service { name, from: 0, to } => words.say_with(
+            "stay-did-service-added",
+            &[
+                ("name", name.get(words.tag()).to_owned().into()),
+                ("count", (*to).into()),
+            ],
+        ),
+        Fact::Service { name, from, to } => {
+            let message = match to {
+                0 => "stay-did-service-dropped",
+                _ => "stay-did-service-count",
+            };
+            words.say_with(
+                message,
+                &[
+                    ("name", name.get(words.tag()).to_owned().into()),
+                    ("from", (*from).into()),
+                    ("to", (*to).into()),
+                ],
+            )
+        }
+        Fact::ServicePromise { name, promised } => {
+            let message = match promised {
+                true => "stay-did-service-promised",
+                false => "stay-did-service-refused",
+            };
+            words.say_with(
+                message,
+                &[("name", name.get(words.tag()).to_owned().into())],
+            )
+        }
         Fact::SoldAnyway { reason } => {
             words.say_with("stay-did-anyway", &[("reason", reason.as_str().into())])
         }

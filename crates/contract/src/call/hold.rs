@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use keyrack_domain::quote::Quote;
+use keyrack_domain::service::Order;
 use keyrack_domain::{HoldId, Money, Party, RatePlanId, RoomTypeId, Stay};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +17,13 @@ pub struct Wanted {
     pub rate_plan: RatePlanId,
     /// Who sleeps there.
     pub party: Party,
+    /// What is ordered with it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Order>,
 }
+
+/// The most orders of one room.
+pub const ORDERS_MAX: usize = 60;
 
 /// Keeps rooms for a while. Refused with `price-changed` when the total is not the expected one, with
 /// `sold-out` when a room is gone.
@@ -47,6 +54,20 @@ pub struct Hold {
     /// All rooms together.
     pub total: Money,
 }
+
+/// Orders services for rooms that are kept, in the place of what was ordered for them. The prices of
+/// the nights stand. Refused with `price-changed` when the total is not the expected one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Services {
+    /// The hold.
+    pub id: HoldId,
+    /// The orders of each room, in the order of the hold's.
+    pub rooms: Vec<Vec<Order>>,
+    /// What the guest was shown, where they were shown a price.
+    #[serde(default)]
+    pub expected_total: Option<Money>,
+}
+does!(Services, "hold.services", Hold);
 
 /// A hold that has not expired; refused with `hold-expired` or `hold-unknown` otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

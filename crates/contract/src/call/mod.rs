@@ -22,6 +22,7 @@ pub mod reservation;
 pub mod room;
 pub mod room_type;
 pub mod search;
+pub mod service;
 pub mod setup;
 pub mod staff;
 pub mod state;

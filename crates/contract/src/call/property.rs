@@ -3,6 +3,7 @@
 use jiff::civil::Time;
 use keyrack_domain::property::{Property, Room, RoomType};
 use keyrack_domain::rate::RatePlan;
+use keyrack_domain::service::Service;
 use keyrack_domain::tax::Tax;
 use keyrack_domain::{Date, PropertyId};
 use serde::{Deserialize, Serialize};
@@ -48,6 +49,9 @@ pub struct Profile {
     pub rooms: Vec<Room>,
     /// Plans in list order.
     pub rate_plans: Vec<RatePlan>,
+    /// What is sold besides the nights, in list order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Service>,
     /// The day the hotel is working on.
     pub business_date: Date,
 }

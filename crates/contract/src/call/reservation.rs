@@ -1,6 +1,8 @@
 //! One room of a booking, through its life.
 
 use keyrack_domain::guest::Guest;
+use keyrack_domain::service::{Order, ServiceLine};
+use keyrack_domain::tax::TaxLine;
 use keyrack_domain::{
     Date, Money, Party, RatePlanId, ReservationId, RoomId, RoomTypeId, Stay, TraceId,
 };
@@ -98,6 +100,41 @@ pub struct Amended {
     pub before: Money,
     /// What it costs.
     pub after: Money,
+}
+
+/// Orders services for a stay, in the place of all that was ordered for it. What it had keeps its
+/// price. Answers as a move does, so that it can be put back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Services {
+    /// Which.
+    pub id: ReservationId,
+    /// Everything that is to be ordered; what comes by itself is not among it.
+    pub orders: Vec<Order>,
+    /// What the person was shown.
+    #[serde(default)]
+    pub expected_total: Option<Money>,
+}
+does!(Services, "reservation.services", Moved);
+
+/// What such a change would cost, without making it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuoteServices {
+    /// The change.
+    pub change: Services,
+}
+ask!(QuoteServices, "reservation.quote_services", ServicesQuote);
+
+/// A stay's services before they are changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServicesQuote {
+    /// What the stay costs.
+    pub before: Money,
+    /// What it would cost.
+    pub after: Money,
+    /// Its services as they would be.
+    pub services: Vec<ServiceLine>,
+    /// Its taxes as they would be.
+    pub taxes: Vec<TaxLine>,
 }
 
 /// Gives the reservation a room from a night on, or takes it away.

@@ -85,6 +85,22 @@ pub enum Fact {
         /// After.
         to: Money,
     },
+    /// Something besides the nights was ordered, or given up.
+    Service {
+        /// Its name.
+        name: keyrack_domain::Localized,
+        /// How many before; none where it is new.
+        from: u16,
+        /// How many after; none where it was given up.
+        to: u16,
+    },
+    /// The server has said whether a service that can run short is there.
+    ServicePromise {
+        /// Its name.
+        name: keyrack_domain::Localized,
+        /// Whether it is.
+        promised: bool,
+    },
     /// It was sold although nothing was left.
     SoldAnyway {
         /// Why, in the seller's words.

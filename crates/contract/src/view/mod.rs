@@ -11,6 +11,7 @@ use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::property::{Cleanliness, Outage, Room};
 use keyrack_domain::quote::NightPrice;
 use keyrack_domain::reservation::{Group, Source, Status, TimeSlice};
+use keyrack_domain::service::ServiceLine;
 use keyrack_domain::tax::TaxLine;
 use keyrack_domain::{
     BookingId, CompanyId, Date, GuestId, Money, Party, ReservationId, RoomId, RoomTypeId, Stay,
@@ -130,6 +131,9 @@ pub struct ReservationView {
     pub guest: Guest,
     /// Night by night.
     pub slices: Vec<TimeSlice>,
+    /// What was sold besides the nights.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<SoldService>,
     /// Taxes inside the price or on top.
     pub taxes: Vec<TaxLine>,
     /// What a cancellation costs, and from when.
@@ -152,6 +156,28 @@ pub struct ReservationView {
     /// How each night's price came about, for the nights of which that is known.
     #[serde(default)]
     pub explained: Vec<NightPrice>,
+}
+
+/// A service of a stay.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SoldService {
+    /// The service as it was sold.
+    pub line: ServiceLine,
+    /// Whether it is promised.
+    pub standing: Promise,
+}
+
+/// Whether a service is promised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Promise {
+    /// It is.
+    #[default]
+    Promised,
+    /// It can run short, a desk has taken it down, and the server has not said yet whether it is there.
+    Asked,
+    /// The server has none left; somebody has to tell the guest.
+    Refused,
 }
 
 /// A room as one line.

@@ -100,7 +100,8 @@ impl Service {
         wrong(!fits, ServiceField::Due)?;
         wrong(self.stock == Some(0), ServiceField::Stock)?;
         self.check_slots()?;
-        let backwards = matches!((self.from, self.until), (Some(from), Some(until)) if until < from);
+        let backwards =
+            matches!((self.from, self.until), (Some(from), Some(until)) if until < from);
         wrong(backwards, ServiceField::Window)?;
         wrong(
             !(1..=QUANTITY_MAX).contains(&self.quantity_max),

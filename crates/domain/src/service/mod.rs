@@ -128,9 +128,7 @@ impl Service {
             Some(Why::Included)
         } else {
             let scope = self.compulsory.as_ref()?;
-            scope
-                .holds(room_type, rate_plan)
-                .then_some(Why::Compulsory)
+            scope.holds(room_type, rate_plan).then_some(Why::Compulsory)
         }
     }
 

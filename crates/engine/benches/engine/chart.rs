@@ -41,6 +41,7 @@ fn fill(engine: &Engine) {
                     room_type: kind(room % LARGE.types),
                     rate_plan: plan(0),
                     party: couple(),
+                    services: Vec::new(),
                 }],
                 guest: Guest {
                     first_name: "Erika".to_owned(),

@@ -247,6 +247,7 @@ pub fn sale(place: u64) -> Sell {
             room_type: kind(u128::from(place) % SELLING.types),
             rate_plan: plan(0),
             party: couple(),
+            services: Vec::new(),
         }],
         guest: Guest {
             last_name: "Mustermann".to_owned(),

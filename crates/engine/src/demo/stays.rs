@@ -96,6 +96,7 @@ pub(super) fn wish(
             room_type,
             rate_plan,
             party: party(chance, place)?,
+            services: Vec::new(),
         });
     }
     let notes = if chance.percent(18) {

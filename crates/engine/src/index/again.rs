@@ -77,6 +77,8 @@ impl Index {
             rate_plan: plan,
             nights: &days,
             departure,
+            services: &[],
+            orders: &[],
         };
         let quote = price(&terms, known, &wanted.party, now).map_err(|error| refusal(&error))?;
         Ok(quote.nights)

@@ -1,6 +1,7 @@
 //! Holds in the index. Whether one has run out is decided when it is read, not only by a job.
 
 use jiff::Timestamp;
+use keyrack_domain::service::Cell;
 use keyrack_domain::{HoldId, RoomTypeId};
 
 /// One hold: what it takes, and until when.
@@ -12,6 +13,8 @@ pub struct HeldNights {
     pub expires_at: Timestamp,
     /// Place of the night, type, rooms.
     pub nights: Vec<(usize, RoomTypeId, i16)>,
+    /// What it keeps of services that can run short.
+    pub services: Vec<(Cell, u32)>,
 }
 
 /// Rooms of a type (or of any, for the house) that holds which have run out still seem to take on a

@@ -12,17 +12,21 @@ mod hold;
 mod move_on;
 mod rows;
 mod search;
+mod stock;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use keyrack_contract::call::property::Profile;
+use keyrack_domain::service::Service;
 use keyrack_domain::{RatePlanId, RoomTypeId};
 
 pub(crate) use again::Owned;
 pub use column::{RateColumn, TypeColumn, TypeDay};
 pub use hold::HeldNights;
 pub use search::{Selling, Total};
+pub(crate) use stock::Lack;
+use stock::Stock;
 
 /// How many nights ahead of the business date can be sold.
 pub const NIGHTS_AHEAD_MAX: usize = 800;
@@ -39,6 +43,9 @@ pub struct Index {
     rates: Vec<RateColumn>,
     house_free: Arc<Vec<i32>>,
     holds: Arc<Vec<HeldNights>>,
+    stock: Arc<Stock>,
+    /// Services that come without being ordered, so that a search need not look at the others.
+    automatic: Arc<Vec<Service>>,
 }
 
 impl Index {
@@ -59,7 +66,11 @@ impl Index {
             rates: Vec::new(),
             house_free: Arc::new(vec![0; nights]),
             holds: Arc::default(),
+            stock: Arc::default(),
+            automatic: Arc::default(),
         };
+        let automatic = index.profile.services.iter();
+        index.automatic = Arc::new(automatic.filter(|s| s.is_automatic()).cloned().collect());
         for room_type in &index.profile.room_types {
             for plan in &index.profile.rate_plans {
                 index
@@ -143,6 +154,7 @@ impl PartialEq for Index {
             && self.types == other.types
             && self.rates == other.rates
             && self.house_free == other.house_free
+            && self.stock == other.stock
             && self.holds.len() == other.holds.len()
             && self.holds.iter().all(|hold| other.holds.contains(hold))
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use keyrack_domain::property::OutageKind;
 use keyrack_domain::rate::RateDay;
+use keyrack_domain::service::Cell;
 use keyrack_domain::{HoldId, RatePlanId, RoomTypeId};
 
 use super::{HeldNights, Index, TypeDay};
@@ -71,17 +72,19 @@ impl Index {
         }
     }
 
-    /// Adds a hold: `nights` are date, type and rooms.
+    /// Adds a hold: `nights` are date, type and rooms, `services` what it keeps of what can run short.
     pub fn add_hold(
         &mut self,
         id: HoldId,
         expires_at: jiff::Timestamp,
         nights: &[(Date, RoomTypeId, i16)],
+        services: Vec<(Cell, u32)>,
     ) {
         let mut held = HeldNights {
             id,
             expires_at,
             nights: Vec::with_capacity(nights.len()),
+            services,
         };
         for (night, room_type, rooms) in nights {
             self.on(*room_type, *night, |day| {

@@ -6,6 +6,7 @@ use keyrack_contract::call::offer::{Alternative, Offer, Offers, ROOMS_MAX, Refus
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::quote::{Quote, QuoteError, Terms, price, price_by};
 use keyrack_domain::rate::{RateDay, RatePlan};
+use keyrack_domain::service::Order;
 use keyrack_domain::stay::STAY_NIGHTS_MAX;
 use keyrack_domain::{Money, Party, RatePlanId, RoomTypeId, Stay};
 
@@ -167,6 +168,23 @@ impl Index {
         party: &Party,
         now: Timestamp,
     ) -> Result<Quote, Failure> {
+        self.quote_with(stay, room_type, rate_plan, party, &[], now)
+    }
+
+    /// The price of one room with services that are ordered for it. Whether they may be ordered, and
+    /// whether enough are left, is asked elsewhere.
+    ///
+    /// # Errors
+    /// As [`Index::quote`], and for orders that cannot be had.
+    pub fn quote_with(
+        &self,
+        stay: &Stay,
+        room_type: RoomTypeId,
+        rate_plan: RatePlanId,
+        party: &Party,
+        orders: &[Order],
+        now: Timestamp,
+    ) -> Result<Quote, Failure> {
         let column = self.type_column(room_type).ok_or(Code::RoomTypeUnknown)?;
         let plan = self
             .profile
@@ -181,13 +199,14 @@ impl Index {
             .rate_column(room_type, rate_plan)
             .ok_or(Code::RatePlanUnknown)?;
         let (first, last) = self.places(stay).ok_or_else(|| too_far(stay))?;
-        price(
-            &self.terms(column, rate, plan, first, last),
-            *stay,
-            party,
-            now,
-        )
-        .map_err(|error| refusal(&error))
+        let mut terms = self.terms(column, rate, plan, first, last);
+        if !orders.is_empty() {
+            (terms.services, terms.orders) = (&self.profile.services, orders);
+        }
+        price(&terms, *stay, party, now).map_err(|error| match error {
+            QuoteError::Service(error) => self.service_refusal(&error),
+            error => refusal(&error),
+        })
     }
 
     /// Rooms of a type that are left on every night of a stay.
@@ -301,9 +320,9 @@ impl Index {
                         }
                     }
                     Err(QuoteError::Restricted(rule)) => refused.push(no(Why::Restricted(rule))),
-                    Err(QuoteError::PartyTooLarge | QuoteError::Money(_)) => {
-                        refused.push(no(Why::PartyTooLarge))
-                    }
+                    Err(
+                        QuoteError::PartyTooLarge | QuoteError::Money(_) | QuoteError::Service(_),
+                    ) => refused.push(no(Why::PartyTooLarge)),
                 }
             }
         }
@@ -435,6 +454,8 @@ impl Index {
             rate_plan: plan,
             nights: rate.days.get(first..last).unwrap_or(NONE),
             departure: rate.days.get(last),
+            services: &self.automatic,
+            orders: &[],
         }
     }
 }
@@ -456,6 +477,6 @@ pub(crate) fn refusal(error: &QuoteError) -> Failure {
                 .with("nights", refused.nights_min)
         }
         QuoteError::PartyTooLarge => Failure::new(Code::PartyTooLarge),
-        QuoteError::Money(_) => Failure::new(Code::PriceInvalid),
+        QuoteError::Money(_) | QuoteError::Service(_) => Failure::new(Code::PriceInvalid),
     }
 }

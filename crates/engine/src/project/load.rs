@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use keyrack_allotment::{Cell, HolderClock};
 use keyrack_contract::call::property::Profile;
 use keyrack_store::{
-    Read, hold, meta, outage, oversold, property, rate_day, rate_plan, room, room_type, slice,
+    Read, hold, meta, outage, oversold, property, rate_day, rate_plan, room, room_type, service,
+    service_day, slice,
 };
 
 use crate::index::Index;
@@ -24,6 +25,7 @@ pub(crate) fn load_profile(read: &Read<'_>) -> Result<Option<Profile>, Stop> {
         room_types: room_type::list(read)?,
         rooms: room::list(read)?,
         rate_plans: rate_plan::list(read)?,
+        services: service::list(read)?,
         business_date,
     };
     crate::shape::in_list_order(&mut profile);
@@ -53,6 +55,9 @@ pub(crate) fn load_index(read: &Read<'_>) -> Result<Option<Index>, Stop> {
     for (night, _, room_type) in oversold::range(read, from, to)? {
         index.move_oversold(room_type, night, 1);
     }
+    for day in service_day::since(read, from)? {
+        index.move_service(day.cell, i64::from(day.uses), i64::from(day.firm));
+    }
     for outage in outage::since(read, from)? {
         if let Some(room_type) = rooms.get(&outage.room) {
             for night in outage.nights.dates() {
@@ -70,7 +75,8 @@ pub(crate) fn load_holds(read: &Read<'_>, index: &mut Index, now: Timestamp) -> 
         .into_iter()
         .chain(hold::expired(read, now)?)
     {
-        index.add_hold(hold.id, hold.expires_at, &held_nights(&hold));
+        let services = crate::verb::hold::held_services(&hold)?;
+        index.add_hold(hold.id, hold.expires_at, &held_nights(&hold), services);
     }
     Ok(())
 }

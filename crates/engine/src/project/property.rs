@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use keyrack_allotment::server::CapacityCause;
-use keyrack_store::{meta, property, rate_plan, room, room_type};
+use keyrack_store::{meta, property, rate_plan, room, room_type, service};
 use serde_json::Value;
 
 use crate::door::Tx;
@@ -25,6 +25,9 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, value: &Value) -> Result<(), Stop> {
     }
     for row in &profile.rate_plans {
         rate_plan::put(tx.write, row)?;
+    }
+    for row in &profile.services {
+        service::put(tx.write, row)?;
     }
     if tx.working.index.as_ref().map(|index| &**index.profile()) == Some(&profile) {
         return Ok(());

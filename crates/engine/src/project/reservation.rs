@@ -3,7 +3,8 @@
 use keyrack_domain::ReservationId;
 use keyrack_domain::reservation::Status;
 use keyrack_replica::DocumentId;
-use keyrack_store::{finding, oversold, reservation, slice, trace};
+use keyrack_store::service_day::ServiceDay;
+use keyrack_store::{finding, oversold, reservation, service_day, slice, trace};
 
 use super::Seen;
 use crate::config::Side;
@@ -34,8 +35,10 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
             count_oversold(tx, &oversold::of(tx.write, id)?, -1);
         }
         had = old.oversold;
+        count_services(tx, &service_day::of(tx.write, id)?, -1);
     }
     let nights = shape.oversold();
+    let services = shape.service_days();
     let row = reservation::Reservation {
         id,
         booking: shape.booking,
@@ -60,8 +63,9 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
         release_at: shape.stay.release_at,
         deposit_minor: shape.extra.deposit_minor,
     };
+    let is_short = || !shape.stay.asked().is_empty() || !shape.extra.set_aside.0.is_empty();
     if tx.inner.side == Side::Server
-        && (shape.stay.anyway.is_some() || !shape.extra.cover.0.is_empty())
+        && (shape.stay.anyway.is_some() || !shape.extra.cover.0.is_empty() || is_short())
     {
         tx.look_for_cover(id);
     }
@@ -81,6 +85,10 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
         oversold::put(tx.write, id, &nights)?;
         count_oversold(tx, &nights, 1);
     }
+    if !seen.new || !services.is_empty() {
+        service_day::put(tx.write, id, &services)?;
+    }
+    count_services(tx, &services, 1);
     let traces = traces(id, seen.value);
     if !seen.new || !traces.is_empty() {
         trace::put(tx.write, id, &traces)?;
@@ -108,6 +116,8 @@ pub(super) fn forget(tx: &mut Tx<'_, '_>, id: DocumentId) -> Result<(), Stop> {
     }
     count_oversold(tx, &oversold::of(tx.write, id)?, -1);
     oversold::put(tx.write, id, &[])?;
+    count_services(tx, &service_day::of(tx.write, id)?, -1);
+    service_day::put(tx.write, id, &[])?;
     trace::put(tx.write, id, &[])?;
     slice::put(tx.write, id, &[])?;
     reservation::remove(tx.write, id)?;
@@ -124,6 +134,18 @@ fn traces(id: ReservationId, value: &serde_json::Value) -> Vec<trace::Trace> {
         done: end.is_some(),
     })
     .collect()
+}
+
+fn count_services(tx: &mut Tx<'_, '_>, days: &[ServiceDay], sign: i64) {
+    if let Some(index) = &mut tx.working.index {
+        for day in days {
+            index.move_service(
+                day.cell,
+                i64::from(day.uses).saturating_mul(sign),
+                i64::from(day.firm).saturating_mul(sign),
+            );
+        }
+    }
 }
 
 fn count_oversold(

@@ -7,6 +7,7 @@ mod outage;
 mod property;
 mod rates;
 mod reservation;
+mod set_aside;
 mod trace;
 
 use keyrack_replica::DocumentId;
@@ -23,12 +24,13 @@ pub(crate) use housekeeping::{
 pub(crate) use outage::OutageRegister;
 pub(crate) use property::{
     BUSINESS_DATE, in_list_order, profile_from, put_fact, put_rate_plan, put_room, put_room_type,
-    put_settings,
+    put_service, put_settings,
 };
 pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};
 pub(crate) use reservation::{
     Cover, PICK_MARK, Pick, ReservationExtra, ReservationShape, StayRegister,
 };
+pub(crate) use set_aside::{Answer, SetAside};
 pub(crate) use trace::{TraceEnd, TraceEntry, put_trace, put_trace_end, traces_from};
 
 /// A document id that follows from what it is about, so that two desks that make it while cut off

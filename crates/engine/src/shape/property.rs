@@ -3,6 +3,7 @@
 use keyrack_contract::call::property::Profile;
 use keyrack_domain::property::{Property, Room, RoomType};
 use keyrack_domain::rate::RatePlan;
+use keyrack_domain::service::Service;
 use keyrack_replica::{Edit, EditError};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -22,6 +23,7 @@ pub(crate) fn profile_from(value: &Value) -> Option<Profile> {
         room_types: entries(value, "room_types"),
         rooms: entries(value, "rooms"),
         rate_plans: entries(value, "rate_plans"),
+        services: entries(value, "services"),
         business_date: value.get(BUSINESS_DATE)?.as_str()?.parse().ok()?,
     };
     in_list_order(&mut profile);
@@ -63,6 +65,9 @@ pub(crate) fn in_list_order(profile: &mut Profile) {
         .rate_plans
         .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
     profile
+        .services
+        .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
+    profile
         .rooms
         .sort_by(|a, b| (a.number.len(), &a.number, a.id).cmp(&(b.number.len(), &b.number, b.id)));
 }
@@ -80,6 +85,9 @@ pub(crate) fn put_settings(edit: &mut Edit<'_>, profile: &Profile) -> Result<(),
     for plan in &profile.rate_plans {
         put_rate_plan(edit, plan)?;
     }
+    for service in &profile.services {
+        put_service(edit, service)?;
+    }
     edit.set(
         BUSINESS_DATE,
         &Value::from(profile.business_date.to_string()),
@@ -96,6 +104,12 @@ pub(crate) fn put_room_type(edit: &mut Edit<'_>, room_type: &RoomType) -> Result
 pub(crate) fn put_rate_plan(edit: &mut Edit<'_>, plan: &RatePlan) -> Result<(), EditError> {
     let value = serde_json::to_value(plan).unwrap_or(Value::Null);
     edit.put("rate_plans", &plan.id.to_string(), &value)
+}
+
+/// Writes one service, whole.
+pub(crate) fn put_service(edit: &mut Edit<'_>, service: &Service) -> Result<(), EditError> {
+    let value = serde_json::to_value(service).unwrap_or(Value::Null);
+    edit.put("services", &service.id.to_string(), &value)
 }
 
 fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {

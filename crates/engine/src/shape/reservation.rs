@@ -8,12 +8,16 @@ use keyrack_allotment::{Cell, Pool, Right};
 use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::quote::NightPrice;
 use keyrack_domain::reservation::{Anyway, Group, Source, Status, TimeSlice};
+use keyrack_domain::service::{self, ServiceLine};
 use keyrack_domain::tax::TaxLine;
 use keyrack_domain::{BookingId, CompanyId, GuestId, Money, Party, RoomTypeId, Stay};
 use keyrack_replica::{Edit, EditError};
+use keyrack_store::service_day::ServiceDay;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
+
+use super::SetAside;
 
 /// The stay register: what holds rooms and what it costs. It is written whole and never merged field
 /// by field; two desks that write it leave two contenders.
@@ -27,6 +31,9 @@ pub(crate) struct StayRegister {
     pub party: Party,
     /// What a cancellation costs, as it was promised.
     pub policy: FrozenPolicy,
+    /// What was sold besides the nights.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<ServiceLine>,
     /// Taxes inside the price or on top.
     pub taxes: Vec<TaxLine>,
     /// What the stay costs.
@@ -138,6 +145,8 @@ pub(crate) struct ReservationExtra {
     pub deposit_minor: i64,
     /// What the server has found for nights that were sold anyway.
     pub cover: Cover,
+    /// What the server has set aside of services that can run short.
+    pub set_aside: SetAside,
     /// How the nights were priced.
     pub explained: Vec<NightPrice>,
 }
@@ -162,6 +171,7 @@ impl ReservationExtra {
                 .and_then(Value::as_i64)
                 .unwrap_or(0),
             cover: Cover::from_value(value),
+            set_aside: SetAside::from_value(value),
             explained: nights
                 .and_then(|nights| Vec::deserialize(nights).ok())
                 .unwrap_or_default(),
@@ -258,6 +268,36 @@ impl ReservationShape {
         slices
             .filter(|slice| bare.iter().any(|cell| cell.night == slice.date))
             .map(|slice| (slice.date, slice.room_type))
+            .collect()
+    }
+
+    /// What is to be prepared for the stay, day by day, and how much of it is promised.
+    pub(crate) fn service_days(&self) -> Vec<ServiceDay> {
+        let mut days: BTreeMap<service::Cell, (u32, u32)> = BTreeMap::new();
+        if !self.stay.status.takes_rooms() {
+            return Vec::new();
+        }
+        for line in &self.stay.services {
+            for date in &line.days {
+                let cell = service::Cell {
+                    service: line.service,
+                    date: *date,
+                    time: line.time,
+                };
+                let (uses, firm) = days.entry(cell).or_default();
+                *uses = uses.saturating_add(u32::from(line.uses));
+                if !line.limited {
+                    *firm = firm.saturating_add(u32::from(line.uses));
+                }
+            }
+        }
+        for (cell, asked) in self.stay.asked() {
+            if let Some((_, firm)) = days.get_mut(&cell) {
+                *firm = firm.saturating_add(self.extra.set_aside.promised(&cell, asked));
+            }
+        }
+        days.into_iter()
+            .map(|(cell, (uses, firm))| ServiceDay { cell, uses, firm })
             .collect()
     }
 

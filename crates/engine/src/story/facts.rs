@@ -9,8 +9,9 @@ use super::{nights_facts, said};
 use crate::shape::{PICK_MARK, ReservationShape};
 
 /// Fields that a reservation's other facts speak of already, or that say nothing to a person.
-const TOLD_ELSEWHERE: [&str; 10] = [
+const TOLD_ELSEWHERE: [&str; 11] = [
     "stay", "booking", "number", "guest", "source", "made_at", "events", "other", "quote", "cover",
+    "services",
 ];
 
 /// What a change made of a document, from the values before and after it.
@@ -58,6 +59,7 @@ fn reservation(before: &Value, after: &Value, currency: Currency) -> Vec<Fact> {
             reason: anyway.reason.clone(),
         });
     }
+    all.extend(promises(old.as_ref(), &new));
     let found = |shape: &ReservationShape| shape.extra.cover.0.len();
     if found(&new) > old.as_ref().map_or(0, found) && new.oversold().is_empty() {
         all.push(Fact::RoomFound);
@@ -95,6 +97,31 @@ fn reservation(before: &Value, after: &Value, currency: Currency) -> Vec<Fact> {
         });
     }
     all
+}
+
+/// What the server has answered since to what was asked for.
+fn promises(old: Option<&ReservationShape>, new: &ReservationShape) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
+    for (cell, asked) in new.stay.asked() {
+        let answer = new.extra.set_aside.0.get(&cell);
+        let before = old.and_then(|old| old.extra.set_aside.0.get(&cell));
+        let Some(answer) = answer.filter(|answer| answer.of == asked && before != Some(answer))
+        else {
+            continue;
+        };
+        let mut lines = new.stay.services.iter();
+        let Some(line) = lines.find(|line| line.service == cell.service) else {
+            continue;
+        };
+        let fact = Fact::ServicePromise {
+            name: line.name.clone(),
+            promised: answer.given >= asked,
+        };
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    facts
 }
 
 /// Plain fields that differ; of maps only that something in them does.

@@ -1,5 +1,7 @@
 //! Versions of a stay, and what one changed of another.
 
+use std::collections::BTreeMap;
+
 use keyrack_contract::call::conflict::StayVersion;
 use keyrack_contract::view::{By, Fact};
 use keyrack_domain::reservation::{Status, TimeSlice};
@@ -80,11 +82,45 @@ pub(crate) fn nights_facts(old: &StayRegister, new: &StayRegister) -> Vec<Fact> 
             to: new.party.clone(),
         });
     }
+    facts.extend(service_facts(old, new));
     if old.total != new.total {
         facts.push(Fact::Total {
             from: old.total,
             to: new.total,
         });
+    }
+    facts
+}
+
+/// Services that were ordered, given up, or are more or fewer than before. What comes by itself says
+/// so by the plan and the type.
+fn service_facts(old: &StayRegister, new: &StayRegister) -> Vec<Fact> {
+    let counted = |register: &StayRegister| {
+        let mut services = BTreeMap::new();
+        for line in &register.services {
+            let (count, _) = services
+                .entry(line.service)
+                .or_insert_with(|| (0_u16, line.name.clone()));
+            *count = count.saturating_add(line.quantity);
+        }
+        services
+    };
+    let (was, is) = (counted(old), counted(new));
+    let mut facts = Vec::new();
+    for (id, (to, name)) in &is {
+        let from = was.get(id).map_or(0, |(from, _)| *from);
+        if from != *to {
+            facts.push(Fact::Service {
+                name: name.clone(),
+                from,
+                to: *to,
+            });
+        }
+    }
+    for (id, (from, name)) in was {
+        if !is.contains_key(&id) {
+            facts.push(Fact::Service { name, from, to: 0 });
+        }
     }
     facts
 }

@@ -340,6 +340,7 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
         slices: slices.collect(),
         party: booking.party.clone(),
         policy,
+        services: Vec::new(),
         taxes,
         total,
         rights: Vec::new(),

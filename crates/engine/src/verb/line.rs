@@ -1,9 +1,14 @@
 //! Rows as the lines and sheets that screens show.
 
+use std::collections::BTreeMap;
+
 use keyrack_contract::Code;
-use keyrack_contract::view::{ReservationLine, ReservationView, SoldAnyway, Trace, TraceDone};
+use keyrack_contract::view::{
+    Promise, ReservationLine, ReservationView, SoldAnyway, SoldService, Trace, TraceDone,
+};
 use keyrack_domain::Money;
 use keyrack_domain::reservation::{Anyway, Status, TimeSlice};
+use keyrack_domain::service::{Cell, ServiceLine};
 use keyrack_replica::DocumentId;
 use keyrack_store::reservation::Reservation;
 use keyrack_store::{Read, company, guest, housekeeping, oversold, slice};
@@ -11,7 +16,7 @@ use keyrack_store::{Read, company, guest, housekeeping, oversold, slice};
 use crate::archive;
 use crate::engine::Inner;
 use crate::index::Index;
-use crate::shape::{ReservationShape, StayRegister, requests_place, traces_from};
+use crate::shape::{ReservationShape, SetAside, StayRegister, requests_place, traces_from};
 use crate::stop::Stop;
 use crate::story::People;
 
@@ -96,9 +101,17 @@ pub(crate) fn whole(
     let document = archive::load(read, inner, DocumentId(row.id.0))?;
     let value = document.as_ref().map(keyrack_replica::Document::value);
     let value = value.transpose()?.unwrap_or_default();
-    let mut explained = ReservationShape::from_value(&value)
-        .map(|shape| shape.extra.explained)
-        .unwrap_or_default();
+    let extra = ReservationShape::from_value(&value).map(|shape| shape.extra);
+    let extra = extra.unwrap_or_default();
+    let mut explained = extra.explained;
+    let services = register
+        .services
+        .iter()
+        .map(|line| SoldService {
+            standing: promise(line, &register.asked(), &extra.set_aside),
+            line: line.clone(),
+        })
+        .collect();
     // A night that was priced anew or given for less has another story than the one written down.
     explained.retain(|night| {
         let mut slices = register.slices.iter();
@@ -113,6 +126,7 @@ pub(crate) fn whole(
         anyway: anyway(read, &people, row, register.anyway)?,
         traces: traces(&people, &value),
         explained,
+        services,
         line: line(index, read, row)?,
         booking: row.booking,
         guest_id: row.guest,
@@ -124,6 +138,35 @@ pub(crate) fn whole(
         requests,
         booked_at: row.created_at,
     })
+}
+
+/// Whether a service is promised: every day of it.
+fn promise(line: &ServiceLine, asked: &BTreeMap<Cell, u32>, set_aside: &SetAside) -> Promise {
+    if !line.limited {
+        return Promise::Promised;
+    }
+    let mut promise = Promise::Promised;
+    for date in &line.days {
+        let cell = Cell {
+            service: line.service,
+            date: *date,
+            time: line.time,
+        };
+        let wanted = asked.get(&cell).copied().unwrap_or(0);
+        if set_aside.promised(&cell, wanted) >= wanted {
+            continue;
+        }
+        // An answer to another question is none.
+        if set_aside
+            .0
+            .get(&cell)
+            .is_some_and(|answer| answer.of == wanted)
+        {
+            return Promise::Refused;
+        }
+        promise = Promise::Asked;
+    }
+    promise
 }
 
 /// Who sold a stay anyway, and which nights of it have no room still; `None` for any other stay.

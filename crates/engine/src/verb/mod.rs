@@ -9,7 +9,7 @@ mod conflict;
 mod day;
 mod filter;
 mod guest;
-mod hold;
+pub(crate) mod hold;
 mod housekeeping;
 mod import;
 mod line;
@@ -23,6 +23,7 @@ mod room;
 mod room_type;
 mod sale;
 mod search;
+mod service;
 mod staff;
 mod state;
 

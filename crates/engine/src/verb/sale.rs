@@ -24,6 +24,7 @@ use crate::shape::{
     ReservationExtra, ReservationShape, StayRegister, put_guest, put_newsletter, put_requests,
 };
 use crate::stop::Stop;
+use crate::verb::service;
 
 /// The longest note or request.
 pub(crate) const TEXT_CHARS_MAX: usize = 2_000;
@@ -53,12 +54,14 @@ pub(crate) fn check_guest(guest: Guest) -> Result<Guest, Stop> {
     })
 }
 
-/// Prices rooms for a stay and compares the sum with what a person was shown.
+/// Prices rooms for a stay with what is ordered for them, and compares the sum with what a person was
+/// shown. Staff may sell what guests may not order.
 pub(crate) fn quotes(
     index: &Index,
     stay: &Stay,
     rooms: &[Wanted],
     expected: Option<Money>,
+    staff: bool,
     now: jiff::Timestamp,
 ) -> Result<(Vec<Quote>, Money), Stop> {
     if rooms.is_empty() || rooms.len() > ROOMS_MAX {
@@ -68,7 +71,7 @@ pub(crate) fn quotes(
     }
     let mut quotes = Vec::with_capacity(rooms.len());
     for room in rooms {
-        quotes.push(index.quote(stay, room.room_type, room.rate_plan, &room.party, now)?);
+        quotes.push(service::quote(index, stay, room, staff, now)?);
     }
     let currency = index.profile().property.currency;
     let total =
@@ -349,6 +352,7 @@ pub(crate) fn register(
         slices: slices.collect(),
         party: quote.party,
         policy: quote.policy,
+        services: quote.services,
         taxes: quote.taxes,
         total: quote.total,
         rights: Vec::new(),

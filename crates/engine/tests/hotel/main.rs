@@ -27,6 +27,7 @@ mod rates;
 mod rebuild;
 mod rooms;
 mod search;
+mod services;
 mod settings;
 mod staff;
 mod support;

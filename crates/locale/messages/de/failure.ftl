@@ -352,3 +352,45 @@ failure-allowance-below-sold = { $date ->
    *[other] Am { $date } sind schon mehr Zimmer verkauft, als übrig blieben.
 }
 failure-allowance-below-sold-hint = Lassen Sie so viele zu, wie überbucht sind, oder legen Sie Gäste zuerst in eine andere Kategorie um.
+
+failure-service-invalid = { $field ->
+    [code] Das Kürzel hat 1 bis 20 Zeichen.
+    [name] Der Name hat in jeder Sprache 1 bis 120 Zeichen.
+    [description] Die Beschreibung hat in jeder Sprache höchstens 2.000 Zeichen.
+    [price] Der Preis ist nicht negativ und höchstens 10.000.000.
+    [ages] Die Altersgrenzen steigen von einer zur nächsten, liegen zwischen 1 und 18, und kein Preis ist negativ.
+    [due] Ein Preis je Nacht braucht eine Leistung, die es jede Nacht oder jeden Morgen gibt.
+    [stock] Es gibt mindestens eine am Tag, oder die Grenze bleibt leer.
+    [slots] Jede Uhrzeit steht einmal da und nimmt mindestens einen Gast auf.
+    [window] Der letzte Tag liegt nicht vor dem ersten.
+    [quantity] Eine Bestellung umfasst 1 bis 999.
+    [compulsory] Was zum Zimmer gehört, hat keinen Tag und keine Uhrzeit zur Wahl und keine Grenze.
+   *[other] Die Leistung kann so nicht übernommen werden.
+}
+failure-service-taken = Eine andere Leistung hat dieses Kürzel.
+failure-service-taken-hint = Wählen Sie ein anderes Kürzel.
+failure-service-unknown = Diese Leistung gibt es hier nicht.
+failure-service-unknown-hint = Wählen Sie aus den angebotenen Leistungen.
+failure-service-not-offered = { $service } wird zu diesem Zimmer und dieser Rate nicht angeboten.
+failure-service-not-offered-hint = Wählen Sie eine andere Leistung oder eine andere Rate.
+failure-service-included = { $service } gehört schon zu dieser Rate.
+failure-service-included-hint = Nehmen Sie die Bestellung heraus; niemand zahlt doppelt.
+failure-service-quantity = { $max ->
+    [1] { $service } kann einmal bestellt werden.
+   *[other] { $service } kann 1 bis { $max } Mal bestellt werden.
+}
+failure-service-day = Wählen Sie für { $service } einen Tag des Aufenthalts.
+failure-service-time = Wählen Sie für { $service } eine der Uhrzeiten.
+failure-service-twice = { $service } ist für denselben Tag zweimal bestellt.
+failure-service-twice-hint = Behalten Sie eine der beiden Bestellungen.
+failure-service-full = { $time ->
+    [none] { $count ->
+        [0] { $service } ist am { $date } vergeben.
+       *[other] Von { $service } sind am { $date } nur noch { $count } frei.
+    }
+   *[other] { $count ->
+        [0] { $service } ist am { $date } um { $time } Uhr vergeben.
+       *[other] Von { $service } sind am { $date } um { $time } Uhr nur noch { $count } frei.
+    }
+}
+failure-service-full-hint = Wählen Sie einen anderen Tag, eine andere Uhrzeit oder weniger. Es wurde nichts geändert.

@@ -87,3 +87,12 @@ stay-receive = Gastdaten und Anzahlung
 stay-receive-open = Mit Angaben einchecken
 stay-deposit-noted = An der Rezeption hinterlegt
 stay-deposit-hint = Wird an der Buchung vermerkt, nicht als Zahlung gebucht.
+
+stay-did-service-added = { $count ->
+    [1] { $name } hinzugefügt
+   *[other] { $name } hinzugefügt, { $count } Stück
+}
+stay-did-service-dropped = { $name } herausgenommen
+stay-did-service-count = { $name }: { $from } → { $to }
+stay-did-service-promised = { $name } zugesagt
+stay-did-service-refused = { $name } ist nicht mehr verfügbar

@@ -352,3 +352,45 @@ failure-allowance-below-sold = { $date ->
    *[other] More rooms are sold already on { $date } than would be left.
 }
 failure-allowance-below-sold-hint = Allow as many as are overbooked, or move guests to another type first.
+
+failure-service-invalid = { $field ->
+    [code] The code takes 1 to 20 characters.
+    [name] The name takes 1 to 120 characters in each language.
+    [description] The description takes at most 2,000 characters in each language.
+    [price] The price is not negative, and at most 10,000,000.
+    [ages] The age limits rise from one to the next, lie between 1 and 18, and no price is negative.
+    [due] A price for each night needs a service that is given every night or every morning.
+    [stock] There is at least one on a day, or the limit is left empty.
+    [slots] Each time stands once and takes at least one guest.
+    [window] The last day is not before the first.
+    [quantity] One order takes between 1 and 999.
+    [compulsory] What comes with the room has no day or time to choose, and no limit.
+   *[other] The service cannot be taken like this.
+}
+failure-service-taken = Another service has this code.
+failure-service-taken-hint = Choose another code.
+failure-service-unknown = This service does not exist here.
+failure-service-unknown-hint = Choose from the services that are offered.
+failure-service-not-offered = { $service } is not offered with this room and rate.
+failure-service-not-offered-hint = Choose another service, or another rate.
+failure-service-included = { $service } comes with this rate already.
+failure-service-included-hint = Take it off the order; nobody pays for it twice.
+failure-service-quantity = { $max ->
+    [1] { $service } can be ordered once.
+   *[other] { $service } can be ordered from 1 to { $max } times.
+}
+failure-service-day = Choose a day of the stay for { $service }.
+failure-service-time = Choose one of the times of { $service }.
+failure-service-twice = { $service } is ordered twice for the same day.
+failure-service-twice-hint = Keep one of the two.
+failure-service-full = { $time ->
+    [none] { $count ->
+        [0] { $service } is taken on { $date }.
+       *[other] Of { $service } only { $count } are left on { $date }.
+    }
+   *[other] { $count ->
+        [0] { $service } is taken on { $date } at { $time }.
+       *[other] Of { $service } only { $count } are left on { $date } at { $time }.
+    }
+}
+failure-service-full-hint = Choose another day or time, or fewer. Nothing was changed.

@@ -87,3 +87,12 @@ stay-receive = Guest details and deposit
 stay-receive-open = Check in with details
 stay-deposit-noted = Deposit left at the desk
 stay-deposit-hint = Noted on the booking; it is not booked as a payment.
+
+stay-did-service-added = { $count ->
+    [1] { $name } added
+   *[other] { $name } added, { $count } of it
+}
+stay-did-service-dropped = { $name } taken off
+stay-did-service-count = { $name }: { $from } → { $to }
+stay-did-service-promised = { $name } set aside
+stay-did-service-refused = { $name } is not available any more

@@ -212,6 +212,7 @@ static RESERVATION: Schema = Schema {
         register("deposit"),
         map("rooms"),
         map("companions"),
+        // What the server has set aside of services that can run short. Only the server writes it.
         map("services"),
         map("traces"),
         map("preferences"),

@@ -20,6 +20,9 @@ const PROPERTY: &[M<'static>] = &[
         "../../../../migrations/engine/0006_booking.sql"
     )),
     M::up(include_str!("../../../../migrations/engine/0007_away.sql")),
+    M::up(include_str!(
+        "../../../../migrations/engine/0008_services.sql"
+    )),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(

@@ -52,6 +52,8 @@ const TABLES: &[Table] = &[
     table("company", "id, name, vat_id, address, email", "id"),
     table("trace", "id, reservation, due, text, done", "id"),
     table("oversold", "date, reservation, room_type", "date, reservation"),
+    table("service", "id, position, code, body", "id"),
+    table("service_day", "date, service, time, reservation, uses, firm", "date, service, time, reservation"),
     table("conflict", "document, field, losing, device, at", "document, field, device, losing"),
 ];
 

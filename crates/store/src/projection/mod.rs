@@ -19,6 +19,8 @@ pub mod room;
 pub mod room_day;
 pub mod room_task;
 pub mod room_type;
+pub mod service;
+pub mod service_day;
 pub mod slice;
 pub mod source;
 pub mod trace;

@@ -156,6 +156,7 @@ fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failu
                 .parse()
                 .map_err(|_| Failure::new(Code::RatePlanUnknown).at("rate_plan"))?,
             party: query::people(room.adults, &room.children)?,
+            services: Vec::new(),
         })
     });
     Ok(Create {

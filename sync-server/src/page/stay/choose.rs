@@ -111,6 +111,7 @@ fn chosen(page: &PageVisit, form: &Query) -> Result<Chosen, Failure> {
                 room_type,
                 rate_plan,
                 party: party.clone(),
+                services: Vec::new(),
             })
             .collect(),
         expected_total: Some(Money::new(shown, page.visit.profile.property.currency)),

@@ -26,6 +26,7 @@ impl Picked {
             room_type: self.offer.room_type,
             rate_plan: self.offer.rate_plan,
             party: quote.party.clone(),
+            services: Vec::new(),
         })
     }
 }

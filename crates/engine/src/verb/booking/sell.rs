@@ -13,7 +13,7 @@ use crate::caller::Needs;
 use crate::door::Tx;
 use crate::rights;
 use crate::stop::Stop;
-use crate::verb::{hold, reservation, sale};
+use crate::verb::{hold, reservation, sale, service};
 
 impl Do for Sell {
     const NEEDS: Needs = Needs::Staff;
@@ -44,8 +44,18 @@ impl Do for Sell {
         hold::expire(tx)?;
         let index = tx.index()?;
         index.check_stay(&self.stay, true, tx.now)?;
-        let (quotes, total) =
-            sale::quotes(index, &self.stay, &self.rooms, self.expected_total, tx.now)?;
+        let (quotes, total) = sale::quotes(
+            index,
+            &self.stay,
+            &self.rooms,
+            self.expected_total,
+            true,
+            tx.now,
+        )?;
+        if self.terms.standing != Standing::Waitlisted {
+            let wanted = service::cells_of(&quotes);
+            service::check_left(tx, &wanted, &BTreeMap::new())?;
+        }
         let guest_id = match self.known_guest {
             Some(id) => {
                 guest::get(tx.write, id)?.ok_or(Code::GuestUnknown)?;

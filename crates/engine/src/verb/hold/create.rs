@@ -15,7 +15,7 @@ use crate::config::Side;
 use crate::door::Tx;
 use crate::rights::{self, Entry, Ledger};
 use crate::stop::Stop;
-use crate::verb::sale;
+use crate::verb::{sale, service};
 
 impl Do for Create {
     const NEEDS: Needs = Needs::Anyone;
@@ -28,8 +28,16 @@ impl Do for Create {
         }
         let index = tx.index()?;
         index.check_stay(&self.stay, false, tx.now)?;
-        let (quotes, total) =
-            sale::quotes(index, &self.stay, &self.rooms, self.expected_total, tx.now)?;
+        let (quotes, total) = sale::quotes(
+            index,
+            &self.stay,
+            &self.rooms,
+            self.expected_total,
+            false,
+            tx.now,
+        )?;
+        let services = service::cells_of(&quotes);
+        service::check_left(tx, &services, &BTreeMap::new())?;
         let expires_at = end_of_hold(tx.now, tx.inner.limits.hold_seconds)?;
         let (_, all) = sale::needs(&quotes);
         if let Ledger::Server(ledger) = &tx.working.ledger {
@@ -66,7 +74,9 @@ impl Do for Create {
         };
         hold::put(tx.write, &row)?;
         let nights = crate::project::held_nights(&row);
-        tx.index_mut()?.add_hold(self.id, expires_at, &nights);
+        let services = services.into_iter().collect();
+        tx.index_mut()?
+            .add_hold(self.id, expires_at, &nights, services);
         Ok(view(self.id, expires_at, kept))
     }
 }

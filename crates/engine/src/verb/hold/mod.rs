@@ -3,10 +3,12 @@
 mod create;
 mod end;
 mod read;
+mod services;
 
 use jiff::Timestamp;
 use keyrack_contract::call::hold::Hold;
 use keyrack_domain::quote::Quote;
+use keyrack_domain::service::{Cell, cells};
 use keyrack_domain::{HoldId, Money, Stay};
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +33,13 @@ fn view(id: HoldId, expires_at: Timestamp, kept: Kept) -> Hold {
         quotes: kept.quotes,
         total: kept.total,
     }
+}
+
+/// What a stored hold keeps of services that can run short.
+pub(crate) fn held_services(row: &keyrack_store::hold::Hold) -> Result<Vec<(Cell, u32)>, Stop> {
+    let kept = kept(row)?;
+    let lines = kept.quotes.iter().flat_map(|quote| &quote.services);
+    Ok(cells(lines).into_iter().collect())
 }
 
 /// What a stored hold remembers.

@@ -34,6 +34,7 @@ impl Do for Create {
             room_types: self.room_types,
             rooms: self.rooms,
             rate_plans: self.rate_plans,
+            services: Vec::new(),
             business_date: self.business_date,
         };
         tx.edit(DocumentId(id.0), DocumentClass::Property, |edit| {

@@ -9,6 +9,7 @@ use keyrack_contract::call::reservation::{Amend, Amended, QuoteAmend};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::Money;
 use keyrack_domain::reservation::{Status, Step, TimeSlice};
+use keyrack_domain::service::{Order, Sale, lines_again};
 use keyrack_replica::DocumentId;
 use keyrack_store::reservation;
 
@@ -21,7 +22,7 @@ use crate::index::{Index, Owned};
 use crate::rights::needs;
 use crate::shape::{ReservationShape, StayRegister};
 use crate::stop::Stop;
-use crate::verb::{hold, sale};
+use crate::verb::{hold, sale, service};
 
 impl Ask for QuoteAmend {
     const NEEDS: Needs = Needs::Staff;
@@ -72,6 +73,7 @@ impl Do for Amend {
         step(old.status, Step::Amend)?;
         let mut new = changed(tx.index()?, &old, &self, tx.now)?;
         sale::check_total(self.expected_total, new.total)?;
+        service::check_left(tx, &new.asked(), &old.asked())?;
         move_rights(tx, &old, &mut new)?;
         keep_rooms(tx, self.id, &mut new)?;
         let amended = Amended {
@@ -113,6 +115,7 @@ fn changed(
         room_type: change.room_type,
         rate_plan: change.rate_plan,
         party: change.party.clone(),
+        services: Vec::new(),
     };
     let same_people = old.party.is_same_heads(&change.party);
     let kept = |night: Date| {
@@ -177,19 +180,46 @@ fn changed(
         policy,
         ..old.clone()
     };
-    total(index, &mut register)?;
+    let moved = old
+        .slices
+        .iter()
+        .any(|slice| slice.room_type != change.room_type || slice.rate_plan != change.rate_plan);
+    total(index, &mut register, None, moved)?;
     Ok(register)
 }
 
-/// Taxes and total from the slices, as a quote makes them.
-pub(super) fn total(index: &Index, register: &mut StayRegister) -> Result<(), Stop> {
+/// Services, taxes and total from the slices, as a quote makes them. What was ordered stays, or is
+/// `orders` from now on; `moved` says that type or plan are others than before.
+pub(super) fn total(
+    index: &Index,
+    register: &mut StayRegister,
+    orders: Option<&[Order]>,
+    moved: bool,
+) -> Result<(), Stop> {
     let property = &index.profile().property;
     let prices: Vec<Money> = register.slices.iter().map(|slice| slice.price).collect();
-    let Some(first) = register.slices.first().map(|slice| slice.date) else {
+    let (Some(first), Some(stay)) = (register.slices.first(), register.stay()) else {
         return Err(Stop::fault("a stay without nights"));
     };
-    let (taxes, total) = keyrack_domain::quote::sum(property, &register.party, first, &prices)
-        .map_err(Stop::fault)?;
+    let sale = Sale {
+        room_type: first.room_type,
+        rate_plan: first.rate_plan,
+        stay: &stay,
+        party: &register.party,
+        nights: &prices,
+    };
+    let (known, old) = (&index.profile().services, &register.services);
+    let services = lines_again(known, old, orders, &sale, moved)
+        .map_err(|error| index.service_refusal(&error))?;
+    let (taxes, total) = keyrack_domain::quote::sum(
+        property,
+        &register.party,
+        stay.arrival(),
+        &prices,
+        &services,
+    )
+    .map_err(Stop::fault)?;
+    register.services = services;
     register.taxes = taxes;
     register.total = total;
     Ok(())
@@ -247,5 +277,5 @@ pub(super) fn shorten(
     let old = register.clone();
     register.slices.retain(|slice| slice.date < departure);
     move_rights(tx, &old, register)?;
-    total(tx.index()?, register)
+    total(tx.index()?, register, None, false)
 }

@@ -13,6 +13,7 @@ use keyrack_domain::ReservationId;
 use keyrack_replica::{DocumentClass, DocumentId, Place};
 use keyrack_store::reservation;
 
+use super::set_aside::set_aside;
 use crate::door::Tx;
 use crate::shape::{Cover, StayRegister};
 use crate::stop::Stop;
@@ -31,6 +32,7 @@ pub(crate) fn cover(tx: &mut Tx<'_, '_>) -> Result<(), Stop> {
         }
         for id in stays {
             one(tx, id)?;
+            set_aside(tx, id)?;
         }
     }
 }

@@ -14,6 +14,8 @@ mod note;
 mod put_back;
 mod receive;
 mod reinstate;
+mod services;
+mod set_aside;
 mod shift;
 mod trace;
 

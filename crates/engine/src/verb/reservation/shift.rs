@@ -23,7 +23,7 @@ use crate::index::{Index, Owned, Selling};
 use crate::rights::needs;
 use crate::shape::{ReservationShape, StayRegister};
 use crate::stop::Stop;
-use crate::verb::{hold, sale};
+use crate::verb::{hold, sale, service};
 
 impl Ask for QuoteMove {
     const NEEDS: Needs = Needs::Staff;
@@ -111,6 +111,7 @@ pub(super) fn put(
     old: &StayRegister,
     mut new: StayRegister,
 ) -> Result<Moved, Stop> {
+    service::check_left(tx, &new.asked(), &old.asked())?;
     move_rights(tx, old, &mut new)?;
     let out_of_service = rooms(tx.index()?, tx.write, id, old, &new)?;
     let moved = said(old, &new, out_of_service)?;
@@ -261,6 +262,7 @@ fn moved(
             room_type,
             rate_plan,
             party: old.party.clone(),
+            services: Vec::new(),
         };
         let owned = owned(old, &was, &stay, &nights);
         for night in index.price_again(&stay, &wanted, &owned, now)? {
@@ -288,7 +290,14 @@ fn moved(
         policy,
         ..old.clone()
     };
-    total(index, &mut register)?;
+    let rates = |register: &StayRegister| -> BTreeSet<_> {
+        let slices = register.slices.iter();
+        slices
+            .map(|slice| (slice.room_type, slice.rate_plan))
+            .collect()
+    };
+    let is_moved = rates(old) != rates(&register);
+    total(index, &mut register, None, is_moved)?;
     Ok(register)
 }
 

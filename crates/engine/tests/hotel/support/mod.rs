@@ -371,6 +371,7 @@ pub fn wanted(kind: usize, plan: usize, party: Party) -> Wanted {
         room_type: room_type(kind),
         rate_plan: rate_plan(plan),
         party,
+        services: Vec::new(),
     }
 }
 
