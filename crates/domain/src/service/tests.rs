@@ -112,7 +112,7 @@ fn minors(lines: &[ServiceLine]) -> Vec<i64> {
 fn breakfast_for_a_family_is_paid_on_top() {
     let (case, breakfast) = (Case::family(12_000), breakfast());
     let lines = lines(
-        &[breakfast.clone()],
+        std::slice::from_ref(&breakfast),
         &[order(&breakfast, 1)],
         &case.under(PLAN),
     )
@@ -177,7 +177,7 @@ fn a_package_holds_breakfast_and_its_parts_sum_to_its_price() {
         included_in: vec![PLAN],
         ..breakfast()
     };
-    let found = lines(&[included.clone()], &[], &case.under(PLAN)).unwrap();
+    let found = lines(std::slice::from_ref(&included), &[], &case.under(PLAN)).unwrap();
     // Of 360.00 for the nights 145.50 is breakfast and 214.50 is the room: 71.50 a night.
     assert_eq!(case.total(&found), 36_000);
     assert_eq!(minors(&found), [14_550]);
@@ -252,7 +252,12 @@ fn what_cannot_be_ordered_says_why() {
 fn a_changed_stay_keeps_the_price_its_services_were_sold_at() {
     let case = Case::family(12_000);
     let before = breakfast();
-    let sold = lines(&[before.clone()], &[order(&before, 1)], &case.under(PLAN)).unwrap();
+    let sold = lines(
+        std::slice::from_ref(&before),
+        &[order(&before, 1)],
+        &case.under(PLAN),
+    )
+    .unwrap();
     let dearer = Service {
         price: ServicePrice::flat(PriceUnit::PerPersonNight, 9_900),
         archived: true,

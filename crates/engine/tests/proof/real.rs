@@ -219,6 +219,7 @@ fn wanted(wish: &Wish) -> Wanted {
         room_type: room_type(wish.kind),
         rate_plan: rate_plan(wish.plan),
         party: party(&wish.people),
+        services: Vec::new(),
     }
 }
 
