@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use keyrack_domain::guest::Guest as DomainGuest;
+use keyrack_domain::party::Purpose;
 use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::tax::{TaxKind, TaxLine};
 use keyrack_domain::{Currency, Party};
@@ -123,6 +124,10 @@ pub struct People {
     pub adults: u8,
     /// Ages of children.
     pub children: Vec<u8>,
+    /// What they travel for, where they said so: `business`.
+    #[serde(skip_serializing_if = "Purpose::is_leisure")]
+    #[schema(value_type = Option<String>)]
+    pub purpose: Purpose,
 }
 
 /// Writes answers in one language, by the hotel's clock.
@@ -198,6 +203,7 @@ impl From<&Party> for People {
         Self {
             adults: party.adults(),
             children: party.children().to_vec(),
+            purpose: party.purpose(),
         }
     }
 }

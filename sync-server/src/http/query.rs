@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use keyrack_contract::call::offer::ROOMS_MAX;
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::party::PartyError;
+use keyrack_domain::party::{PartyError, Purpose};
 use keyrack_domain::stay::StayError;
 use keyrack_domain::{Currency, Party, Stay};
 
@@ -110,6 +110,14 @@ impl Query {
                     .collect::<Result<Vec<_>, _>>()?
             }
         };
+        let rooms: Vec<Party> = match self.first("purpose") {
+            Some(text) => {
+                let purpose = purpose(text)?;
+                let rooms = rooms.into_iter();
+                rooms.map(|party| party.on(purpose)).collect()
+            }
+            None => rooms,
+        };
         if rooms.is_empty() || rooms.len() > ROOMS_MAX {
             return Err(Failure::new(Code::RoomsInvalid)
                 .with("max", ROOMS_MAX)
@@ -172,8 +180,27 @@ pub fn stay(arrival: Date, departure: Date) -> Result<Stay, Failure> {
     })
 }
 
+/// `business` or `leisure`.
+///
+/// # Errors
+/// `party-invalid` at the field.
+pub fn purpose(text: &str) -> Result<Purpose, Failure> {
+    match text {
+        "business" => Ok(Purpose::Business),
+        "leisure" => Ok(Purpose::Leisure),
+        _ => Err(party_invalid("purpose")),
+    }
+}
+
+/// Stands behind the ages in an address where the guests travel on business.
+pub const BUSINESS: &str = ":b";
+
 /// Adults as a number, ages with commas between: `2` and `4, 9`.
 fn party(adults: &str, ages: &str) -> Result<Party, Failure> {
+    let (ages, purpose) = match ages.strip_suffix(BUSINESS) {
+        Some(ages) => (ages, Purpose::Business),
+        None => (ages, Purpose::Leisure),
+    };
     let adults = adults.trim().parse().map_err(|_| party_invalid("adults"))?;
     let ages = ages
         .split([',', ' ', ';'])
@@ -182,7 +209,7 @@ fn party(adults: &str, ages: &str) -> Result<Party, Failure> {
     let ages = ages
         .map(|age| age.parse().map_err(|_| party_invalid("children")))
         .collect::<Result<Vec<i64>, _>>()?;
-    people(adults, &ages)
+    people(adults, &ages).map(|party| party.on(purpose))
 }
 
 /// A party from plain numbers.
@@ -214,7 +241,11 @@ fn party_invalid(field: &str) -> Failure {
 pub fn rooms_text(rooms: &[Party]) -> String {
     let room = |party: &Party| {
         let ages: Vec<_> = party.children().iter().map(u8::to_string).collect();
-        format!("{}:{}", party.adults(), ages.join(","))
+        let business = match party.purpose() {
+            Purpose::Business => BUSINESS,
+            Purpose::Leisure => "",
+        };
+        format!("{}:{}{business}", party.adults(), ages.join(","))
     };
     rooms.iter().map(room).collect::<Vec<_>>().join(";")
 }
@@ -248,6 +279,11 @@ mod tests {
             ),
             ("rooms=2:4;1:", Ok("2:4;1:")),
             ("rooms=2:4;1:;&adults=7", Ok("2:4;1:")),
+            ("rooms=2:4:b;1::b", Ok("2:4:b;1::b")),
+            ("rooms=2:4&purpose=business", Ok("2:4:b")),
+            ("rooms=2:4:b&purpose=leisure", Ok("2:4")),
+            ("adults=1&purpose=pleasure", Err("party-invalid purpose")),
+            ("rooms=2:4:x", Err("party-invalid children")),
             ("adults=0", Err("party-invalid adults")),
             ("adults=-1", Err("party-invalid adults")),
             ("adults=two", Err("party-invalid adults")),

@@ -5,11 +5,12 @@ use axum::response::Response;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use keyrack_domain::Party;
+use keyrack_domain::tax::asks_purpose;
 use maud::{Markup, html};
 
 use super::part::{Document, Errors, Field};
 use super::visit::PageVisit;
-use crate::http::query::Query;
+use crate::http::query::{BUSINESS, Query};
 
 /// The most rooms in the form; more are booked by telephone.
 const ROOMS_IN_FORM_MAX: usize = 4;
@@ -25,6 +26,8 @@ pub struct Typed {
     pub departure: String,
     /// Adults and ages of children, for each room.
     pub rooms: Vec<(String, String)>,
+    /// Whether the guests say that they travel on business.
+    pub business: bool,
 }
 
 impl Typed {
@@ -35,7 +38,10 @@ impl Typed {
             Some(text) if text.contains(':') => text
                 .split(';')
                 .filter_map(|room| room.split_once(':'))
-                .map(|(adults, ages)| (adults.to_owned(), ages.to_owned()))
+                .map(|(adults, ages)| {
+                    let ages = ages.strip_suffix(BUSINESS).unwrap_or(ages);
+                    (adults.to_owned(), ages.to_owned())
+                })
                 .collect(),
             _ => {
                 let mut ages = query.all("children");
@@ -51,10 +57,17 @@ impl Typed {
             }
         };
         let date = |name| query.first(name).unwrap_or_default().to_owned();
+        let business = match query.first("purpose") {
+            Some(purpose) => purpose == "business",
+            None => query
+                .first("rooms")
+                .is_some_and(|rooms| rooms.split(';').any(|room| room.ends_with(BUSINESS))),
+        };
         Self {
             arrival: date("arrival"),
             departure: date("departure"),
             rooms,
+            business,
         }
     }
 
@@ -177,6 +190,12 @@ pub fn form(page: &PageVisit, typed: &Typed, errors: &Errors) -> Markup {
                 fieldset.room.single[!many] {
                     @if many { legend { (page.say_with("guest-room-number", &[("number", place.saturating_add(1).into())])) } }
                     (people(page, place, adults, ages, errors))
+                }
+            }
+            @if typed.business || asks_purpose(&page.visit.profile.property.taxes) {
+                div.check {
+                    input type="checkbox" id="purpose" name="purpose" value="business" checked[typed.business];
+                    label for="purpose" { (page.say("guest-purpose-business")) }
                 }
             }
             div.actions {

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
-use keyrack_contract::call::{conflict, guest, reservation, room, staff};
+use keyrack_contract::call::{conflict, guest, property, reservation, room, staff};
 use keyrack_domain::property::Cleanliness;
+use keyrack_domain::tax::Tax;
 use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId, StaffId};
 
 use super::Act;
-use crate::transport::Trouble;
+use crate::transport::{Trouble, ask};
 
 /// A way back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,8 @@ pub enum Undo {
     LetIn(StaffId),
     /// The room is out of the hotel, or in it, as it was.
     Archived(RoomId, bool),
+    /// The hotel levies what it levied.
+    Taxes(Rc<[Tax]>),
     /// A stay that was sold anyway still needs somebody.
     SeenTo(ReservationId),
 }
@@ -103,9 +106,30 @@ impl Undo {
             Self::LetIn(id) => act.run(staff::SetActive { id, active: true }, |done| {
                 then(done.map(|_| ()));
             }),
+            Self::Taxes(taxes) => settings(act, then, move |version| property::Amend {
+                version,
+                taxes: Some(taxes.to_vec()),
+                ..property::Amend::default()
+            }),
             Self::Archived(id, archived) => act.run(room::Archive { id, archived }, |done| {
                 then(done.map(|_| ()));
             }),
         }
     }
+}
+
+/// Changes the hotel as it stands by now: the way back is made to what is there, not to what was read
+/// before the change.
+fn settings(
+    act: &Act,
+    then: impl FnOnce(Result<(), Trouble>) + 'static,
+    change: impl FnOnce(String) -> property::Amend + 'static,
+) {
+    let act = act.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        match ask(&property::Settings {}).await {
+            Ok(facts) => act.run(change(facts.version), |done| then(done.map(|_| ()))),
+            Err(why) => then(Err(why)),
+        }
+    });
 }

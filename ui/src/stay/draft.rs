@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::party::CHILDREN_MAX;
+use keyrack_domain::party::{CHILDREN_MAX, Purpose};
 use keyrack_domain::stay::{STAY_NIGHTS_MAX, StayError};
 use keyrack_domain::{Date, Party, Stay};
 
@@ -17,6 +17,8 @@ pub struct Draft {
     pub adults: String,
     /// How old each child is.
     pub children: Vec<String>,
+    /// Whether they travel on business.
+    pub business: bool,
 }
 
 impl Draft {
@@ -28,6 +30,7 @@ impl Draft {
             departure: departure.to_string(),
             adults: "2".to_owned(),
             children: Vec::new(),
+            business: false,
         }
     }
 
@@ -38,6 +41,7 @@ impl Draft {
             departure: stay.departure().to_string(),
             adults: party.adults().to_string(),
             children: party.children().iter().map(u8::to_string).collect(),
+            business: party.purpose() == Purpose::Business,
         }
     }
 
@@ -90,7 +94,14 @@ impl Draft {
             .iter()
             .map(|age| age.trim().parse::<u8>().map_err(|_| half_typed()))
             .collect::<Result<Vec<u8>, Failure>>()?;
-        Party::try_new(adults, children).map_err(|_| Failure::new(Code::PartyInvalid).at("adults"))
+        let purpose = if self.business {
+            Purpose::Business
+        } else {
+            Purpose::Leisure
+        };
+        Party::try_new(adults, children)
+            .map(|party| party.on(purpose))
+            .map_err(|_| Failure::new(Code::PartyInvalid).at("adults"))
     }
 }
 

@@ -1,10 +1,11 @@
 //! The fields of a stay and its people.
 
+use keyrack_domain::tax::asks_purpose;
 use yew::prelude::*;
 
 use super::Draft;
-use crate::desk::use_words;
-use crate::piece::Field;
+use crate::desk::{Desk, use_words};
+use crate::piece::{Check, Field};
 
 /// What the fields hold.
 #[derive(Clone, PartialEq, Properties)]
@@ -34,6 +35,17 @@ pub fn StayFields(props: &StayFieldsProps) -> Html {
     let edit = |change: fn(Draft, String) -> Draft| {
         let (draft, onchange) = (draft.clone(), props.onchange.clone());
         Callback::from(move |text: String| onchange.emit(change(draft.clone(), text)))
+    };
+    let taxes =
+        use_context::<Desk>().map_or_else(Vec::new, |desk| desk.profile.property.taxes.clone());
+    let business = {
+        let (draft, onchange) = (draft.clone(), props.onchange.clone());
+        Callback::from(move |business: bool| {
+            onchange.emit(Draft {
+                business,
+                ..draft.clone()
+            });
+        })
     };
     let nights = draft
         .nights()
@@ -80,6 +92,9 @@ pub fn StayFields(props: &StayFieldsProps) -> Html {
                         label={words.say_with("desk-new-child-age", &[("number", number.into())])} {oninput} />
                 }
             }) }
+            if draft.business || asks_purpose(&taxes) {
+                <Check id={id("business")} label={words.say("desk-new-business")} checked={draft.business} onchange={business} />
+            }
         </div>
     }
 }

@@ -98,6 +98,21 @@ pub enum CityTaxForm {
     PerStay(i64),
 }
 
+/// Whether some tax asks what guests travel for.
+#[must_use]
+pub fn asks_purpose(taxes: &[Tax]) -> bool {
+    let asks = |tax: &Tax| {
+        matches!(
+            tax,
+            Tax::City {
+                business_exempt: true,
+                ..
+            }
+        )
+    };
+    taxes.iter().any(asks)
+}
+
 /// Which tax a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

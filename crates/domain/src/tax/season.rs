@@ -27,6 +27,18 @@ impl MonthDay {
         Ok(Self { month, day })
     }
 
+    /// The month, from 1.
+    #[must_use]
+    pub const fn month(self) -> i8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    #[must_use]
+    pub const fn day(self) -> i8 {
+        self.day
+    }
+
     /// The day of the year that a date is.
     #[must_use]
     pub fn of(date: Date) -> Self {

@@ -5,7 +5,7 @@ use keyrack_contract::call::property::Create;
 use keyrack_domain::policy::{CancellationPolicy, Fee, Guarantee, Tier};
 use keyrack_domain::property::{Property, Room, RoomType};
 use keyrack_domain::rate::{Board, ChildBand, OccupancyPrice, RateCategory, RatePlan};
-use keyrack_domain::tax::{CityTaxForm, Tax};
+use keyrack_domain::tax::{CityTaxForm, Tax, VatClass};
 use keyrack_domain::{Currency, PropertyId, RatePlanId, RoomId, RoomTypeId};
 
 use super::chance::Chance;
@@ -91,12 +91,13 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
         check_in: Time::constant(15, 0, 0, 0),
         check_out: Time::constant(11, 0, 0, 0),
         taxes: vec![
-            Tax::vat(700, true),
+            vat(700, &[VatClass::Lodging, VatClass::Food]),
+            vat(1_900, &[VatClass::Beverages, VatClass::Other]),
             Tax::City {
                 form: CityTaxForm::PerPersonNight(250),
                 exempt_below_age: 18,
                 nights_max: Some(21),
-                business_exempt: false,
+                business_exempt: true,
                 season: None,
                 valid_from: None,
                 name: String::new(),
@@ -225,4 +226,15 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
             ],
         ),
     ]
+}
+
+/// Value added tax inside the price, on these.
+fn vat(basis_points: u32, classes: &[VatClass]) -> Tax {
+    Tax::Vat {
+        basis_points,
+        inclusive: true,
+        valid_from: None,
+        classes: classes.to_vec(),
+        name: String::new(),
+    }
 }

@@ -23,6 +23,7 @@ bookings = { $count ->
     [one] { $count } Buchung
    *[other] { $count } Buchungen
 }
+party-on-business = { $party }, geschäftlich
 party-with-children = { $adults }, { $children }
 
 ## Daten und Uhrzeiten

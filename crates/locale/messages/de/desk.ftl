@@ -119,6 +119,7 @@ desk-new-title = Neue Buchung
 desk-new-walk-in = Gast ohne Reservierung
 desk-new-walk-in-hint = Der Gast steht an der Rezeption und checkt gleich ein.
 desk-new-adults = Erwachsene
+desk-new-business = Geschäftsreise
 desk-new-children = Kinder
 desk-new-child-age = Alter von Kind { $number }
 desk-new-offers = Zimmer und Preise

@@ -34,6 +34,7 @@ guest-departure = Abreise
 guest-adults = Erwachsene
 guest-children-ages = Alter der Kinder
 guest-children-ages-hint = Alter am Anreisetag, durch Kommas getrennt: 4, 9
+guest-purpose-business = Wir reisen geschäftlich
 guest-search-button = Zimmer und Preise anzeigen
 guest-search-calendar = Günstigste Tage im Kalender ansehen
 guest-our-rooms = Unsere Zimmer

@@ -217,3 +217,69 @@ field-room-types = Zimmerkategorien
 field-rate-plans = Ratenpläne
 field-check-in = Check-in ab
 field-check-out = Check-out bis
+
+## Steuern
+
+house-tab-taxes = Steuern
+house-tax-hint = Was auf Nächte, Mahlzeiten und alles Übrige erhoben wird und ab welcher Nacht.
+house-tax-empty = Es wird noch keine Steuer erhoben.
+house-tax-empty-hint = Beginnen Sie mit der Mehrwertsteuer für das Zimmer. Ergänzen Sie dann Mahlzeiten und die Abgabe Ihrer Gemeinde, falls es eine gibt.
+house-tax-add-vat = Mehrwertsteuer hinzufügen
+house-tax-add-city = Kurtaxe hinzufügen
+house-tax-change = Steuer ändern
+house-tax-name = Steuer
+house-tax-rate = Höhe
+house-tax-on = Worauf
+house-tax-always = Von Anfang an
+house-tax-over = Abgelöst
+house-tax-edit-of = { $name } bearbeiten
+house-tax-remove-of = { $name } entfernen
+house-tax-done = Steuern gespeichert.
+house-tax-done-removed = Steuer entfernt.
+house-tax-inside = { $amount } im Preis enthalten
+house-tax-on-top = { $amount } zuzüglich
+house-tax-person = { $amount } je Person und Nacht
+house-tax-room = { $amount } je Zimmer und Nacht
+house-tax-stay = { $amount } je Aufenthalt
+house-tax-percent = { $amount } vom Übernachtungspreis
+house-tax-everything = Alles
+house-tax-everybody = Alle Gäste, jede Nacht
+house-tax-from-age = ab { $age } Jahren
+house-tax-first-nights = { $count ->
+    [one] nur erste Nacht
+   *[other] nur erste { $count } Nächte
+}
+house-tax-no-business = nicht bei Geschäftsreisen
+house-tax-season-of = { $from } bis { $to }
+house-tax-class-lodging = Beherbergung
+house-tax-class-food = Speisen
+house-tax-class-beverages = Getränke
+house-tax-class-other = Andere Leistungen
+house-tax-classes = Erhoben auf
+house-tax-classes-hint = Wählen Sie nichts, gilt sie für alles.
+house-tax-percent-label = Prozent
+house-tax-business = Geschäftsreisen sind befreit
+house-tax-business-hint = Gäste und Personal können dann angeben, dass ein Aufenthalt geschäftlich ist.
+house-tax-season = Saison
+house-tax-season-from-day = Vom
+house-tax-season-to-day = Bis zum
+house-tax-season-month = Monat
+house-tax-season-hint = Leer für das ganze Jahr. Eine Saison geht dem Satz für das ganze Jahr vor.
+house-tax-no-month = Keiner
+house-tax-own-name = Eigener Name
+house-tax-own-name-hint = Nur, wenn es mehrere gibt. Ein späterer Satz gleichen Namens löst den früheren ab; andere Namen kommen hinzu.
+month-name = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+day-of-year = { $day }. { $month }

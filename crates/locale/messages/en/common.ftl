@@ -23,6 +23,7 @@ bookings = { $count ->
     [one] { $count } booking
    *[other] { $count } bookings
 }
+party-on-business = { $party }, on business
 party-with-children = { $adults }, { $children }
 
 ## Dates and times

@@ -119,6 +119,7 @@ desk-new-title = New booking
 desk-new-walk-in = Walk-in
 desk-new-walk-in-hint = The guest is here and checks in right away.
 desk-new-adults = Adults
+desk-new-business = Travels on business
 desk-new-children = Children
 desk-new-child-age = Age of child { $number }
 desk-new-offers = Rooms and prices

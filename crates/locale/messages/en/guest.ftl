@@ -34,6 +34,7 @@ guest-departure = Departure
 guest-adults = Adults
 guest-children-ages = Ages of children
 guest-children-ages-hint = Ages on the day of arrival, with commas between: 4, 9
+guest-purpose-business = We travel on business
 guest-search-button = Show rooms and prices
 guest-search-calendar = See the cheapest days in the calendar
 guest-our-rooms = Our rooms

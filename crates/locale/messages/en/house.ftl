@@ -217,3 +217,69 @@ field-room-types = Room types
 field-rate-plans = Rate plans
 field-check-in = Check-in from
 field-check-out = Check-out until
+
+## Taxes
+
+house-tab-taxes = Taxes
+house-tax-hint = What is levied on nights, meals and everything else, and from which night on.
+house-tax-empty = No tax is levied yet.
+house-tax-empty-hint = Begin with value added tax for the room, then add meals and the town’s own tax where there is one.
+house-tax-add-vat = Add value added tax
+house-tax-add-city = Add city tax
+house-tax-change = Change tax
+house-tax-name = Tax
+house-tax-rate = How much
+house-tax-on = On what
+house-tax-always = From the beginning
+house-tax-over = Superseded
+house-tax-edit-of = Edit { $name }
+house-tax-remove-of = Remove { $name }
+house-tax-done = Taxes saved.
+house-tax-done-removed = Tax removed.
+house-tax-inside = { $amount } inside the price
+house-tax-on-top = { $amount } on top
+house-tax-person = { $amount } for each person and night
+house-tax-room = { $amount } for each room and night
+house-tax-stay = { $amount } for each stay
+house-tax-percent = { $amount } of the nights
+house-tax-everything = Everything
+house-tax-everybody = Everybody, every night
+house-tax-from-age = from the age of { $age }
+house-tax-first-nights = { $count ->
+    [one] first night only
+   *[other] first { $count } nights only
+}
+house-tax-no-business = not on business
+house-tax-season-of = { $from } to { $to }
+house-tax-class-lodging = Lodging
+house-tax-class-food = Food
+house-tax-class-beverages = Drinks
+house-tax-class-other = Other services
+house-tax-classes = Levied on
+house-tax-classes-hint = Choose nothing for everything.
+house-tax-percent-label = Percent
+house-tax-business = Business travel is exempt
+house-tax-business-hint = Guests and staff can then say that a stay is on business.
+house-tax-season = Season
+house-tax-season-from-day = From the
+house-tax-season-to-day = To the
+house-tax-season-month = Month
+house-tax-season-hint = Leave it empty for the whole year. A season goes before the rate of the whole year.
+house-tax-no-month = None
+house-tax-own-name = Own name
+house-tax-own-name-hint = Only where there are several. A later rate of the same name takes over; other names add up.
+month-name = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+day-of-year = { $day } { $month }

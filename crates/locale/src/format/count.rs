@@ -1,6 +1,7 @@
 //! Counts in words: nights, rooms, people.
 
 use keyrack_domain::Party;
+use keyrack_domain::party::Purpose;
 
 use crate::words::Words;
 
@@ -17,13 +18,17 @@ impl Words {
         self.say_with("rooms", &[("count", rooms.into())])
     }
 
-    /// `2 adults`, or `2 adults, 1 child`.
+    /// `2 adults`, or `2 adults, 1 child`, and whether they travel on business.
     #[must_use]
     pub fn party(&self, party: &Party) -> String {
-        self.people(
+        let people = self.people(
             u32::from(party.adults()),
             u32::try_from(party.children().len()).unwrap_or(u32::MAX),
-        )
+        );
+        match party.purpose() {
+            Purpose::Leisure => people,
+            Purpose::Business => self.say_with("party-on-business", &[("party", people.into())]),
+        }
     }
 
     /// The same for the people of several rooms together.

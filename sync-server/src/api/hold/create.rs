@@ -9,6 +9,7 @@ use keyrack_contract::call::hold::{Create, Hold, Wanted};
 use keyrack_contract::call::offer::{ROOMS_MAX, Search};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::HoldId;
+use keyrack_domain::party::Purpose;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -53,6 +54,9 @@ pub struct RoomBody {
     /// Ages of children.
     #[serde(default)]
     children: Vec<i64>,
+    /// `business` where they travel on business, which some towns do not tax.
+    #[serde(default)]
+    purpose: Option<String>,
 }
 
 /// Rooms that are kept.
@@ -155,7 +159,10 @@ fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failu
                 .rate_plan
                 .parse()
                 .map_err(|_| Failure::new(Code::RatePlanUnknown).at("rate_plan"))?,
-            party: query::people(room.adults, &room.children)?,
+            party: query::people(room.adults, &room.children)?.on(room
+                .purpose
+                .as_deref()
+                .map_or(Ok(Purpose::Leisure), query::purpose)?),
             services: Vec::new(),
         })
     });

@@ -1,5 +1,6 @@
 //! Prices, policies and the stay, as they stand beside every step.
 
+use keyrack_domain::party::Purpose;
 use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::{Party, Stay};
 use maud::{Markup, html};
@@ -44,6 +45,14 @@ pub fn party(page: &PageVisit, rooms: &[Party]) -> String {
         .map(|party| u32::try_from(party.children().len()).unwrap_or(0))
         .sum();
     let people = words.people(adults, children);
+    let is_business = rooms
+        .iter()
+        .any(|party| party.purpose() == Purpose::Business);
+    let people = if is_business {
+        page.say_with("party-on-business", &[("party", people.into())])
+    } else {
+        people
+    };
     match u32::try_from(rooms.len()) {
         Ok(count) if count > 1 => format!("{people}, {}", words.rooms(count)),
         _ => people,

@@ -1,4 +1,4 @@
-//! The facts of the hotel: what stands on letters and on the guests' pages, times, languages, taxes.
+//! The facts of the hotel: what stands on letters and on the guests' pages, times, languages.
 
 use std::rc::Rc;
 
@@ -9,13 +9,12 @@ use keyrack_locale::Language;
 use yew::prelude::*;
 
 use super::form::{beside, typed, wrong};
-use super::taxes::{self, TaxFields, Taxes};
-use crate::desk::{Desk, Toast, Watch, use_act, use_ask, use_desk};
+use crate::desk::{Toast, Watch, use_act, use_ask, use_desk};
 use crate::piece::{Alert, Button, Check, Empty, Failed, Field, Kind};
 use crate::transport::Trouble;
 
 /// Fields that a failure can stand at.
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 8] = [
     "name",
     "address",
     "country",
@@ -24,13 +23,6 @@ const FIELDS: [&str; 15] = [
     "check_in",
     "check_out",
     "languages",
-    "vat",
-    "city",
-    "rate",
-    "valid_from",
-    "amount",
-    "age",
-    "nights_max",
 ];
 
 /// The tab. The form is drawn anew when the hotel is another, and nothing was typed yet.
@@ -53,10 +45,9 @@ struct Typed {
     check_in: String,
     check_out: String,
     languages: Vec<String>,
-    taxes: Taxes,
 }
 
-fn begin(desk: &Desk, facts: &Facts) -> Typed {
+fn begin(facts: &Facts) -> Typed {
     let hotel = &facts.property;
     let time = |time: Time| time.strftime("%H:%M").to_string();
     Typed {
@@ -68,7 +59,6 @@ fn begin(desk: &Desk, facts: &Facts) -> Typed {
         check_in: time(hotel.check_in),
         check_out: time(hotel.check_out),
         languages: hotel.languages.clone(),
-        taxes: taxes::begin(desk, &hotel.taxes),
     }
 }
 
@@ -85,13 +75,13 @@ fn FactsForm(props: &FactsProps) -> Html {
     let trouble = use_state(|| None::<Trouble>);
     // What the form showed when typing began; a change is made to that.
     let shown = use_state(|| Rc::clone(&props.facts));
-    let values = use_state(|| begin(&desk, &props.facts));
-    let is_touched = *values != begin(&desk, &shown);
+    let values = use_state(|| begin(&props.facts));
+    let is_touched = *values != begin(&shown);
     use_effect_with(Rc::clone(&props.facts), {
-        let (desk, shown, values) = (desk.clone(), shown.clone(), values.clone());
+        let (shown, values) = (shown.clone(), values.clone());
         move |facts| {
             if !is_touched && *shown != *facts {
-                values.set(begin(&desk, facts));
+                values.set(begin(facts));
                 shown.set(Rc::clone(facts));
             }
         }
@@ -102,7 +92,7 @@ fn FactsForm(props: &FactsProps) -> Html {
         let (values, shown) = (values.clone(), shown.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let call = match changes(&desk, &shown, &values) {
+            let call = match changes(&shown, &values) {
                 Ok(call) => call,
                 Err(why) => return trouble.set(Some(Trouble::Failed(why))),
             };
@@ -113,7 +103,7 @@ fn FactsForm(props: &FactsProps) -> Html {
                     trouble.set(None);
                     // What was typed is what stands there now; the next version is taken over.
                     shown.set(Rc::new(Facts {
-                        property: as_typed(&desk, &shown, &values),
+                        property: as_typed(&shown, &values),
                         ..(**shown).clone()
                     }));
                     desk.say(Toast::good(desk.words.say("house-hotel-done")));
@@ -123,11 +113,10 @@ fn FactsForm(props: &FactsProps) -> Html {
         })
     };
     let back = {
-        let (desk, values, shown, trouble) =
-            (desk.clone(), values.clone(), shown.clone(), trouble.clone());
+        let (values, shown, trouble) = (values.clone(), shown.clone(), trouble.clone());
         let facts = Rc::clone(&props.facts);
         Callback::from(move |()| {
-            values.set(begin(&desk, &facts));
+            values.set(begin(&facts));
             shown.set(Rc::clone(&facts));
             trouble.set(None);
         })
@@ -188,10 +177,6 @@ fn FactsForm(props: &FactsProps) -> Html {
                 </dl>
                 <p class="kr-quiet">{ words.say(if props.facts.sold { "house-hotel-fixed-sold" } else { "house-hotel-fixed" }) }</p>
             </section>
-            <TaxFields taxes={values.taxes.clone()} vat_error={at("rate").or_else(|| at("valid_from")).or_else(|| at("vat"))} city_error={at("amount").or_else(|| at("nights_max")).or_else(|| at("age")).or_else(|| at("city"))} onchange={Callback::from({
-                let values = values.clone();
-                move |taxes: Taxes| values.set(Typed { taxes, ..(*values).clone() })
-            })} />
             <p class="kr-quiet">{ words.say("house-hotel-policies") } { " " } <a href="#/rates">{ words.say("desk-menu-rates") }</a></p>
             <Failed trouble={beside(why, &FIELDS)} />
             <div class="kr-actions">
@@ -205,8 +190,8 @@ fn FactsForm(props: &FactsProps) -> Html {
 }
 
 /// What was changed on the form, and nothing else.
-fn changes(desk: &Desk, shown: &Facts, values: &Typed) -> Result<Amend, Failure> {
-    let before = begin(desk, shown);
+fn changes(shown: &Facts, values: &Typed) -> Result<Amend, Failure> {
+    let before = begin(shown);
     let text = |now: &String, was: &String| (now != was).then(|| now.clone());
     let time = |field: &str, now: &String, was: &String| {
         if now == was {
@@ -228,16 +213,12 @@ fn changes(desk: &Desk, shown: &Facts, values: &Typed) -> Result<Amend, Failure>
         check_in: time("check_in", &values.check_in, &before.check_in)?,
         check_out: time("check_out", &values.check_out, &before.check_out)?,
         languages: (values.languages != before.languages).then(|| values.languages.clone()),
-        taxes: if values.taxes == before.taxes {
-            None
-        } else {
-            Some(taxes::read(desk, &values.taxes)?)
-        },
+        taxes: None,
     })
 }
 
 /// The hotel as it reads once the form was saved.
-fn as_typed(desk: &Desk, shown: &Facts, values: &Typed) -> keyrack_domain::property::Property {
+fn as_typed(shown: &Facts, values: &Typed) -> keyrack_domain::property::Property {
     let mut hotel = shown.property.clone();
     hotel.name.clone_from(&values.name);
     hotel.address.clone_from(&values.address);
@@ -247,6 +228,5 @@ fn as_typed(desk: &Desk, shown: &Facts, values: &Typed) -> keyrack_domain::prope
     hotel.check_in = values.check_in.parse().unwrap_or(hotel.check_in);
     hotel.check_out = values.check_out.parse().unwrap_or(hotel.check_out);
     hotel.languages.clone_from(&values.languages);
-    hotel.taxes = taxes::read(desk, &values.taxes).unwrap_or_default();
     hotel
 }

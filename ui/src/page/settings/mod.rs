@@ -28,6 +28,7 @@ pub fn Settings() -> Html {
         ("staff", "house-tab-staff"),
         ("hotel", "house-tab-hotel"),
         ("rooms", "house-tab-rooms"),
+        ("taxes", "house-tab-taxes"),
         ("health", "house-tab-health"),
     ];
     let open = tabs
@@ -50,6 +51,7 @@ pub fn Settings() -> Html {
                 { match open {
                     "hotel" => html! { <hotel::Hotel /> },
                     "rooms" => html! { <rooms::HotelRooms /> },
+                    "taxes" => html! { <taxes::TaxesTab /> },
                     "health" => html! { <health::HealthTab /> },
                     _ => html! { <staff::Staff /> },
                 } }

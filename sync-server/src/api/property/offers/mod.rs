@@ -99,6 +99,7 @@ pub struct AlternativeBody {
     params(("slug" = String, Path), ("arrival" = String, Query), ("departure" = String, Query),
         ("adults" = Option<i64>, Query, description = "2 where it is missing"),
         ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
+        ("purpose" = Option<String>, Query, description = "`business` where the guests travel on business"),
         ("rooms" = Option<String>, Query, description = "Several rooms, adults:ages each: 2:4;1:"),
         ("promo" = Option<String>, Query, description = "Refused with `promo-unknown` while the hotel has no such code"),
         ("company" = Option<String>, Query, description = "Refused with `company-unknown` while the hotel has no such company"),
