@@ -4,6 +4,7 @@ mod control;
 mod enrol_code;
 mod log;
 mod property;
+mod quote;
 mod run;
 
 use std::net::SocketAddr;
@@ -39,6 +40,8 @@ enum Command {
     EnrolCode(EnrolCode),
     /// Sets up hotels and lists them.
     Property(property::Property),
+    /// Says what a stay costs under a rate plan message, as JSON; the status is 2 where nothing is offered.
+    Quote(quote::Quote),
 }
 
 #[derive(Args)]
@@ -74,13 +77,17 @@ struct EnrolCode {
 #[must_use]
 pub fn main() -> ExitCode {
     let line = Line::parse();
+    let done = |()| ExitCode::SUCCESS;
     let outcome = match line.command {
-        Some(Command::EnrolCode(asked)) => enrol_code::enrol_code(&asked.data, &asked.property),
-        Some(Command::Property(asked)) => property::property(&asked),
-        None => run::run(line.serve),
+        Some(Command::EnrolCode(asked)) => {
+            enrol_code::enrol_code(&asked.data, &asked.property).map(done)
+        }
+        Some(Command::Property(asked)) => property::property(&asked).map(done),
+        Some(Command::Quote(asked)) => quote::quote(asked),
+        None => run::run(line.serve).map(done),
     };
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(reason) => {
             eprintln!("keyrack-server: {reason:#}");
             ExitCode::FAILURE

@@ -23,7 +23,7 @@ pub struct Arguments {
 }
 
 /// The packages of the quick run: those that need neither a browser nor a window.
-const QUICK: [&str; 9] = [
+const QUICK: [&str; 10] = [
     "keyrack-domain",
     "keyrack-allotment",
     "keyrack-contract",
@@ -32,6 +32,7 @@ const QUICK: [&str; 9] = [
     "keyrack-replica",
     "keyrack-engine",
     "keyrack-documents",
+    "keyrack-ota",
     "keyrack-server",
 ];
 

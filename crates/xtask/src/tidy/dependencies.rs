@@ -20,6 +20,7 @@ const STORE: &str = "keyrack-store";
 const REPLICA: &str = "keyrack-replica";
 const ENGINE: &str = "keyrack-engine";
 const DOCUMENTS: &str = "keyrack-documents";
+const OTA: &str = "keyrack-ota";
 const DESK: &str = "keyrack-desk";
 const SERVER: &str = "keyrack-server";
 const UI: &str = "keyrack-ui";
@@ -43,11 +44,13 @@ const OWN: &[Own] = &[
         because: "history outlives both calls and tables" },
     Own { name: DOCUMENTS, may_use: &[DOMAIN, LOCALE],
         because: "a document is made from values handed in, wherever they were kept" },
+    Own { name: OTA, may_use: &[DOMAIN],
+        because: "a message of others is mapped onto the trade's own rules, and knows nothing of who reads it" },
     Own { name: ENGINE, may_use: &[DOMAIN, ALLOTMENT, CONTRACT, LOCALE, STORE, REPLICA, DOCUMENTS],
         because: "one engine runs in the desk, in the server and in tests, and knows none of them" },
     Own { name: DESK, may_use: &[DOMAIN, CONTRACT, LOCALE, ENGINE, DOCUMENTS],
         because: "a shell that reached past the engine would write past the door" },
-    Own { name: SERVER, may_use: &[DOMAIN, CONTRACT, LOCALE, ENGINE, DOCUMENTS],
+    Own { name: SERVER, may_use: &[DOMAIN, CONTRACT, LOCALE, ENGINE, DOCUMENTS, OTA],
         because: "a shell that reached past the engine would write past the door" },
     Own { name: UI, may_use: &[DOMAIN, CONTRACT, LOCALE],
         because: "the staff app talks in calls, and runs where no engine does" },
@@ -80,6 +83,7 @@ const OTHERS: &[Others] = &[
     Others { name: "subsetter", only: &[DOCUMENTS], because: "one crate makes documents" },
     Others { name: "ttf-parser", only: &[DOCUMENTS], because: "one crate makes documents" },
     Others { name: "dejavu", only: &[DOCUMENTS], because: "letters on paper are embedded in one place" },
+    Others { name: "roxmltree", only: &[OTA], because: "files of others are read in one place, under limits" },
     Others { name: "deunicode", only: &[DOCUMENTS], because: "only paper lacks the letters of a script" },
     Others { name: "mrml", only: &[DOCUMENTS], because: "one crate makes documents" },
     Others { name: "getrandom", only: &[DESK, SERVER], because: "randomness is handed in, so that a test can choose it" },
