@@ -115,6 +115,7 @@ fn a_room_is_added_at_a_desk_and_taken_out_of_use_by_the_server() -> Result<()> 
         room_type: DOUBLE,
         floor: "4".to_owned(),
         archived: false,
+        members: Vec::new(),
     };
     let call = AddRooms {
         rooms: vec![room.clone()],

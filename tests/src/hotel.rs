@@ -41,6 +41,7 @@ pub fn hotel(doubles: u32, singles: u32, today: Date) -> Create {
         position: 0,
         allowance: 0,
         allowances: keyrack_domain::property::Allowances::default(),
+        made_of: Vec::new(),
     });
     let rooms = (0..doubles + singles).map(|place| Room {
         id: room(place),
@@ -48,6 +49,7 @@ pub fn hotel(doubles: u32, singles: u32, today: Date) -> Create {
         room_type: if place < doubles { DOUBLE } else { SINGLE },
         floor: "1".to_owned(),
         archived: false,
+        members: Vec::new(),
     });
     let cancellation = CancellationPolicy {
         tiers: vec![Tier {

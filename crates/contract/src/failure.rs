@@ -247,6 +247,15 @@ codes! {
     RoomTypeInvalid = "room-type-invalid", Invalid, 422;
     /// Another type has this code. Field `code`.
     RoomTypeTaken = "room-type-taken", Refused, 409;
+    /// The rooms that were named do not make up a room: its type is made of others. Args: `room`.
+    /// Field `members`.
+    RoomMembers = "room-members", Refused, 409;
+    /// A room is part of a larger one. Args: `room`, `whole`.
+    RoomIsPart = "room-is-part", Refused, 409;
+    /// What a type is made of stands while it has rooms or is sold. Field `made_of`.
+    MadeOfFixed = "made-of-fixed", Refused, 409;
+    /// A type would be made of itself. Field `made_of`.
+    MadeOfItself = "made-of-itself", Refused, 409;
     /// The form was opened at a version that is not known here.
     VersionUnknown = "version-unknown", Refused, 409;
     /// A backup or a check is being made already.

@@ -19,6 +19,10 @@ pub struct Count {
     /// left. They are among `sold`, not beside it.
     #[serde(default)]
     pub oversold: i32,
+    /// Rooms of the type that are taken as a part of a larger one: a suite of two doubles that is sold
+    /// takes two of the doubles.
+    #[serde(default)]
+    pub linked: i32,
     /// Rooms a deducting block has not yet filled.
     pub block_remaining: i32,
     /// Rooms kept for guests who are still typing.
@@ -29,6 +33,10 @@ pub struct Count {
     /// more than the house and its own allowance. At least 0; always 0 for the house.
     #[serde(default)]
     pub over_house: i32,
+    /// Rooms that a type made of others would have left, and its parts have not. At least 0; always 0
+    /// for a type that is made of nothing.
+    #[serde(default)]
+    pub over_members: i32,
     /// Rooms left that somebody else may sell and this installation may not: at the server those that
     /// desks hold, at a desk that is cut off all that it does not hold itself. Negative where a right
     /// is still held for a room that is gone.
@@ -46,7 +54,12 @@ impl Count {
     /// Rooms left before any overbooking. Negative when more was sold than there is.
     #[must_use]
     pub const fn sellable(&self) -> i32 {
-        self.house() - self.out_of_order - self.sold - self.block_remaining - self.held
+        self.house()
+            - self.out_of_order
+            - self.sold
+            - self.linked
+            - self.block_remaining
+            - self.held
     }
 
     /// Rooms left with the allowance. Staff see the negative.
@@ -59,7 +72,13 @@ impl Count {
     /// lines of the breakdown add up to it. Staff see the negative.
     #[must_use]
     pub const fn left(&self) -> i32 {
-        self.available() - self.over_house
+        self.available() - self.over_members - self.over_house
+    }
+
+    /// Rooms that are promised to somebody.
+    #[must_use]
+    pub const fn taken(&self) -> i32 {
+        self.sold + self.linked + self.held
     }
 
     /// Rooms that this installation may sell at this moment; below 0 where more was sold than there is.
@@ -73,12 +92,21 @@ impl Count {
     /// `None` where it sells on the counts.
     #[must_use]
     pub fn within(mut self, house_left: Option<i32>, here: Option<i32>) -> Self {
-        self.over_house = house_left.map_or(0, |left| (self.available() - left).max(0));
+        let available = self.available() - self.over_members;
+        self.over_house = house_left.map_or(0, |left| (available - left).max(0));
         self.elsewhere = match here {
             // A room that is not there is not somebody else's either.
             Some(here) if self.left() > 0 || here > 0 => self.left() - here,
             Some(_) | None => 0,
         };
+        self
+    }
+
+    /// The same count of a type made of others, of which so many can be made of the parts that are left.
+    /// Said before [`Count::within`].
+    #[must_use]
+    pub fn of_members(mut self, can_be_made: i32) -> Self {
+        self.over_members = (self.available() - can_be_made).max(0);
         self
     }
 
@@ -98,10 +126,12 @@ impl Count {
             out_of_service: self.out_of_service + other.out_of_service,
             sold: self.sold + other.sold,
             oversold: self.oversold + other.oversold,
+            linked: self.linked + other.linked,
             block_remaining: self.block_remaining + other.block_remaining,
             held: self.held + other.held,
             allowance: self.allowance + other.allowance,
             over_house: self.over_house + other.over_house,
+            over_members: self.over_members + other.over_members,
             elsewhere: self.elsewhere + other.elsewhere,
         }
     }
@@ -160,6 +190,20 @@ mod tests {
             .house(),
             8
         );
+    }
+
+    #[test]
+    fn parts_that_are_missing_and_the_house_are_lines_one_after_the_other() {
+        let two = Count {
+            physical: 4,
+            sold: 1,
+            ..Count::default()
+        };
+        let made = two.of_members(2).within(Some(1), None);
+        assert_eq!((made.over_members, made.over_house, made.left()), (1, 1, 1));
+        let short = two.of_members(-1).within(Some(0), None);
+        assert_eq!((short.over_members, short.left()), (4, -1));
+        assert_eq!(Count { linked: 2, ..two }.left(), 1);
     }
 
     #[test]

@@ -21,9 +21,10 @@ pub struct FailureText {
 
 /// Every argument a message may ask for. One that the failure does not carry is handed over as
 /// "none", so that a message can say its sentence without it.
-const ARGUMENTS: [&str; 17] = [
+const ARGUMENTS: [&str; 18] = [
     "count", "currency", "date", "expected", "fee", "field", "max", "min", "nights", "part",
     "room", "seconds", "service", "status", "step", "time", "total",
+    "whole",
 ];
 
 impl Words {

@@ -110,6 +110,7 @@ pub(crate) fn room(number: &str) -> Room {
         room_type: id(1),
         floor: "1".into(),
         archived: false,
+        members: Vec::new(),
     }
 }
 

@@ -207,6 +207,7 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
         position: 0,
         allowance: 0,
         allowances: keyrack_domain::property::Allowances::default(),
+        made_of: Vec::new(),
     };
     let room = |own: u128, room_type: u128| Room {
         id: RoomId(id(own + offset)),
@@ -214,6 +215,7 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
         room_type: RoomTypeId(id(room_type + offset)),
         floor: "1".into(),
         archived: false,
+        members: Vec::new(),
     };
     let plan =
         |own: u128, code: &str, english: &str, german: &str, category, board, fee, days_before| {

@@ -40,6 +40,25 @@ pub struct Chart {
     pub bars: Vec<Bar>,
     /// Rooms that are away.
     pub outages: Vec<OutageBar>,
+    /// Rooms that cannot be had, because the larger room that they are part of is taken, or a part of
+    /// theirs is.
+    #[serde(default)]
+    pub linked: Vec<LinkedBar>,
+}
+
+/// Nights on which a room is taken through another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkedBar {
+    /// The place of the room.
+    pub room: u16,
+    /// The place of the room that the stay has.
+    pub through: u16,
+    /// The stay.
+    pub by: ReservationId,
+    /// The first night.
+    pub from: i16,
+    /// The day after the last night.
+    pub to: i16,
 }
 
 /// A room type on the chart.
@@ -66,6 +85,9 @@ pub struct ChartRoom {
     pub floor: String,
     /// The place of its type.
     pub kind: u16,
+    /// The places of the rooms that it is made of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<u16>,
 }
 
 /// A stay.

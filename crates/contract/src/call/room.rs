@@ -83,6 +83,9 @@ pub struct Change {
     /// Which floor; may be empty.
     #[serde(default)]
     pub floor: String,
+    /// The rooms that it is made of; `None` leaves them.
+    #[serde(default)]
+    pub members: Option<Vec<RoomId>>,
 }
 does!(Change, "room.change", Done);
 

@@ -70,6 +70,7 @@ pub fn plan(
             position: u16::try_from(place).unwrap_or(u16::MAX),
             allowance: 0,
             allowances: keyrack_domain::property::Allowances::default(),
+            made_of: Vec::new(),
         });
         for number in room_numbers(&one.rooms).unwrap_or_default() {
             rooms.push(Room {
@@ -78,6 +79,7 @@ pub fn plan(
                 number,
                 room_type: id,
                 archived: false,
+                members: Vec::new(),
             });
         }
     }

@@ -1,6 +1,7 @@
 //! A hotel: where it is, what it sells, in which zone and money.
 
 mod allowance;
+mod linked;
 mod numbers;
 mod outage;
 mod room;
@@ -11,6 +12,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 pub use allowance::{Allowances, AllowedNights};
+pub use linked::{LinkError, Links, MadeOf, PARTS_MAX, check_room, check_types};
 pub use numbers::{NumbersError, ROOM_NUMBER_CHARS_MAX, ROOM_NUMBERS_MAX, room_numbers};
 pub use outage::{Outage, OutageKind};
 pub use room::{Cleanliness, Found, Room, RoomType};

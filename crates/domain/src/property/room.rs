@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Allowances;
+use super::{Allowances, MadeOf};
 use crate::id::{RoomId, RoomTypeId};
 use crate::party::Party;
 use crate::text::Localized;
@@ -32,9 +32,42 @@ pub struct RoomType {
     /// Nights on which that is another number.
     #[serde(default, skip_serializing_if = "Allowances::is_empty")]
     pub allowances: Allowances,
+    /// The types that a room of this one is made of; empty for a room of its own. A type made of
+    /// others has no rooms in the count of the house: its parts are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub made_of: Vec<MadeOf>,
 }
 
 impl RoomType {
+    /// A type that is made of nothing else, first in lists, never overbooked.
+    #[must_use]
+    pub fn plain(
+        id: RoomTypeId,
+        code: &str,
+        name: Localized,
+        adults_max: u8,
+        heads_max: u8,
+    ) -> Self {
+        Self {
+            id,
+            code: code.to_owned(),
+            name,
+            description: Localized::default(),
+            adults_max,
+            heads_max,
+            position: 0,
+            allowance: 0,
+            allowances: Allowances::default(),
+            made_of: Vec::new(),
+        }
+    }
+
+    /// Whether its rooms are made of other rooms.
+    #[must_use]
+    pub const fn is_made_of_others(&self) -> bool {
+        !self.made_of.is_empty()
+    }
+
     /// Rooms that may be sold beyond what exists on a night.
     #[must_use]
     pub fn allowance_on(&self, night: jiff::civil::Date) -> u16 {
@@ -48,7 +81,7 @@ impl RoomType {
     }
 }
 
-/// One physical room.
+/// One room with a number: a physical one, or one that is made of others.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Room {
     /// The id.
@@ -63,6 +96,9 @@ pub struct Room {
     /// No longer used; it stays for the history.
     #[serde(default)]
     pub archived: bool,
+    /// The rooms that it is made of, where its type is made of others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<RoomId>,
 }
 
 /// How clean a room is.

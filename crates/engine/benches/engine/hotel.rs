@@ -189,6 +189,7 @@ pub fn hotel(shape: &Shape) -> Create {
         position: 0,
         allowance: shape.allowance,
         allowances: keyrack_domain::property::Allowances::default(),
+        made_of: Vec::new(),
     };
     let rate_plan = |place: u128| RatePlan {
         id: plan(place),
@@ -232,6 +233,7 @@ pub fn hotel(shape: &Shape) -> Create {
                 room_type: kind(place % shape.types),
                 floor: String::new(),
                 archived: false,
+                members: Vec::new(),
             })
             .collect(),
         rate_plans: (0..shape.plans).map(rate_plan).collect(),

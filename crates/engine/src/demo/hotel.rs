@@ -120,6 +120,7 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
                 position,
                 allowance: 0,
                 allowances: keyrack_domain::property::Allowances::default(),
+                made_of: Vec::new(),
             }
         })
         .collect();
@@ -137,6 +138,7 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
                 room_type: room_type.id,
                 floor: floor.to_string(),
                 archived: false,
+                members: Vec::new(),
             });
         }
     }

@@ -431,11 +431,15 @@ pub(crate) fn rights_of(document: &Document) -> Result<BTreeSet<Right>, Stop> {
             .filter_map(serde_json::Value::as_array)
             .flatten();
         rights.extend(words.filter_map(|right| right.as_str()?.parse::<Right>().ok()));
+        let linked = contender.value.get("linked");
+        let linked = linked.and_then(serde_json::Value::as_array);
+        let words = linked.into_iter().flatten();
+        rights.extend(words.filter_map(|word| word.get(2)?.as_str()?.parse::<Right>().ok()));
     }
     // What the server found for nights sold anyway counts like what the stay itself names.
     for contender in document.contenders(&Place::field(Cover::FIELD))? {
         let value = serde_json::json!({ Cover::FIELD: contender.value });
-        rights.extend(Cover::from_value(&value).0.into_values());
+        rights.extend(Cover::from_value(&value).0.into_values().flatten());
     }
     Ok(rights)
 }

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use keyrack_allotment::{Cell, Needs};
 use keyrack_contract::call::import::{Line, Plan, Reason};
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::RoomId;
 use keyrack_domain::property::OutageKind;
-use keyrack_domain::{RoomId, RoomTypeId};
 use keyrack_store::{Read, outage, reservation, slice};
 
 use super::Table;
@@ -97,8 +98,7 @@ struct House<'a> {
     now: Timestamp,
     today: Date,
     end: Date,
-    taken: BTreeMap<(RoomTypeId, Date), i32>,
-    taken_house: BTreeMap<Date, i32>,
+    taken: BTreeMap<Cell, u32>,
     in_rooms: BTreeSet<(RoomId, Date)>,
     references: BTreeMap<String, u32>,
 }
@@ -112,14 +112,19 @@ impl<'a> House<'a> {
     ) -> Result<Self, Stop> {
         let today = index.profile().business_date;
         let (_, end) = index.span();
-        let mut in_rooms: BTreeSet<(RoomId, Date)> = slice::range(read, today, end)?
-            .into_iter()
-            .filter(|(_, status)| status.is_live())
-            .filter_map(|(slice, _)| slice.room.map(|room| (room, slice.date)))
-            .collect();
+        let links = index.links();
+        let mut in_rooms: BTreeSet<(RoomId, Date)> = BTreeSet::new();
+        for (slice, status) in slice::range(read, today, end)? {
+            if let Some(room) = slice.room.filter(|_| status.is_live()) {
+                let clashing = links.clashing(&room).iter();
+                in_rooms.extend(clashing.map(|room| (*room, slice.date)));
+            }
+        }
         for away in outage::since(read, today)? {
             if away.kind != OutageKind::OutOfService {
-                in_rooms.extend(away.nights.dates().map(|night| (away.room, night)));
+                for room in links.above(&away.room) {
+                    in_rooms.extend(away.nights.dates().map(|night| (*room, night)));
+                }
             }
         }
         Ok(Self {
@@ -131,7 +136,6 @@ impl<'a> House<'a> {
             today,
             end,
             taken: BTreeMap::new(),
-            taken_house: BTreeMap::new(),
             in_rooms,
             references: BTreeMap::new(),
         })
@@ -172,16 +176,11 @@ impl<'a> House<'a> {
         if stay.departure() >= self.end {
             return Err((Reason::TooFar, stay.departure().to_string()));
         }
-        for night in stay.dates().filter(|night| *night >= self.today) {
-            let taken = self
-                .taken
-                .get(&(booking.room_type, night))
-                .copied()
-                .unwrap_or(0);
-            let house = self.taken_house.get(&night).copied().unwrap_or(0);
-            let (of_type, of_house) = self.left(booking.room_type, night);
-            if of_type <= taken || of_house <= house {
-                return Err((Reason::SoldOut, night.to_string()));
+        for need in &self.needs(booking) {
+            let taken = self.taken.get(&need.cell).copied().unwrap_or(0);
+            let left = self.index.cell_left(need.cell, self.selling, self.now);
+            if u32::try_from(left).unwrap_or(0) < taken.saturating_add(need.quantity) {
+                return Err((Reason::SoldOut, need.cell.night.to_string()));
             }
         }
         if booking.total_minor.is_none() {
@@ -197,22 +196,13 @@ impl<'a> House<'a> {
         Ok(())
     }
 
-    /// What is left of a type and of the house before this file.
-    fn left(&self, room_type: RoomTypeId, night: Date) -> (i32, i32) {
-        match self.selling {
-            Selling::OnRights => (
-                self.index.free(room_type, night),
-                self.index.house_free(night),
-            ),
-            Selling::OnCounts => {
-                let count = self.index.count(room_type, night, self.now);
-                let house = self.index.house_count(night, self.now);
-                (
-                    count.map_or(0, |count| count.left()),
-                    house.map_or(0, |count| count.left()),
-                )
-            }
-        }
+    /// What a booking needs of the nights that are still to come.
+    fn needs(&self, booking: &Booking) -> Needs {
+        let nights = booking.stay.dates().filter(|night| *night >= self.today);
+        crate::rights::needs(
+            self.index.links(),
+            nights.map(|night| (night, booking.room_type)),
+        )
     }
 
     fn room_is_taken(&self, booking: &Booking) -> bool {
@@ -231,11 +221,14 @@ impl<'a> House<'a> {
     }
 
     fn note(&mut self, booking: &Booking) {
+        for need in &self.needs(booking) {
+            let taken = self.taken.entry(need.cell).or_default();
+            *taken = taken.saturating_add(need.quantity);
+        }
         for night in booking.stay.dates().filter(|night| *night >= self.today) {
-            *self.taken.entry((booking.room_type, night)).or_default() += 1;
-            *self.taken_house.entry(night).or_default() += 1;
             if let Some(room) = booking.room {
-                self.in_rooms.insert((room, night));
+                let clashing = self.index.links().clashing(&room).iter();
+                self.in_rooms.extend(clashing.map(|room| (*room, night)));
             }
         }
     }

@@ -20,7 +20,9 @@ pub struct TypeDay {
     pub sold: i16,
     /// How many of them were sold anyway and stand on no right.
     pub oversold: i16,
-    /// Kept for guests who are typing.
+    /// Taken as a part of a larger room that is sold.
+    pub linked: i16,
+    /// Kept for guests who are typing, as a part of a larger room too.
     pub held: i16,
     /// May be sold beyond what exists.
     pub allowance: u16,
@@ -36,6 +38,11 @@ pub struct TypeColumn {
     pub room_type: Arc<RoomType>,
     /// Rooms that are not archived.
     pub physical: i32,
+    /// Rooms of the house that one room of the type is: 1, but for types made of others.
+    pub in_house: i32,
+    /// The place of each type below it, with how many rooms of it one room takes; empty for a type
+    /// that is made of nothing.
+    pub takes: Arc<[(usize, i32)]>,
     /// One entry a night; shared between copies until one is changed.
     pub days: Arc<Vec<TypeDay>>,
 }
@@ -54,8 +61,16 @@ impl TypeColumn {
         Self {
             room_type: Arc::new(room_type),
             physical: 0,
+            in_house: 1,
+            takes: Arc::default(),
             days: Arc::new(days),
         }
+    }
+
+    /// Whether its rooms have no door of their own.
+    #[must_use]
+    pub fn is_made_of_others(&self) -> bool {
+        !self.takes.is_empty()
     }
 
     /// The breakdown of one night.
@@ -69,6 +84,7 @@ impl TypeColumn {
             out_of_service: i32::from(day.out_of_service),
             sold: i32::from(day.sold),
             oversold: i32::from(day.oversold),
+            linked: i32::from(day.linked),
             block_remaining: 0,
             held: i32::from(day.held),
             allowance: i32::from(day.allowance),

@@ -9,14 +9,16 @@ use keyrack_domain::{Count, RoomTypeId};
 use super::{Index, Selling, hold};
 
 impl Index {
-    /// One type on one night, holds that have run out not counted.
+    /// One type on one night, holds that have run out not counted. What the house takes off it is not
+    /// said here.
     #[must_use]
     pub fn count(&self, room_type: RoomTypeId, night: Date, now: Timestamp) -> Option<Count> {
         let place = self.place(night)?;
         let column = self.type_column(room_type)?;
         let mut count = column.count(place);
         count.held -= hold::lapsed(&self.holds, now, place, Some(room_type));
-        Some(count)
+        let made = self.can_be_made(column, place, now, Self::available_in);
+        Some(made.map_or(count, |made| count.of_members(made)))
     }
 
     /// The lowest price of a night that a guest can book, in minor units, for the people that it
@@ -55,11 +57,12 @@ impl Index {
     /// All types together on one night, with the house's own allowance in place of the types'.
     #[must_use]
     pub fn house_count(&self, night: Date, now: Timestamp) -> Option<Count> {
+        // Rooms made of others are no rooms of the house besides those that they are made of.
         let types = self
-            .profile
-            .room_types
+            .types
             .iter()
-            .filter_map(|room_type| self.count(room_type.id, night, now));
+            .filter(|column| !column.is_made_of_others())
+            .filter_map(|column| self.count(column.room_type.id, night, now));
         let mut house = types.fold(Count::default(), |sum, count| sum.plus(&count));
         house.allowance = i32::from(self.profile.property.house_allowance);
         self.place(night).map(|_| house)
@@ -99,11 +102,15 @@ impl Index {
             for ((night, place), house) in nights.iter().zip(&places).zip(&house) {
                 let free = column.days.get(*place).map_or(0, |day| day.free);
                 let here = here(*place, Some(id), free).map(|here| {
-                    let house_free = self.house_free.get(*place).copied().unwrap_or(0);
-                    here.min(house_free + hold::lapsed(&self.holds, now, *place, None))
+                    let house_free = self.house_free.get(*place).copied().unwrap_or(0)
+                        + hold::lapsed(&self.holds, now, *place, None);
+                    let made = self.can_be_made(column, *place, now, Self::free_in);
+                    here.min(house_free.div_euclid(column.in_house))
+                        .min(made.unwrap_or(i32::MAX))
                 });
                 let count = self.count(id, *night, now).unwrap_or_default();
-                counts.push(count.within(Some(house.left()), here));
+                let house_left = house.left().div_euclid(column.in_house);
+                counts.push(count.within(Some(house_left), here));
             }
             types.push((id, counts));
         }

@@ -11,10 +11,23 @@ pub struct HeldNights {
     pub id: HoldId,
     /// From this instant on it takes nothing.
     pub expires_at: Timestamp,
-    /// Place of the night, type, rooms.
-    pub nights: Vec<(usize, RoomTypeId, i16)>,
+    /// What it takes, night by night; parts of a larger room on their own.
+    pub nights: Vec<HeldNight>,
     /// What it keeps of services that can run short.
     pub services: Vec<(Cell, u32)>,
+}
+
+/// Rooms of a type that a hold takes on one night.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HeldNight {
+    /// The place of the night.
+    pub place: usize,
+    /// Of which type.
+    pub room_type: RoomTypeId,
+    /// How many.
+    pub rooms: i16,
+    /// They count in the house; rooms made of others do not, their parts do.
+    pub in_house: bool,
 }
 
 /// Rooms of a type (or of any, for the house) that holds which have run out still seem to take on a
@@ -29,7 +42,10 @@ pub(super) fn lapsed(
         .iter()
         .filter(|hold| hold.expires_at <= now)
         .flat_map(|hold| &hold.nights)
-        .filter(|(night, of, _)| *night == place && room_type.is_none_or(|wanted| wanted == *of))
-        .map(|(_, _, rooms)| i32::from(*rooms))
+        .filter(|held| {
+            held.place == place
+                && room_type.map_or(held.in_house, |wanted| wanted == held.room_type)
+        })
+        .map(|held| i32::from(held.rooms))
         .sum()
 }

@@ -9,6 +9,7 @@ mod calendar;
 mod column;
 mod count;
 mod hold;
+mod links;
 mod move_on;
 mod rows;
 mod search;
@@ -19,11 +20,13 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use keyrack_contract::call::property::Profile;
 use keyrack_domain::service::Service;
+use keyrack_domain::property::Links;
 use keyrack_domain::{RatePlanId, RoomTypeId};
 
 pub(crate) use again::Owned;
 pub use column::{RateColumn, TypeColumn, TypeDay};
 pub use hold::HeldNights;
+use links::Outs;
 pub use search::{Selling, Total};
 pub(crate) use stock::Lack;
 use stock::Stock;
@@ -38,6 +41,7 @@ pub const NIGHTS_BEHIND: i64 = 60;
 #[derive(Debug, Clone)]
 pub struct Index {
     profile: Arc<Profile>,
+    links: Arc<Links>,
     from: Date,
     types: Vec<TypeColumn>,
     rates: Vec<RateColumn>,
@@ -46,6 +50,7 @@ pub struct Index {
     stock: Arc<Stock>,
     /// Services that come without being ordered, so that a search need not look at the others.
     automatic: Arc<Vec<Service>>,
+    outs: Arc<Outs>,
 }
 
 impl Index {
@@ -59,8 +64,10 @@ impl Index {
             .iter()
             .map(|room_type| TypeColumn::new(room_type.clone(), from, nights))
             .collect();
+        let links = Links::of(&profile.room_types, &profile.rooms);
         let mut index = Self {
             profile,
+            links: Arc::new(links),
             from,
             types,
             rates: Vec::new(),
@@ -68,6 +75,7 @@ impl Index {
             holds: Arc::default(),
             stock: Arc::default(),
             automatic: Arc::default(),
+            outs: Arc::default(),
         };
         let automatic = index.profile.services.iter();
         index.automatic = Arc::new(automatic.filter(|s| s.is_automatic()).cloned().collect());
@@ -78,6 +86,7 @@ impl Index {
                     .push(RateColumn::new(room_type.id, plan.id, nights));
             }
         }
+        index.link_types();
         index.count_rooms();
         index
     }
@@ -86,6 +95,12 @@ impl Index {
     #[must_use]
     pub const fn profile(&self) -> &Arc<Profile> {
         &self.profile
+    }
+
+    /// How the types and rooms hang together.
+    #[must_use]
+    pub const fn links(&self) -> &Arc<Links> {
+        &self.links
     }
 
     /// The first night that is kept, and the night after the last.
@@ -100,7 +115,8 @@ impl Index {
                 .profile
                 .rooms
                 .iter()
-                .filter(|room| room.room_type == column.room_type.id && !room.archived);
+                .filter(|room| room.room_type == column.room_type.id && !room.archived)
+                .filter(|room| self.links.is_sound(room.id));
             column.physical = i32::try_from(rooms.count()).unwrap_or(i32::MAX);
         }
     }

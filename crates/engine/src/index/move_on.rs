@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use keyrack_domain::property::OutageKind;
 use keyrack_domain::rate::RateDay;
 use keyrack_domain::service::Cell;
 use keyrack_domain::{HoldId, RatePlanId, RoomTypeId};
 
+use super::hold::HeldNight;
 use super::{HeldNights, Index, TypeDay};
 
 impl Index {
@@ -16,24 +16,15 @@ impl Index {
         self.on(room_type, night, |day| {
             day.sold = day.sold.saturating_add(rooms)
         });
+        self.on_parts(room_type, night, |day, each| {
+            day.linked = day.linked.saturating_add(rooms.saturating_mul(each));
+        });
     }
 
     /// Adds to (or takes from) what of the sold rooms stands on no right.
     pub fn move_oversold(&mut self, room_type: RoomTypeId, night: Date, rooms: i16) {
         self.on(room_type, night, |day| {
             day.oversold = day.oversold.saturating_add(rooms)
-        });
-    }
-
-    /// Adds or takes away rooms that are out.
-    pub fn move_out(&mut self, room_type: RoomTypeId, night: Date, kind: OutageKind, rooms: i16) {
-        self.on(room_type, night, |day| {
-            let count = match kind {
-                OutageKind::OutOfInventory => &mut day.out_of_inventory,
-                OutageKind::OutOfOrder => &mut day.out_of_order,
-                OutageKind::OutOfService => &mut day.out_of_service,
-            };
-            *count = count.saturating_add(rooms);
         });
     }
 
@@ -87,12 +78,36 @@ impl Index {
             services,
         };
         for (night, room_type, rooms) in nights {
-            self.on(*room_type, *night, |day| {
-                day.held = day.held.saturating_add(*rooms)
-            });
-            if let Some(place) = self.place(*night) {
-                held.nights.push((place, *room_type, *rooms));
+            let Some(place) = self.place(*night) else {
+                continue;
+            };
+            let Some(column) = self.type_column(*room_type) else {
+                continue;
+            };
+            let mut taken = vec![HeldNight {
+                place,
+                room_type: *room_type,
+                rooms: *rooms,
+                in_house: !column.is_made_of_others(),
+            }];
+            for (at, each) in column.takes.iter() {
+                let Some(below) = self.types.get(*at) else {
+                    continue;
+                };
+                let each = i16::try_from(*each).unwrap_or(i16::MAX);
+                taken.push(HeldNight {
+                    place,
+                    room_type: below.room_type.id,
+                    rooms: rooms.saturating_mul(each),
+                    in_house: !below.is_made_of_others(),
+                });
             }
+            for one in &taken {
+                self.on(one.room_type, *night, |day| {
+                    day.held = day.held.saturating_add(one.rooms)
+                });
+            }
+            held.nights.extend(taken);
         }
         Arc::make_mut(&mut self.holds).push(held);
     }
@@ -103,15 +118,20 @@ impl Index {
             return;
         };
         let hold = Arc::make_mut(&mut self.holds).swap_remove(at);
-        for (place, room_type, rooms) in hold.nights {
-            let night = self.date(place);
-            self.on(room_type, night, |day| {
-                day.held = day.held.saturating_sub(rooms)
+        for one in hold.nights {
+            let night = self.date(one.place);
+            self.on(one.room_type, night, |day| {
+                day.held = day.held.saturating_sub(one.rooms)
             });
         }
     }
 
-    fn on(&mut self, room_type: RoomTypeId, night: Date, change: impl FnOnce(&mut TypeDay)) {
+    pub(super) fn on(
+        &mut self,
+        room_type: RoomTypeId,
+        night: Date,
+        change: impl FnOnce(&mut TypeDay),
+    ) {
         let Some(place) = self.place(night) else {
             return;
         };

@@ -388,26 +388,37 @@ impl Index {
         selling: Selling,
         now: Timestamp,
     ) -> Result<u32, usize> {
-        let id = column.room_type.id;
         let mut least = i32::MAX;
         for place in first..last {
             let rooms = match selling {
                 Selling::OnRights => {
-                    let own = column.days.get(place).map_or(0, |day| day.free)
-                        + hold::lapsed(&self.holds, now, place, Some(id));
+                    let own = self.free_in(column, place, now);
                     let house = self.house_free.get(place).copied().unwrap_or(0)
                         + hold::lapsed(&self.holds, now, place, None);
-                    own.min(house)
+                    if column.is_made_of_others() {
+                        let made = self.can_be_made(column, place, now, Self::free_in);
+                        own.min(house.div_euclid(column.in_house))
+                            .min(made.unwrap_or(i32::MAX))
+                    } else {
+                        own.min(house)
+                    }
                 }
                 Selling::OnCounts => {
-                    let own = column.count(place).available()
-                        + hold::lapsed(&self.holds, now, place, Some(id));
+                    let own = self.available_in(column, place, now);
                     let house: i32 = self
                         .types
                         .iter()
+                        .filter(|other| !other.is_made_of_others())
                         .map(|other| other.count(place).sellable())
                         .sum();
-                    own.min(house + i32::from(self.profile.property.house_allowance))
+                    let house = house + i32::from(self.profile.property.house_allowance);
+                    if column.is_made_of_others() {
+                        let made = self.can_be_made(column, place, now, Self::available_in);
+                        own.min(house.div_euclid(column.in_house))
+                            .min(made.unwrap_or(i32::MAX))
+                    } else {
+                        own.min(house)
+                    }
                 }
             };
             if rooms <= 0 {

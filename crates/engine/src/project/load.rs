@@ -37,11 +37,6 @@ pub(crate) fn load_index(read: &Read<'_>) -> Result<Option<Index>, Stop> {
     let Some(profile) = load_profile(read)? else {
         return Ok(None);
     };
-    let rooms: std::collections::BTreeMap<_, _> = profile
-        .rooms
-        .iter()
-        .map(|room| (room.id, room.room_type))
-        .collect();
     let mut index = Index::new(Arc::new(profile));
     let (from, to) = index.span();
     for row in rate_day::range(read, from, to)? {
@@ -59,10 +54,8 @@ pub(crate) fn load_index(read: &Read<'_>) -> Result<Option<Index>, Stop> {
         index.move_service(day.cell, i64::from(day.uses), i64::from(day.firm));
     }
     for outage in outage::since(read, from)? {
-        if let Some(room_type) = rooms.get(&outage.room) {
-            for night in outage.nights.dates() {
-                index.move_out(*room_type, night, outage.kind, 1);
-            }
+        for night in outage.nights.dates() {
+            index.move_out(outage.room, night, outage.kind, 1);
         }
     }
     Ok(Some(index))

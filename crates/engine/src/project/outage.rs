@@ -43,15 +43,7 @@ fn count(tx: &mut Tx<'_, '_>, outage: &Outage, rooms: i16) {
     let Some(index) = &mut tx.working.index else {
         return;
     };
-    let room_type = index
-        .profile()
-        .rooms
-        .iter()
-        .find(|room| room.id == outage.room)
-        .map(|room| room.room_type);
-    if let Some(room_type) = room_type {
-        for night in outage.nights.dates() {
-            index.move_out(room_type, night, outage.kind, rooms);
-        }
+    for night in outage.nights.dates() {
+        index.move_out(outage.room, night, outage.kind, rooms);
     }
 }

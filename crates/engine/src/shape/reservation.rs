@@ -1,11 +1,12 @@
 //! Reservations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, VecDeque};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use keyrack_allotment::{Cell, Pool, Right};
 use keyrack_domain::policy::FrozenPolicy;
+use keyrack_domain::property::Links;
 use keyrack_domain::quote::NightPrice;
 use keyrack_domain::reservation::{Anyway, Group, Source, Status, TimeSlice};
 use keyrack_domain::service::{self, ServiceLine};
@@ -18,6 +19,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::SetAside;
+use crate::rights::Rights;
 
 /// The stay register: what holds rooms and what it costs. It is written whole and never merged field
 /// by field; two desks that write it leave two contenders.
@@ -42,6 +44,11 @@ pub(crate) struct StayRegister {
     /// night that needs none. No pairs at all when the nights are free again.
     #[serde(default)]
     pub rights: Vec<[String; 2]>,
+    /// The rights besides those pairs, where a type made of others was sold: its further rooms of the
+    /// house and each of its parts, night by night; no type for the house, an empty text for a right
+    /// that there was none of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub linked: Vec<(Date, Option<Uuid>, String)>,
     /// It was sold although some of its nights were full. Those stand on no right here; what the
     /// server finds for them later stands beside the register, see [`Cover`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,50 +59,89 @@ pub(crate) struct StayRegister {
 }
 
 impl StayRegister {
-    /// Writes down which rights each slice is sold on.
-    pub(crate) fn stand_on(&mut self, rights: &BTreeMap<Cell, Right>) {
-        let word = |cell: Cell| {
-            rights
-                .get(&cell)
-                .map(ToString::to_string)
-                .unwrap_or_default()
+    /// Writes down which rights each slice is sold on. What is over is dropped.
+    pub(crate) fn stand_on(&mut self, links: &Links, rights: Rights) {
+        let mut rights: BTreeMap<Cell, VecDeque<Right>> = rights
+            .into_iter()
+            .map(|(cell, rights)| (cell, rights.into()))
+            .collect();
+        let mut word = |cell: Cell| {
+            let right = rights.get_mut(&cell).and_then(VecDeque::pop_front);
+            right.map(|right| right.to_string()).unwrap_or_default()
         };
-        let pair = |slice: &TimeSlice| {
-            [
-                word(Cell::house(slice.date)),
-                word(Cell::room_type(slice.date, slice.room_type.0)),
-            ]
-        };
-        self.rights = self.slices.iter().map(pair).collect();
+        self.let_go();
+        for slice in &self.slices {
+            let (night, kind) = (slice.date, slice.room_type);
+            self.rights.push([
+                word(Cell::house(night)),
+                word(Cell::room_type(night, kind.0)),
+            ]);
+            for _ in 1..links.in_house(kind) {
+                self.linked.push((night, None, word(Cell::house(night))));
+            }
+            for (part, rooms) in links.takes(kind) {
+                for _ in 0..*rooms {
+                    let right = word(Cell::room_type(night, part.0));
+                    self.linked.push((night, Some(part.0), right));
+                }
+            }
+        }
+    }
+
+    /// Names no right any more: the nights are free again.
+    pub(crate) fn let_go(&mut self) {
+        self.rights.clear();
+        self.linked.clear();
+    }
+
+    /// Every right that the stay needs by the cell it counts in, with the one that it names for it.
+    fn named(&self) -> Vec<(Cell, Option<Right>)> {
+        static NONE: [String; 2] = [String::new(), String::new()];
+        let pairs = self.rights.iter().chain(std::iter::repeat(&NONE));
+        let own = self
+            .slices
+            .iter()
+            .zip(pairs)
+            .flat_map(|(slice, [house, kind])| {
+                [
+                    (Cell::house(slice.date), house.parse().ok()),
+                    (
+                        Cell::room_type(slice.date, slice.room_type.0),
+                        kind.parse().ok(),
+                    ),
+                ]
+            });
+        let linked = self
+            .linked
+            .iter()
+            .map(|(night, kind, right)| (cell(*night, *kind), right.parse().ok()));
+        own.chain(linked).collect()
     }
 
     /// The rights by the cell they count in.
-    pub(crate) fn rights_by_cell(&self) -> BTreeMap<Cell, Right> {
-        let mut cells = BTreeMap::new();
-        for (slice, [house, room_type]) in self.slices.iter().zip(&self.rights) {
-            if let Ok(right) = house.parse() {
-                cells.insert(Cell::house(slice.date), right);
-            }
-            if let Ok(right) = room_type.parse() {
-                cells.insert(Cell::room_type(slice.date, slice.room_type.0), right);
+    pub(crate) fn rights_by_cell(&self) -> Rights {
+        let mut rights = Rights::new();
+        for (cell, right) in self.named() {
+            if let Some(right) = right {
+                rights.entry(cell).or_default().push(right);
             }
         }
-        cells
+        rights
     }
 
-    /// The cells of a stay sold anyway that it names no right for. None for any other stay: what it
-    /// lacks rights for is over, or free again.
-    pub(crate) fn bare(&self) -> BTreeSet<Cell> {
-        let mut bare = BTreeSet::new();
+    /// The cells of a stay sold anyway that it names no right for, with how many it lacks. None for
+    /// any other stay: what it lacks rights for is over, or free again.
+    pub(crate) fn bare(&self) -> BTreeMap<Cell, usize> {
+        let mut bare = BTreeMap::new();
         if self.anyway.is_none() || !self.status.takes_rooms() {
             return bare;
         }
-        let named = self.rights_by_cell();
-        for slice in &self.slices {
-            bare.insert(Cell::house(slice.date));
-            bare.insert(Cell::room_type(slice.date, slice.room_type.0));
+        for (cell, right) in self.named() {
+            if right.is_none() {
+                let lacks: &mut usize = bare.entry(cell).or_default();
+                *lacks = lacks.saturating_add(1);
+            }
         }
-        bare.retain(|cell| !named.contains_key(cell));
         bare
     }
 
@@ -196,10 +242,17 @@ impl ReservationExtra {
     }
 }
 
+fn cell(night: Date, room_type: Option<Uuid>) -> Cell {
+    match room_type {
+        Some(id) => Cell::room_type(night, id),
+        None => Cell::house(night),
+    }
+}
+
 /// Rights that the server has found for nights sold anyway. They stand beside the stay register and
 /// not in it: a desk may be writing the register at the same time, and would contend with the server.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Cover(pub BTreeMap<Cell, Right>);
+pub(crate) struct Cover(pub Rights);
 
 impl Cover {
     /// The field of a reservation's document.
@@ -211,25 +264,29 @@ impl Cover {
             .get(Self::FIELD)
             .and_then(|rows| Vec::deserialize(rows).ok())
             .unwrap_or_default();
-        let cell = |night: Date, room_type: Option<Uuid>| match room_type {
-            Some(id) => Cell::room_type(night, id),
-            None => Cell::house(night),
-        };
-        let rows = rows.into_iter();
-        Self(
-            rows.filter_map(|(night, id, right)| Some((cell(night, id), right.parse().ok()?)))
-                .collect(),
-        )
+        let mut rights = Rights::new();
+        for (night, id, right) in rows {
+            if let Ok(right) = right.parse() {
+                rights.entry(cell(night, id)).or_default().push(right);
+            }
+        }
+        Self(rights)
+    }
+
+    /// How many rights it has in a cell.
+    pub(crate) fn count(&self, cell: &Cell) -> usize {
+        self.0.get(cell).map_or(0, Vec::len)
     }
 
     pub(crate) fn to_value(&self) -> Value {
-        let rows = self.0.iter().map(|(cell, right)| {
+        let rows = self.0.iter().flat_map(|(cell, rights)| {
             let id = match cell.pool {
                 Pool::House => None,
                 // The right's own name says what it counts in; the id only keeps cells apart.
                 Pool::RoomType(id) | Pool::Block(id) => Some(id),
             };
-            serde_json::json!([cell.night, id, right.to_string()])
+            let rights = rights.iter();
+            rights.map(move |right| serde_json::json!([cell.night, id, right.to_string()]))
         });
         Value::Array(rows.collect())
     }
@@ -263,10 +320,10 @@ impl ReservationShape {
     /// The nights that were sold anyway and stand on no right, with the type that was sold.
     pub(crate) fn oversold(&self) -> Vec<(Date, RoomTypeId)> {
         let mut bare = self.stay.bare();
-        bare.retain(|cell| !self.extra.cover.0.contains_key(cell));
+        bare.retain(|cell, lacks| *lacks > self.extra.cover.count(cell));
         let slices = self.stay.slices.iter();
         slices
-            .filter(|slice| bare.iter().any(|cell| cell.night == slice.date))
+            .filter(|slice| bare.keys().any(|cell| cell.night == slice.date))
             .map(|slice| (slice.date, slice.room_type))
             .collect()
     }

@@ -76,7 +76,7 @@ fn allowed(call: &Set, tx: &Tx<'_, '_>, mut room_type: RoomType) -> Result<RoomT
         let wanted = call.rooms.unwrap_or(room_type.allowance);
         if let Some(count) = index.count(room_type.id, night, tx.now) {
             let less = count.allowance.saturating_sub(i32::from(wanted));
-            if less > 0 && count.capacity().saturating_sub(less) < count.sold + count.held {
+            if less > 0 && count.capacity().saturating_sub(less) < count.taken() {
                 return Err(Failure::new(Code::AllowanceBelowSold)
                     .with("date", night)
                     .with("room_type", room_type.id)

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use keyrack_contract::call::chart::{
-    Bar, CHART_NIGHTS_MAX, Chart, ChartRoom, ChartType, Fit, OutageBar, Part, Read,
+    Bar, CHART_NIGHTS_MAX, Chart, ChartRoom, ChartType, Fit, LinkedBar, OutageBar, Part, Read,
 };
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::guest::sorted_name;
@@ -70,6 +70,7 @@ impl Ask for Read {
             nights: self.nights,
             business_date: index.profile().business_date,
             types: types(&index, &house, self.from, self.nights, seen.now),
+            linked: linked(&house, &bars),
             rooms: house.rooms,
             bars,
             outages,
@@ -83,6 +84,37 @@ struct House {
     types_by_id: HashMap<RoomTypeId, u16>,
     rooms: Vec<ChartRoom>,
     rooms_by_id: HashMap<RoomId, u16>,
+    /// By room: those that cannot be had while it is taken. Only rooms that hang together with others.
+    clashing: HashMap<u16, Vec<u16>>,
+    /// By room: those that it is part of.
+    above: HashMap<u16, Vec<u16>>,
+    /// By type that is made of others: the types that it takes, with how many rooms.
+    parts: HashMap<u16, Vec<(u16, i32)>>,
+}
+
+fn linked_to(of: &HashMap<u16, Vec<u16>>, room: u16) -> &[u16] {
+    of.get(&room).map_or(&[], Vec::as_slice)
+}
+
+/// Nights on which rooms are taken through others.
+fn linked(house: &House, bars: &[Bar]) -> Vec<LinkedBar> {
+    let mut linked = Vec::new();
+    for bar in bars.iter().filter(|bar| bar.status.is_live()) {
+        for part in &bar.parts {
+            let Some(through) = part.room else {
+                continue;
+            };
+            let rooms = linked_to(&house.clashing, through).iter();
+            linked.extend(rooms.map(|room| LinkedBar {
+                room: *room,
+                through,
+                by: bar.id,
+                from: part.from,
+                to: part.to,
+            }));
+        }
+    }
+    linked
 }
 
 impl House {
@@ -101,12 +133,51 @@ impl House {
                     number: room.number.clone(),
                     floor: room.floor.clone(),
                     kind: *types_by_id.get(&room.room_type)?,
+                    members: Vec::new(),
                 })
             })
             .collect();
         rooms.sort_by_key(|room| room.kind);
         let rooms_by_id = places(rooms.iter().map(|room| room.id));
+        let places_of = |rooms: &mut dyn Iterator<Item = &RoomId>| -> Vec<u16> {
+            rooms
+                .filter_map(|id| rooms_by_id.get(id).copied())
+                .collect()
+        };
+        let links = index.links();
+        let mut clashing = HashMap::new();
+        let mut above = HashMap::new();
+        for (place, room) in (0_u16..).zip(&mut rooms) {
+            let others = |of: &[RoomId]| of.iter().filter(|id| **id != room.id).copied().collect();
+            let (in_the_way, wholes): (Vec<RoomId>, Vec<RoomId>) = (
+                others(links.clashing(&room.id)),
+                others(links.above(&room.id)),
+            );
+            if !in_the_way.is_empty() {
+                clashing.insert(place, places_of(&mut in_the_way.iter()));
+                above.insert(place, places_of(&mut wholes.iter()));
+            }
+            if links.is_whole(room.id) {
+                let known = profile.rooms.iter().find(|known| known.id == room.id);
+                room.members = places_of(&mut known.iter().flat_map(|known| &known.members));
+            }
+        }
+        let parts = types
+            .iter()
+            .zip(0_u16..)
+            .filter(|(id, _)| links.is_made_of_others(**id))
+            .map(|(id, place)| {
+                let takes = links.takes(*id).iter();
+                let takes = takes.filter_map(|(part, rooms)| {
+                    Some((*types_by_id.get(part)?, i32::try_from(*rooms).ok()?))
+                });
+                (place, takes.collect())
+            })
+            .collect();
         Self {
+            clashing,
+            above,
+            parts,
             types,
             types_by_id,
             rooms,
@@ -140,7 +211,10 @@ fn types(
         id: *id,
         left: dates
             .iter()
-            .map(|night| index.count(*id, *night, now).map(|count| count.sellable()))
+            .map(|night| {
+                let count = index.count(*id, *night, now)?;
+                Some(count.sellable().min(count.left()))
+            })
             .collect(),
         price: dates
             .iter()
@@ -225,6 +299,9 @@ impl<'a> Board<'a> {
         for outage in outages {
             if outage.kind != OutageKind::OutOfService {
                 board.take(outage.room, outage.from, outage.to);
+                for whole in linked_to(&house.above, outage.room) {
+                    board.take(*whole, outage.from, outage.to);
+                }
             }
         }
         board
@@ -250,6 +327,9 @@ impl<'a> Board<'a> {
             for part in &bar.parts {
                 if let Some(room) = part.room {
                     self.take(room, part.from, part.to);
+                    for other in linked_to(&self.house.clashing, room) {
+                        self.take(*other, part.from, part.to);
+                    }
                 }
             }
         }
@@ -268,14 +348,24 @@ impl<'a> Board<'a> {
                         }
                     }
                     None => {
-                        let places = self.places(part.kind, from, part.to.max(from));
-                        let Some(cells) = free.get_mut(places) else {
-                            continue;
-                        };
-                        if cells.iter().any(|count| *count <= 0) {
+                        let parts = self.house.parts.get(&part.kind);
+                        let mut wanted = vec![(part.kind, 1)];
+                        wanted.extend(parts.into_iter().flatten());
+                        let to = part.to.max(from);
+                        let is_short = wanted.iter().any(|(kind, rooms)| {
+                            let cells = free.get(self.places(*kind, from, to));
+                            cells.into_iter().flatten().any(|count| count < rooms)
+                        });
+                        if is_short {
                             part.fit = Fit::Overbooked;
-                        } else {
-                            cells.iter_mut().for_each(|count| *count -= 1);
+                            continue;
+                        }
+                        for (kind, rooms) in wanted {
+                            let cells = free.get_mut(self.places(kind, from, to));
+                            cells
+                                .into_iter()
+                                .flatten()
+                                .for_each(|count| *count -= rooms);
                         }
                     }
                 }

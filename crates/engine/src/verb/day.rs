@@ -60,7 +60,9 @@ impl Ask for Today {
             by_room(&mut departures);
             let departed = lines(reservation::departed_on(read, today)?)?;
             let mut to_clean = room::lines(&index, read)?;
-            to_clean.retain(|line| line.status == Cleanliness::Dirty);
+            to_clean.retain(|line| {
+                line.status == Cleanliness::Dirty && !index.links().is_whole(line.room.id)
+            });
             Ok(TodayList {
                 business_date: today,
                 arrivals,

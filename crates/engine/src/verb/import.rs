@@ -109,7 +109,7 @@ impl Do for Run {
         let index = seen.index().ok()?;
         let selling = (seen.inner.selling(), seen.now);
         let judged = seen.read(|read| judge(&self.plan, &table, &index, read, selling));
-        let today = index.profile().business_date;
+        let (links, today) = (index.links(), index.profile().business_date);
         let bookings = judged
             .ok()?
             .ready
@@ -117,7 +117,7 @@ impl Do for Run {
             .filter_map(|ready| ready.booking);
         Some(
             bookings.fold(keyrack_allotment::Needs::default(), |sum, booking| {
-                sum.and(&rights::needs(coming(&booking, today)))
+                sum.and(&rights::needs(links, coming(&booking, today)))
             }),
         )
     }
@@ -253,11 +253,12 @@ fn take(
     guest: GuestId,
 ) -> Result<(), Stop> {
     let today = tx.business_date()?;
-    let needs = rights::needs(coming(booking, today));
+    let links = std::sync::Arc::clone(tx.index()?.links());
+    let needs = rights::needs(&links, coming(booking, today));
     let taken = tx.take_rights(&needs)?;
     let dealt = rights::deal(&needs, taken, std::slice::from_ref(&needs));
     let mut stay = priced(tx, rate_plan, booking)?;
-    stay.stand_on(&dealt.into_iter().next().unwrap_or_default());
+    stay.stand_on(&links, dealt.into_iter().next().unwrap_or_default());
     for slice in &mut stay.slices {
         slice.room = booking.room;
     }
@@ -295,7 +296,7 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
             &booking.party,
             tx.now,
         )?;
-        return Ok(register(quote.clone(), &quote.nights, &BTreeMap::new()));
+        return Ok(register(quote.clone(), &quote.nights));
     };
     let profile = index.profile();
     let currency = profile.property.currency;
@@ -344,6 +345,7 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
         taxes,
         total,
         rights: Vec::new(),
+        linked: Vec::new(),
         anyway: None,
         release_at: None,
     })

@@ -43,11 +43,12 @@ pub(crate) fn line(
         .room
         .and_then(|id| profile.rooms.iter().find(|room| room.id == id));
     let cleanliness = match room {
-        Some(room) => housekeeping::as_of(read, today)?
-            .iter()
-            .find(|state| state.room == room.id)
-            .map(|state| state.status)
-            .or(Some(Default::default())),
+        Some(room) => {
+            let states = housekeeping::as_of(read, today)?;
+            let states = states.iter().map(|state| (state.room, state.status));
+            let doors = index.links().doors(&room.id);
+            Some(super::room::state(doors, &states.collect()))
+        }
         None => None,
     };
     Ok(ReservationLine {

@@ -3,7 +3,8 @@
 use keyrack_contract::call::Done;
 use keyrack_contract::call::room_type::Put;
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::property::{Allowances, RoomType};
+use keyrack_domain::RoomTypeId;
+use keyrack_domain::property::{Allowances, LinkError, RoomType, check_types};
 use keyrack_replica::{DocumentClass, DocumentId};
 
 use crate::call::Do;
@@ -44,6 +45,9 @@ impl Do for Put {
                 wanted.allowance = known.allowance;
                 wanted.allowances = known.allowances.clone();
                 wanted.position = known.position;
+                if wanted.made_of != known.made_of && is_in_use(tx, known.id)? {
+                    return Err(Failure::new(Code::MadeOfFixed).at("made_of").into());
+                }
             }
             None if types.len() >= TYPES_MAX => {
                 return Err(Failure::new(Code::TooLarge).with("max", TYPES_MAX).into());
@@ -54,6 +58,18 @@ impl Do for Put {
                 (wanted.allowance, wanted.allowances) = (0, Allowances::default());
             }
         }
+        let mut types = profile.room_types.clone();
+        types.retain(|other| other.id != wanted.id);
+        types.push(wanted.clone());
+        check_types(&types).map_err(|error| {
+            let code = match error {
+                LinkError::Cycle(_) => Code::MadeOfItself,
+                LinkError::Parts(_) | LinkError::Members(_) | LinkError::Shared { .. } => {
+                    Code::RoomTypeInvalid
+                }
+            };
+            Failure::new(code).with("field", "made_of").at("made_of")
+        })?;
         let id = DocumentId(profile.property.id.0);
         tx.edit(id, DocumentClass::Property, |edit| {
             put_room_type(edit, &wanted)
@@ -61,6 +77,28 @@ impl Do for Put {
         tx.audit(wanted.id.0, &serde_json::json!({ "new": known.is_none() }))?;
         Ok(Done {})
     }
+}
+
+/// Whether a type has rooms, had some, or is sold on a night to come. What it is made of is then what
+/// those rooms and those sales are made of.
+fn is_in_use(tx: &Tx<'_, '_>, id: RoomTypeId) -> Result<bool, Stop> {
+    let index = tx.index()?;
+    if index
+        .profile()
+        .rooms
+        .iter()
+        .any(|room| room.room_type == id)
+    {
+        return Ok(true);
+    }
+    let (_, end) = index.span();
+    let first = index.profile().business_date;
+    let mut nights = std::iter::successors(Some(first), |night| night.tomorrow().ok())
+        .take_while(|night| *night < end);
+    Ok(nights.any(|night| {
+        let count = index.count(id, night, tx.now);
+        count.is_some_and(|count| count.taken() > 0)
+    }))
 }
 
 fn check(wanted: &RoomType) -> Result<(), Failure> {

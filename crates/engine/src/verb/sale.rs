@@ -1,8 +1,6 @@
 //! What selling has in common, at the desk and on the web: prices, rights, documents.
 
-use std::collections::BTreeMap;
-
-use keyrack_allotment::{Cell, Needs, Right};
+use keyrack_allotment::Needs;
 use keyrack_contract::call::booking::{Agreed, Standing, Terms};
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::offer::ROOMS_MAX;
@@ -19,7 +17,7 @@ use crate::config::Side;
 use crate::door::Tx;
 use crate::engine::Inner;
 use crate::index::Index;
-use crate::rights;
+use crate::rights::{self, Rights};
 use crate::shape::{
     ReservationExtra, ReservationShape, StayRegister, put_guest, put_newsletter, put_requests,
 };
@@ -97,10 +95,14 @@ pub(crate) fn plain(money: Money) -> String {
 }
 
 /// What each room of these quotes needs, and all together.
-pub(crate) fn needs(quotes: &[Quote]) -> (Vec<Needs>, Needs) {
+pub(crate) fn needs(index: &Index, quotes: &[Quote]) -> (Vec<Needs>, Needs) {
+    let nights = |quote: &Quote| {
+        let room_type = quote.room_type;
+        quote.stay.dates().map(move |night| (night, room_type))
+    };
     let each: Vec<Needs> = quotes
         .iter()
-        .map(|quote| rights::needs(quote.stay.dates().map(|night| (night, quote.room_type))))
+        .map(|quote| rights::needs(index.links(), nights(quote)))
         .collect();
     let all = each
         .iter()
@@ -120,7 +122,7 @@ pub(crate) struct NewBooking {
     pub manage_token: String,
     pub quotes: Vec<Quote>,
     /// One for each quote.
-    pub rights: Vec<BTreeMap<Cell, Right>>,
+    pub rights: Vec<Rights>,
     pub terms: Terms,
     /// Who answers for nights that stand on no right.
     pub anyway: Option<Anyway>,
@@ -188,7 +190,7 @@ pub(crate) fn take(
     tx: &mut Tx<'_, '_>,
     needs: &Needs,
     anyway: Option<&Anyway>,
-) -> Result<BTreeMap<Cell, Vec<Right>>, Stop> {
+) -> Result<Rights, Stop> {
     let full = match tx.take_rights(needs) {
         Ok(rights) => return Ok(rights::by_cell(needs, rights)),
         Err(Stop::Refused(why)) if is_full(&why) && anyway.is_some() => why,
@@ -201,7 +203,7 @@ pub(crate) fn take(
         }
         .into());
     }
-    let mut taken: BTreeMap<Cell, Vec<Right>> = BTreeMap::new();
+    let mut taken = Rights::new();
     for need in needs.iter() {
         for _ in 0..need.quantity {
             match tx.take_rights(&std::iter::once(need.cell).collect()) {
@@ -275,9 +277,11 @@ pub(crate) fn write_booking(
     let mut ids = Vec::with_capacity(new.quotes.len());
     let anyway = new.anyway;
     let mut beyond = 0_usize;
+    let links = std::sync::Arc::clone(tx.index()?.links());
     for (mut quote, rights) in new.quotes.into_iter().zip(new.rights) {
         let explained = std::mem::take(&mut quote.nights);
-        let mut stay = register(quote, &explained, &rights);
+        let mut stay = register(quote, &explained);
+        stay.stand_on(&links, rights);
         match new.terms.standing {
             Standing::Confirmed => {}
             Standing::Tentative { release_at } => {
@@ -286,7 +290,7 @@ pub(crate) fn write_booking(
             }
             Standing::Waitlisted => {
                 stay.status = Status::Waitlisted;
-                stay.rights.clear();
+                stay.let_go();
             }
         }
         answer_for(&mut stay, anyway.as_ref());
@@ -334,12 +338,8 @@ pub(crate) fn answer_for(stay: &mut StayRegister, anyway: Option<&Anyway>) {
     }
 }
 
-/// A confirmed stay as it was quoted.
-pub(crate) fn register(
-    quote: Quote,
-    nights: &[NightPrice],
-    rights: &BTreeMap<Cell, Right>,
-) -> StayRegister {
+/// A confirmed stay as it was quoted, which stands on no right yet.
+pub(crate) fn register(quote: Quote, nights: &[NightPrice]) -> StayRegister {
     let slices = nights.iter().map(|night| TimeSlice {
         date: night.date,
         room_type: quote.room_type,
@@ -347,7 +347,7 @@ pub(crate) fn register(
         rate_plan: quote.rate_plan,
         price: night.price,
     });
-    let mut register = StayRegister {
+    StayRegister {
         status: Status::Confirmed,
         slices: slices.collect(),
         party: quote.party,
@@ -356,11 +356,10 @@ pub(crate) fn register(
         taxes: quote.taxes,
         total: quote.total,
         rights: Vec::new(),
+        linked: Vec::new(),
         anyway: None,
         release_at: None,
-    };
-    register.stand_on(rights);
-    register
+    }
 }
 
 /// Letters and digits that cannot be taken for one another.

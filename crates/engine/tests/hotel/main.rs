@@ -16,6 +16,7 @@ mod hold;
 mod housekeeping;
 mod import;
 mod laws;
+mod linked;
 mod listing;
 mod moves;
 mod people;

@@ -209,6 +209,7 @@ fn single(house: &House, number: &str) -> Room {
         room_type: room_type(DOUBLE),
         floor: "3".to_owned(),
         archived: false,
+        members: Vec::new(),
     }
 }
 
@@ -267,6 +268,7 @@ fn new_rooms_are_for_sale_at_once_and_numbers_stand_once() {
         id: rooms[0].id,
         number: "Suite 1".to_owned(),
         floor: "Roof".to_owned(),
+        members: None,
     };
     run(&house, renamed.clone()).unwrap();
     house.refused(Code::RoomNumberTaken, || {
@@ -362,6 +364,7 @@ fn a_room_leaves_the_hotel_only_while_nobody_needs_it() {
             id: room(1),
             number: "102a".to_owned(),
             floor: String::new(),
+            members: None,
         },
     )
     .unwrap();

@@ -36,6 +36,7 @@ desk-chart-free = { $room }, { $date }, frei
 desk-chart-away = { $room }, { $date }, { $outage }
 desk-chart-lane = { $lane }, { $date }
 desk-chart-outage = { $kind }, { $dates }
+desk-chart-linked = Belegt mit { $room }
 desk-chart-same-price = Der Preis bleibt gleich
 desk-chart-keeps-price = Preis bleibt wie verkauft
 desk-chart-out-of-service = Dieses Zimmer hat einen kleinen Mangel.

@@ -246,12 +246,30 @@ failure-room-type-invalid = { $field ->
     [code] Ein Kürzel mit höchstens 20 Zeichen wird gebraucht.
     [name] Ein Name mit höchstens 120 Zeichen wird gebraucht.
     [beds] Das ist zu lang.
+    [made_of] Jeder Teil braucht eine Kategorie, jede nur einmal, und mindestens ein Zimmer davon.
     [adults] Mindestens ein Erwachsener muss hineinpassen.
     [heads] Es muss für mindestens so viele Gäste Platz sein wie für Erwachsene.
    *[other] So lässt sich die Zimmerkategorie nicht speichern.
 }
 failure-room-type-taken = Eine andere Zimmerkategorie hat dieses Kürzel.
 failure-room-type-taken-hint = Wählen Sie ein anderes.
+failure-room-members = Diese Zimmer ergeben zusammen nicht { $room ->
+    [none] das Zimmer
+   *[other] { $room }
+}.
+failure-room-members-hint = Wählen Sie genau die Zimmer, aus denen die Kategorie besteht, jedes einmal und kein stillgelegtes.
+failure-room-is-part = { $room ->
+    [none] Dieses Zimmer
+   *[other] Zimmer { $room }
+} ist Teil von { $whole ->
+    [none] einem größeren
+   *[other] { $whole }
+}.
+failure-room-is-part-hint = Legen Sie zuerst das größere Zimmer still, oder setzen Sie es aus anderen zusammen.
+failure-made-of-fixed = Diese Kategorie hat Zimmer oder ist verkauft; woraus sie besteht, bleibt deshalb.
+failure-made-of-fixed-hint = Legen Sie eine weitere Kategorie an.
+failure-made-of-itself = Eine Kategorie kann nicht aus sich selbst bestehen.
+failure-made-of-itself-hint = Wählen Sie Kategorien, die nicht aus dieser bestehen.
 failure-version-unknown = Dieses Formular ist zu alt.
 failure-version-unknown-hint = Öffnen Sie die Seite neu und nehmen Sie die Änderung noch einmal vor.
 failure-work-under-way = Etwas anderes läuft gerade.

@@ -116,6 +116,13 @@ house-type-rooms = { $count ->
    *[other] { $count } Zimmer
 }
 house-type-beds-in = Betten ({ $language })
+house-type-parts = Aus anderen Zimmern zusammengesetzt
+house-type-parts-hint = Für eigene Zimmer bleibt das leer. Für eine Suite aus zwei Doppelzimmern tragen Sie beim Doppelzimmer 2 ein: Der Verkauf der Suite belegt dann zwei Doppelzimmer, und sie ist geschlossen, solange weniger frei sind.
+house-type-part = { $count } × { $name }
+house-type-made-of = Besteht aus { $parts }
+house-members-of = { $name }: { $count } von { $wanted } gewählt
+house-members-none = Jedes Zimmer dieser Kategorie ist Teil eines größeren, oder es gibt noch keines.
+house-room-unsound = Nicht verkauft: Die Teile passen nicht
 house-type-done = { $name } wurde gespeichert.
 
 ## Zustand

@@ -36,6 +36,7 @@ desk-chart-free = { $room }, { $date }, free
 desk-chart-away = { $room }, { $date }, { $outage }
 desk-chart-lane = { $lane }, { $date }
 desk-chart-outage = { $kind }, { $dates }
+desk-chart-linked = Taken with { $room }
 desk-chart-same-price = The price stays the same
 desk-chart-keeps-price = Price kept as it was sold
 desk-chart-out-of-service = This room has a small fault.

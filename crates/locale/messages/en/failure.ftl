@@ -246,12 +246,30 @@ failure-room-type-invalid = { $field ->
     [code] A short code is needed, of at most 20 characters.
     [name] A name is needed, of at most 120 characters.
     [beds] This is too long.
+    [made_of] Each part needs a room type, once, and at least one room of it.
     [adults] At least one adult has to fit in.
     [heads] There must be room for at least as many guests as adults.
    *[other] This room type cannot be saved like that.
 }
 failure-room-type-taken = Another room type has this code.
 failure-room-type-taken-hint = Choose another one.
+failure-room-members = These rooms do not make up { $room ->
+    [none] the room
+   *[other] { $room }
+}.
+failure-room-members-hint = Pick exactly the rooms that its room type is made of, each once and none that is out of use.
+failure-room-is-part = { $room ->
+    [none] This room
+   *[other] Room { $room }
+} is part of { $whole ->
+    [none] a larger one
+   *[other] { $whole }
+}.
+failure-room-is-part-hint = Take the larger room out of use first, or make it of other rooms.
+failure-made-of-fixed = This room type has rooms or is sold, so what it is made of stays.
+failure-made-of-fixed-hint = Make another room type.
+failure-made-of-itself = A room type cannot be made of itself.
+failure-made-of-itself-hint = Choose types that are not made of this one.
 failure-version-unknown = This form is too old.
 failure-version-unknown-hint = Open the page anew and make your change again.
 failure-work-under-way = Something else is under way.

@@ -116,6 +116,13 @@ house-type-rooms = { $count ->
    *[other] { $count } rooms
 }
 house-type-beds-in = Beds ({ $language })
+house-type-parts = Made of other rooms
+house-type-parts-hint = Leave this empty for rooms of their own. For a suite of two doubles, write 2 at the double: selling the suite then takes two doubles, and it is closed while fewer are left.
+house-type-part = { $count } × { $name }
+house-type-made-of = Made of { $parts }
+house-members-of = { $name }: { $count } of { $wanted } chosen
+house-members-none = Every room of this type is part of a larger one, or there is none yet.
+house-room-unsound = Not sold: its rooms do not fit
 house-type-done = { $name } was saved.
 
 ## Health

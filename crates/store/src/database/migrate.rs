@@ -23,6 +23,9 @@ const PROPERTY: &[M<'static>] = &[
     M::up(include_str!(
         "../../../../migrations/engine/0008_services.sql"
     )),
+    M::up(include_str!(
+        "../../../../migrations/engine/0009_linked.sql"
+    )),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(

@@ -25,7 +25,7 @@ const TABLES: &[Table] = &[
     table("source", "document, class, heads", "document"),
     table("property", "id, body", "id"),
     table("room_type", "id, position, code, body", "id"),
-    table("room", "id, number, room_type, floor, archived", "id"),
+    table("room", "id, number, room_type, floor, archived, members", "id"),
     table("rate_plan", "id, position, code, body", "id"),
     table(
         "rate_day",

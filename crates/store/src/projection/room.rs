@@ -4,10 +4,10 @@ use keyrack_domain::RoomId;
 use keyrack_domain::property::Room;
 use rusqlite::{Row, params};
 
-use crate::value::{Sql, col};
+use crate::value::{Json, Sql, col, json};
 use crate::{Read, StoreError, Write};
 
-const COLUMNS: &str = "id, number, room_type, floor, archived";
+const COLUMNS: &str = "id, number, room_type, floor, archived, members";
 
 fn room(row: &Row<'_>) -> rusqlite::Result<Room> {
     Ok(Room {
@@ -16,6 +16,7 @@ fn room(row: &Row<'_>) -> rusqlite::Result<Room> {
         room_type: col(row, 2)?,
         floor: row.get(3)?,
         archived: row.get(4)?,
+        members: json(row, 5)?,
     })
 }
 
@@ -25,15 +26,16 @@ fn room(row: &Row<'_>) -> rusqlite::Result<Room> {
 /// [`StoreError`].
 pub fn put(write: &Write<'_>, row: &Room) -> Result<(), StoreError> {
     write.run(
-        "INSERT INTO room (id, number, room_type, floor, archived) VALUES (?1, ?2, ?3, ?4, ?5)
+        "INSERT INTO room (id, number, room_type, floor, archived, members) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (id) DO UPDATE SET number = excluded.number, room_type = excluded.room_type,
-             floor = excluded.floor, archived = excluded.archived",
+             floor = excluded.floor, archived = excluded.archived, members = excluded.members",
         params![
             Sql(row.id),
             row.number,
             Sql(row.room_type),
             row.floor,
-            row.archived
+            row.archived,
+            Json(&row.members)
         ],
     )?;
     Ok(())
@@ -72,7 +74,7 @@ pub fn remove(write: &Write<'_>, id: RoomId) -> Result<bool, StoreError> {
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
-    use crate::testing::{commit, fresh, room as sample};
+    use crate::testing::{commit, fresh, id, room as sample};
 
     #[test]
     fn rooms_are_listed_as_people_count() {

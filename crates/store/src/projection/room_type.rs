@@ -73,6 +73,7 @@ mod tests {
             position,
             allowance: 1,
             allowances: keyrack_domain::property::Allowances::default(),
+            made_of: Vec::new(),
         };
         commit(&mut database, |write| {
             put(write, &kind(1, 2))?;

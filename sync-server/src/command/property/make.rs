@@ -90,6 +90,7 @@ impl Hotel {
                 position,
                 allowance: 0,
                 allowances: keyrack_domain::property::Allowances::default(),
+                made_of: Vec::new(),
             });
             rooms.extend(entry.rooms.iter().map(|number| Room {
                 id: new_id().into(),
@@ -97,6 +98,7 @@ impl Hotel {
                 room_type: id,
                 floor: floor(number),
                 archived: false,
+                members: Vec::new(),
             }));
         }
         let today = property.local_date(now);

@@ -1,6 +1,6 @@
 //! One bar: a run of nights of one stay.
 
-use keyrack_contract::call::chart::{Bar, Chart, Fit, OutageBar};
+use keyrack_contract::call::chart::{Bar, Chart, Fit, LinkedBar, OutageBar};
 use keyrack_domain::property::OutageKind;
 use keyrack_domain::{Money, Stay};
 use patternfly_yew::prelude::Icon;
@@ -203,6 +203,26 @@ pub fn outage(desk: &Desk, chart: &Chart, scale: Scale, outage: &OutageBar) -> H
             data-testid="chart-outage" data-outage={outage.id.to_string()}>
             <span aria-hidden="true">{ Icon::Wrench }</span>
             <span class="kr-bar__name">{ if outage.reason.is_empty() { words.outage_kind(outage.kind) } else { outage.reason.clone() } }</span>
+        </div>
+    }
+}
+
+/// Through which room another is taken, in words.
+pub fn through(desk: &Desk, chart: &Chart, taken: &LinkedBar) -> String {
+    let room = room(desk, chart, Some(taken.through));
+    desk.words
+        .say_with("desk-chart-linked", &[("room", room.into())])
+}
+
+/// A room that is taken through another: the larger one that it is part of, or a part of it.
+pub fn linked(desk: &Desk, chart: &Chart, scale: Scale, taken: &LinkedBar) -> Html {
+    let (start, long) = scale.bar(i32::from(taken.from), i32::from(taken.to));
+    let said = through(desk, chart, taken);
+    html! {
+        <div key={format!("linked-{}-{}-{}", taken.by, taken.through, taken.from)} class="kr-chart__linked" style={span(start + 1, (long - 2).max(4))}
+            role="img" aria-label={said.clone()} title={said.clone()} data-testid="chart-linked">
+            <span aria-hidden="true">{ Icon::Link }</span>
+            <span class="kr-bar__name">{ said }</span>
         </div>
     }
 }

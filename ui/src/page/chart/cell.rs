@@ -23,13 +23,18 @@ impl Hold {
         }
         let words = desk.words;
         let day = words.date_short(date(&grid.chart, self.cursor.day));
-        let label = match (&row.kind, row.outage_on(self.cursor.day)) {
+        let away = row
+            .outage_on(self.cursor.day)
+            .map(|away| bar::away(desk, &grid.chart, away));
+        let taken = row.linked_on(self.cursor.day);
+        let away = away.or_else(|| taken.map(|taken| bar::through(desk, &grid.chart, taken)));
+        let label = match (&row.kind, away) {
             (Kind::Room(room), Some(away)) => words.say_with(
                 "desk-chart-away",
                 &[
                     ("room", bar::room(desk, &grid.chart, Some(*room)).into()),
                     ("date", day.into()),
-                    ("outage", bar::away(desk, &grid.chart, away).into()),
+                    ("outage", away.into()),
                 ],
             ),
             (Kind::Room(room), None) => words.say_with(

@@ -223,6 +223,7 @@ mod tests {
             number: number.to_string(),
             floor: String::new(),
             kind: 0,
+            members: Vec::new(),
         };
         Chart {
             from: "2027-05-01".parse().unwrap(),
@@ -232,6 +233,7 @@ mod tests {
             rooms: vec![room(1), room(2)],
             bars: Vec::new(),
             outages: Vec::new(),
+            linked: Vec::new(),
         }
     }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use keyrack_contract::call::chart::{Bar, Chart, Fit, OutageBar, Part};
+use keyrack_contract::call::chart::{Bar, Chart, Fit, LinkedBar, OutageBar, Part};
 
 use super::filter::{Filter, Mood};
 use super::geometry::lanes;
@@ -95,6 +95,8 @@ pub struct Row {
     pub bars: Vec<Placed>,
     /// When its room is away.
     pub outages: Vec<OutageBar>,
+    /// When its room is taken through another.
+    pub linked: Vec<LinkedBar>,
 }
 
 impl Row {
@@ -102,6 +104,12 @@ impl Row {
     pub fn outage_on(&self, day: i32) -> Option<&OutageBar> {
         let mut outages = self.outages.iter();
         outages.find(|away| i32::from(away.from) <= day && day < i32::from(away.to))
+    }
+
+    /// Through what its room is taken on a night.
+    pub fn linked_on(&self, day: i32) -> Option<&LinkedBar> {
+        let mut linked = self.linked.iter();
+        linked.find(|taken| i32::from(taken.from) <= day && day < i32::from(taken.to))
     }
 
     /// The bar of a night.
@@ -227,6 +235,7 @@ fn lane_rows(
         kind: Kind::Head { fold, open, counts },
         bars: Vec::new(),
         outages: Vec::new(),
+        linked: Vec::new(),
     });
     if !open {
         return;
@@ -242,6 +251,7 @@ fn lane_rows(
         kind: Kind::Lane(fold),
         bars,
         outages: Vec::new(),
+        linked: Vec::new(),
     }));
 }
 
@@ -283,6 +293,12 @@ fn kind_rows(
                 .filter(|outage| outage.room == place)
                 .cloned()
                 .collect(),
+            linked: chart
+                .linked
+                .iter()
+                .filter(|linked| linked.room == place)
+                .copied()
+                .collect(),
         });
     }
     if found.is_empty() && (filter.is_search() || filter.floor.is_some()) {
@@ -297,6 +313,7 @@ fn kind_rows(
         },
         bars: Vec::new(),
         outages: Vec::new(),
+        linked: Vec::new(),
     });
     if open {
         rows.append(&mut found);

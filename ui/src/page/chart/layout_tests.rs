@@ -51,6 +51,7 @@ fn chart(bars: Vec<Bar>) -> Chart {
         number: format!("10{number}"),
         floor: format!("{kind}"),
         kind,
+        members: Vec::new(),
     };
     Chart {
         from: "2027-05-01".parse().unwrap(),
@@ -60,6 +61,7 @@ fn chart(bars: Vec<Bar>) -> Chart {
         rooms: vec![room(1, 0), room(2, 0), room(3, 1)],
         bars,
         outages: Vec::new(),
+        linked: Vec::new(),
     }
 }
 

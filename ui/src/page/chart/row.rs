@@ -76,6 +76,8 @@ pub fn RowBars(props: &RowProps) -> Html {
             <>
                 { for row.outages.iter().filter(|outage| window.shows(outage.from.into(), outage.to.into()))
                     .map(|outage| bar::outage(&desk, chart, scale, outage)) }
+                { for row.linked.iter().filter(|taken| window.shows(taken.from.into(), taken.to.into()))
+                    .map(|taken| bar::linked(&desk, chart, scale, taken)) }
                 { for row.bars.iter().filter(|placed| window.shows(placed.part.from.into(), placed.part.to.into())).map(|placed| {
                     let here = props.cursor.is_some_and(|day| placed.covers(day));
                     let moving = props.moving == Some(placed.bar.id);

@@ -68,15 +68,17 @@ fn count_of(props: &WhyProps) -> Option<Count> {
 
 /// The lines of a count with their messages: what there is, what comes off, what comes on top. Their
 /// sum is what is left in the hotel.
-fn lines(count: &Count) -> [(&'static str, i32); 8] {
+fn lines(count: &Count) -> [(&'static str, i32); 10] {
     [
         ("desk-rates-why-physical", count.physical),
         ("desk-rates-why-out-of-inventory", -count.out_of_inventory),
         ("desk-rates-why-out-of-order", -count.out_of_order),
         ("desk-rates-why-sold", -count.sold),
+        ("desk-rates-why-linked", -count.linked),
         ("desk-rates-why-blocked", -count.block_remaining),
         ("desk-rates-why-held", -count.held),
         ("desk-rates-why-allowance", count.allowance),
+        ("desk-rates-why-over-members", -count.over_members),
         ("desk-rates-why-over-house", -count.over_house),
     ]
 }
@@ -141,9 +143,11 @@ mod tests {
             out_of_service: 3,
             sold: 5,
             oversold: 1,
+            linked: 2,
             block_remaining: 4,
             held: 1,
             allowance: 2,
+            over_members: 1,
             over_house: 3,
             elsewhere: 1,
         };

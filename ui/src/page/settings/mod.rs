@@ -6,6 +6,7 @@ mod form;
 mod health;
 mod hotel;
 mod join_again;
+mod members;
 mod room_form;
 mod rooms;
 mod staff;

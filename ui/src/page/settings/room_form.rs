@@ -7,12 +7,13 @@ use keyrack_locale::Words;
 use yew::prelude::*;
 
 use super::form::{beside, typed, wrong};
+use super::members::Members;
 use crate::desk::{Toast, use_act, use_desk};
 use crate::piece::{Dialog, Failed, Field};
 use crate::transport::{Trouble, fresh};
 
 /// Fields that a failure can stand at.
-const FIELDS: [&str; 2] = ["number", "floor"];
+const FIELDS: [&str; 3] = ["number", "floor", "members"];
 
 /// What adding needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -47,6 +48,7 @@ pub fn AddRooms(props: &AddProps) -> Html {
                 room_type: kind,
                 floor: floor_of(number, &floor),
                 archived: false,
+                members: Vec::new(),
             });
             let call = Add {
                 rooms: rooms.collect(),
@@ -131,6 +133,10 @@ pub fn ChangeRoom(props: &ChangeProps) -> Html {
     let trouble = use_state(|| None::<Trouble>);
     let number = use_state(|| props.room.number.clone());
     let floor = use_state(|| props.room.floor.clone());
+    let members = use_state(|| props.room.members.clone());
+    let mut types = desk.profile.room_types.iter();
+    let kind = types.find(|kind| kind.id == props.room.room_type);
+    let whole = kind.filter(|kind| kind.is_made_of_others()).cloned();
     let onconfirm = {
         let (desk, act, trouble, onclose) = (
             desk.clone(),
@@ -142,6 +148,7 @@ pub fn ChangeRoom(props: &ChangeProps) -> Html {
             id: props.room.id,
             number: (*number).clone(),
             floor: (*floor).clone(),
+            members: whole.is_some().then(|| (*members).clone()),
         };
         Callback::from(move |()| {
             let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
@@ -159,6 +166,10 @@ pub fn ChangeRoom(props: &ChangeProps) -> Html {
         })
     };
     let why = trouble.as_ref();
+    let onchange = {
+        let members = members.clone();
+        Callback::from(move |next| members.set(next))
+    };
     html! {
         <Dialog title={words.say_with("house-room-edit-of", &[("room", props.room.number.clone().into())])} confirm={words.say("save")} {onconfirm}
             onclose={props.onclose.clone()} busy={act.busy()} testid="room-form">
@@ -168,6 +179,9 @@ pub fn ChangeRoom(props: &ChangeProps) -> Html {
                 <Field id="room-floor" label={words.say("house-room-floor")} value={(*floor).clone()} chars_max=20
                     error={wrong(&words, why, "floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
             </div>
+            if let Some(kind) = whole {
+                <Members {kind} whole={props.room.id} chosen={(*members).clone()} {onchange} error={wrong(&words, why, "members")} />
+            }
             <Failed trouble={beside(why, &FIELDS)} />
         </Dialog>
     }

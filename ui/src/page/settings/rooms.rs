@@ -1,10 +1,13 @@
 //! Which kinds of rooms the hotel has, and which rooms.
 
-use keyrack_domain::property::{Room, RoomType};
+use keyrack_contract::call::property::Profile;
+use keyrack_domain::RoomId;
+use keyrack_domain::property::{Links, Room, RoomType};
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
 use super::archive::ArchiveRoom;
+use super::members::{AddWhole, made_of};
 use super::room_form::{AddRooms, ChangeRoom};
 use super::type_form::TypeForm;
 use crate::desk::{Toast, Undo, use_act, use_desk};
@@ -35,6 +38,7 @@ pub fn HotelRooms() -> Html {
     let close = write(Writing::Nothing);
     let profile = &desk.profile;
     let archived = profile.rooms.iter().filter(|room| room.archived).count();
+    let links = Links::of(&profile.room_types, &profile.rooms);
     let show_gone = {
         let gone = gone.clone();
         Callback::from(move |()| gone.set(!*gone))
@@ -60,6 +64,7 @@ pub fn HotelRooms() -> Html {
                                 <h2>{ name.clone() } <span class="kr-quiet">{ format!(" · {}", kind.code) }</span></h2>
                                 <p class="kr-quiet">{ occupancy } if !beds.is_empty() { { format!(" · {beds}") } }
                                     { format!(" · {}", words.say_with("house-type-rooms", &[("count", there.into())])) }</p>
+                                if kind.is_made_of_others() { <p class="kr-quiet" data-testid="type-made-of">{ made_of(&words, profile, kind) }</p> }
                             </div>
                             <div class="kr-row__steps">
                                 <Button small=true kind={Kind::Quiet} label={words.say("house-edit")} testid="type-edit"
@@ -83,6 +88,12 @@ pub fn HotelRooms() -> Html {
                                     html! {
                                         <tr key={room.id.to_string()} data-testid="house-room" data-room={room.number.clone()} data-archived={room.archived.to_string()}>
                                             <td class="kr-room">{ &room.number }
+                                                if !room.members.is_empty() {
+                                                    <span class="kr-quiet" data-testid="room-members">{ format!(" = {}", numbers(profile, &room.members)) }</span>
+                                                    if !room.archived && !links.is_sound(room.id) {
+                                                        { " " } <Label state="conflict" icon={Icon::ExclamationTriangle} text={words.say("house-room-unsound")} />
+                                                    }
+                                                }
                                                 if room.archived { { " " } <Label state="departed" icon={Icon::Ban} text={words.say("house-room-archived")} /> }</td>
                                             <td>{ &room.floor }</td>
                                             <td><div class="kr-row__steps">
@@ -107,12 +118,23 @@ pub fn HotelRooms() -> Html {
             { match &*writing {
                 Writing::Nothing => html! {},
                 Writing::Type(kind) => html! { <TypeForm kind={kind.as_deref().cloned()} onclose={close} /> },
+                Writing::Add(kind) if kind.is_made_of_others() => html! { <AddWhole kind={(**kind).clone()} onclose={close} /> },
                 Writing::Add(kind) => html! { <AddRooms kind={(**kind).clone()} onclose={close} /> },
                 Writing::Change(room) => html! { <ChangeRoom room={(**room).clone()} onclose={close} /> },
                 Writing::Archive(room) => html! { <ArchiveRoom room={(**room).clone()} onclose={close} /> },
             } }
         </section>
     }
+}
+
+/// The numbers of rooms, as a line.
+fn numbers(profile: &Profile, rooms: &[RoomId]) -> String {
+    let number = |id: &RoomId| {
+        let found = profile.rooms.iter().find(|room| room.id == *id);
+        found.map_or("", |room| room.number.as_str())
+    };
+    let numbers: Vec<&str> = rooms.iter().map(number).collect();
+    numbers.join(" + ")
 }
 
 #[derive(Clone, PartialEq, Properties)]

@@ -6,12 +6,13 @@ use keyrack_domain::{Localized, RoomTypeId};
 use yew::prelude::*;
 
 use super::form::{beside, typed, wrong};
+use super::members::{Parts, made_of};
 use crate::desk::{Toast, use_act, use_desk};
 use crate::piece::{Dialog, Failed, Field};
 use crate::transport::{Trouble, fresh};
 
 /// Fields that a failure can stand at.
-const FIELDS: [&str; 5] = ["code", "name", "beds", "adults", "heads"];
+const FIELDS: [&str; 6] = ["code", "name", "beds", "adults", "heads", "made_of"];
 
 /// What the form needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -48,6 +49,7 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
             position: 0,
             allowance: 0,
             allowances: Allowances::default(),
+            made_of: Vec::new(),
         });
         Typed {
             adults: kind.adults_max.to_string(),
@@ -100,6 +102,19 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
     } else {
         "house-type-change"
     });
+    let has_rooms = desk
+        .profile
+        .rooms
+        .iter()
+        .any(|room| room.room_type == values.kind.id);
+    let parts = {
+        let values = values.clone();
+        Callback::from(move |made_of| {
+            let mut next = (*values).clone();
+            next.kind.made_of = made_of;
+            values.set(next);
+        })
+    };
     let languages = &desk.profile.property.languages;
     html! {
         <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="type-form">
@@ -122,6 +137,11 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
                     </div>
                 }
             }) }
+            if has_rooms {
+                if values.kind.is_made_of_others() { <p class="kr-quiet">{ made_of(&words, &desk.profile, &values.kind) }</p> }
+            } else if !desk.profile.room_types.is_empty() {
+                <Parts id={values.kind.id} made_of={values.kind.made_of.clone()} onchange={parts} error={at("made_of")} />
+            }
             <Failed trouble={beside(why, &FIELDS)} />
         </Dialog>
     }

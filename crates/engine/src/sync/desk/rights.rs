@@ -166,7 +166,11 @@ fn wanted(inner: &Inner, ledger: &keyrack_allotment::DeviceLedger) -> Vec<(Date,
     for night in nights.take(usize::try_from(STANDING_NIGHTS).unwrap_or(3)) {
         let mut needs = Vec::new();
         let mut house = 0;
-        for room_type in &index.profile().room_types {
+        // A room made of others waits for the line: a standing share of it would keep all its parts from
+        // everybody else, for a sale that hardly ever comes.
+        let links = index.links();
+        let types = index.profile().room_types.iter();
+        for room_type in types.filter(|kind| !links.is_made_of_others(kind.id)) {
             let capacity = index
                 .count(room_type.id, night, now)
                 .map_or(0, |count| count.capacity());

@@ -167,19 +167,14 @@ fn resolve(tx: &mut Tx<'_, '_>, id: DocumentId, lost: &BTreeSet<Right>) -> Resul
     };
     let mut register: StayRegister = serde_json::from_value(winner.value.clone())?;
     let mut rights = register.rights_by_cell();
-    let gone: Vec<_> = rights
-        .iter()
-        .filter(|(_, right)| lost.contains(right))
-        .map(|(cell, _)| *cell)
-        .collect();
-    if gone.is_empty() {
+    let needs = rights::drop_those(&mut rights, |_, right| lost.contains(right));
+    if needs.is_empty() {
         return Ok(());
     }
-    let needs: keyrack_allotment::Needs = gone.iter().copied().collect();
     match tx.take_rights(&needs) {
         Ok(fresh) => {
-            rights.extend(needs.iter().map(|need| need.cell).zip(fresh));
-            register.stand_on(&rights);
+            rights::add(&mut rights, rights::by_cell(&needs, fresh));
+            register.stand_on(&std::sync::Arc::clone(tx.index()?.links()), rights);
             let value = serde_json::to_value(&register)?;
             tx.edit(id, DocumentClass::Reservation, |edit| {
                 edit.set("stay", &value)
@@ -192,6 +187,7 @@ fn resolve(tx: &mut Tx<'_, '_>, id: DocumentId, lost: &BTreeSet<Right>) -> Resul
                         register
                             .rights_by_cell()
                             .values()
+                            .flatten()
                             .all(|right| !lost.contains(right))
                     },
                 )

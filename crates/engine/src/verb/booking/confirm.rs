@@ -31,7 +31,7 @@ impl Do for Confirm {
             return Err(Code::HoldExpired.into());
         }
         let kept = holds::kept(&row)?;
-        let (each, all) = sale::needs(&kept.quotes);
+        let (each, all) = sale::needs(tx.index()?, &kept.quotes);
         let mut rights = Vec::new();
         if let Ledger::Server(ledger) = &tx.working.ledger {
             let decided = ledger

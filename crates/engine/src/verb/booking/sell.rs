@@ -1,7 +1,5 @@
 //! `booking.sell`: a sale at the desk, walk-ins included.
 
-use std::collections::BTreeMap;
-
 use keyrack_contract::call::booking::{Booked, Sell, Standing};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::GuestId;
@@ -11,21 +9,22 @@ use keyrack_store::guest;
 use crate::call::{Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
-use crate::rights;
+use crate::rights::{self, Rights};
 use crate::stop::Stop;
 use crate::verb::{hold, reservation, sale, service};
 
 impl Do for Sell {
     const NEEDS: Needs = Needs::Staff;
 
-    fn rights_needed(&self, _seen: &View<'_>) -> Option<keyrack_allotment::Needs> {
+    fn rights_needed(&self, seen: &View<'_>) -> Option<keyrack_allotment::Needs> {
         if self.terms.standing == Standing::Waitlisted {
             return None;
         }
-        let rooms = self
-            .rooms
-            .iter()
-            .map(|room| rights::needs(self.stay.dates().map(|night| (night, room.room_type))));
+        let index = seen.index().ok()?;
+        let rooms = self.rooms.iter().map(|room| {
+            let nights = self.stay.dates().map(|night| (night, room.room_type));
+            rights::needs(index.links(), nights)
+        });
         Some(
             rooms.fold(keyrack_allotment::Needs::default(), |sum, needs| {
                 sum.and(&needs)
@@ -63,7 +62,7 @@ impl Do for Sell {
             }
             None => GuestId(tx.new_id()),
         };
-        let (each, all) = sale::needs(&quotes);
+        let (each, all) = sale::needs(tx.index()?, &quotes);
         let terms = sale::check_terms(tx, self.terms, quotes.len())?;
         let anyway = sale::anyway(tx, terms.anyway.as_deref())?;
         let rights = match terms.standing {
@@ -71,7 +70,7 @@ impl Do for Sell {
                 rights::deal_out(sale::take(tx, &all, anyway.as_ref())?, &each)
             }
             // Whoever waits holds nothing.
-            Standing::Waitlisted => vec![BTreeMap::new(); quotes.len()],
+            Standing::Waitlisted => vec![Rights::new(); quotes.len()],
         };
         let rooms = terms.check_in_rooms.clone();
         let new = sale::NewBooking {

@@ -7,7 +7,8 @@ use keyrack_contract::call::conflict::{
     Version,
 };
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::{Currency, ReservationId};
+use keyrack_domain::property::Links;
+use keyrack_domain::{Currency, Date, ReservationId, RoomId};
 use keyrack_replica::{Contender, DocumentId, Place};
 use keyrack_store::{Read, conflict, log, meta, quarantine, reservation, slice, withdrawn};
 
@@ -188,13 +189,14 @@ fn values(
 }
 
 fn rooms(read: &Read<'_>) -> Result<Vec<RoomClaim>, Stop> {
-    let mut nights: BTreeMap<_, BTreeSet<ReservationId>> = BTreeMap::new();
+    let mut nights: BTreeMap<(RoomId, Date), BTreeSet<ReservationId>> = BTreeMap::new();
     for claim in slice::double_claims(read)? {
         if let Some(room) = claim.room {
             let who = nights.entry((room, claim.date)).or_default();
             who.insert(claim.reservation);
         }
     }
+    linked(read, &mut nights)?;
     let mut rooms: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for ((room, night), who) in nights {
         rooms.entry((room, who)).or_default().push(night);
@@ -212,6 +214,42 @@ fn rooms(read: &Read<'_>) -> Result<Vec<RoomClaim>, Stop> {
         });
     }
     Ok(claims)
+}
+
+/// Adds the nights on which one stay has a room and another has a part of it. Such a night is named at
+/// the part.
+fn linked(
+    read: &Read<'_>,
+    nights: &mut BTreeMap<(RoomId, Date), BTreeSet<ReservationId>>,
+) -> Result<(), Stop> {
+    let Some(today) = meta::business_date(read)? else {
+        return Ok(());
+    };
+    let rooms = keyrack_store::room::list(read)?;
+    let links = Links::of(&[], &rooms);
+    let live = |room| -> Result<Vec<_>, Stop> {
+        let claims = slice::in_room(read, room, today, Date::MAX)?.into_iter();
+        let live = claims.filter(|(_, status)| status.is_live());
+        Ok(live.map(|(night, _)| night).collect())
+    };
+    for whole in rooms.iter().filter(|room| links.is_whole(room.id)) {
+        let claims = live(whole.id)?;
+        if claims.is_empty() {
+            continue;
+        }
+        for part in links.below(&whole.id).iter().filter(|id| **id != whole.id) {
+            for night in live(*part)? {
+                let both = claims.iter().filter(|claim| {
+                    claim.date == night.date && claim.reservation != night.reservation
+                });
+                for claim in both {
+                    let who = nights.entry((*part, night.date)).or_default();
+                    who.extend([claim.reservation, night.reservation]);
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 fn refused(read: &Read<'_>, inner: &Inner, people: &People) -> Result<Vec<Refused>, Stop> {

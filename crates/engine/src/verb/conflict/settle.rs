@@ -14,7 +14,7 @@ use crate::call::Do;
 use crate::caller::Needs;
 use crate::config::Side;
 use crate::door::Tx;
-use crate::rights::Ledger;
+use crate::rights::{self, Ledger};
 use crate::shape::{Pick, StayRegister};
 use crate::stop::Stop;
 use crate::story;
@@ -75,19 +75,17 @@ fn make_so(tx: &mut Tx<'_, '_>, id: DocumentId, picked: &Contender) -> Result<()
     let Ledger::Server(ledger) = &tx.working.ledger else {
         return Err(Stop::fault("a desk settles nothing"));
     };
-    let needs: keyrack_allotment::Needs = rights
-        .iter()
-        .filter(|(cell, right)| cell.night >= today && ledger.right(**right) != RightState::Sold)
-        .map(|(cell, _)| *cell)
-        .collect();
+    let needs = rights::drop_those(&mut rights, |cell, right| {
+        cell.night >= today && ledger.right(*right) != RightState::Sold
+    });
     if needs.is_empty() {
         return tx.edit(id, DocumentClass::Reservation, |edit| {
             edit.pick(&place, &picked.op)
         });
     }
     let fresh = tx.take_rights(&needs)?;
-    rights.extend(needs.iter().map(|need| need.cell).zip(fresh));
-    register.stand_on(&rights);
+    rights::add(&mut rights, rights::by_cell(&needs, fresh));
+    register.stand_on(&std::sync::Arc::clone(tx.index()?.links()), rights);
     let value = serde_json::to_value(&register)?;
     tx.edit(id, DocumentClass::Reservation, |edit| {
         edit.set("stay", &value)

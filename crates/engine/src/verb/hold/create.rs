@@ -39,7 +39,7 @@ impl Do for Create {
         let services = service::cells_of(&quotes);
         service::check_left(tx, &services, &BTreeMap::new())?;
         let expires_at = end_of_hold(tx.now, tx.inner.limits.hold_seconds)?;
-        let (_, all) = sale::needs(&quotes);
+        let (_, all) = sale::needs(tx.index()?, &quotes);
         if let Ledger::Server(ledger) = &tx.working.ledger {
             let until = u64::try_from(expires_at.as_second()).unwrap_or(u64::MAX);
             let decided = ledger

@@ -6,6 +6,7 @@ use keyrack_contract::call::housekeeping::{
     Attendant, Board, BoardRoom, BoardStay, BoardView, Task,
 };
 use keyrack_contract::call::staff::Role;
+use keyrack_domain::property::Links;
 use keyrack_domain::reservation::Status;
 use keyrack_domain::{Date, RoomId};
 use keyrack_store::reservation::{self, Reservation};
@@ -45,7 +46,8 @@ pub(crate) fn board(index: &Index, read: &Read<'_>, by: Caller) -> Result<BoardV
     let mut rooms: BTreeMap<RoomId, BoardRoom> = profile
         .rooms
         .iter()
-        .filter(|room| !room.archived)
+        // Whoever cleans a room made of others cleans those.
+        .filter(|room| !room.archived && !index.links().is_whole(room.id))
         .map(|room| (room.id, empty(room)))
         .collect();
     for state in housekeeping::as_of(read, today)? {
@@ -70,7 +72,7 @@ pub(crate) fn board(index: &Index, read: &Read<'_>, by: Caller) -> Result<BoardV
             room.outages.push(outage);
         }
     }
-    stays(&mut rooms, read, today, sees_guests)?;
+    stays(&mut rooms, index.links(), read, today, sees_guests)?;
     tasks(&mut rooms, read, today)?;
     for room in rooms.values_mut() {
         if room.leaves(today) {
@@ -118,6 +120,7 @@ fn empty(room: &keyrack_domain::property::Room) -> BoardRoom {
 /// Who is here, who left today, and who is to come.
 fn stays(
     rooms: &mut BTreeMap<RoomId, BoardRoom>,
+    links: &Links,
     read: &Read<'_>,
     today: Date,
     sees_guests: bool,
@@ -142,14 +145,18 @@ fn stays(
         let nights = slice::of(read, row.id)?;
         let night = nights.iter().rev().find(|night| night.date <= today);
         let room = night.and_then(|night| night.room);
-        if let Some(room) = room.and_then(|room| rooms.get_mut(&room)) {
-            room.here = Some(view(&row)?);
+        for door in room.iter().flat_map(|room| links.doors(room)) {
+            if let Some(room) = rooms.get_mut(&door) {
+                room.here = Some(view(&row)?);
+            }
         }
     }
     for row in reservation::departed_on(read, today)? {
         let room = slice::of(read, row.id)?.pop().and_then(|night| night.room);
-        if let Some(room) = room.and_then(|room| rooms.get_mut(&room)) {
-            room.left = room.here.is_none();
+        for door in room.iter().flat_map(|room| links.doors(room)) {
+            if let Some(room) = rooms.get_mut(&door) {
+                room.left = room.here.is_none();
+            }
         }
     }
     let tomorrow = today.tomorrow().map_err(Stop::fault)?;
@@ -158,8 +165,10 @@ fn stays(
         let nights = slice::of(read, row.id)?;
         let night = nights.iter().find(|night| night.date >= today);
         let room = night.and_then(|night| night.room);
-        if let Some(room) = room.and_then(|room| rooms.get_mut(&room)) {
-            room.arriving = Some(view(&row)?);
+        for door in room.iter().flat_map(|room| links.doors(room)) {
+            if let Some(room) = rooms.get_mut(&door) {
+                room.arriving = Some(view(&row)?);
+            }
         }
     }
     Ok(())

@@ -43,11 +43,13 @@ fn write(
 
 /// Refuses rooms that are not there, none at all, and too many.
 fn check_rooms(tx: &Tx<'_, '_>, rooms: impl Iterator<Item = RoomId>) -> Result<(), Stop> {
-    let profile = tx.index()?.profile();
-    let known: BTreeSet<RoomId> = profile
+    let index = tx.index()?;
+    let links = index.links();
+    let known: BTreeSet<RoomId> = index
+        .profile()
         .rooms
         .iter()
-        .filter(|room| !room.archived)
+        .filter(|room| !room.archived && !links.is_whole(room.id))
         .map(|room| room.id)
         .collect();
     let mut count = 0_usize;

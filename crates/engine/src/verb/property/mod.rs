@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use keyrack_contract::call::property::{Create, Created, Profile, Read};
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::property::PropertyError;
+use keyrack_domain::property::{PropertyError, check_room, check_types};
 use keyrack_replica::{DocumentClass, DocumentId};
 
 use crate::call::{Ask, Do, View};
@@ -85,6 +85,13 @@ impl Checked for Create {
             .iter()
             .all(|room| types.contains(&room.room_type) && !room.number.trim().is_empty());
         if numbers.len() != self.rooms.len() || self.rooms.len() > ROOMS_MAX || !known {
+            return refused("rooms");
+        }
+        if check_types(&self.room_types).is_err() {
+            return refused("room_types");
+        }
+        let fits = |room| check_room(&self.room_types, &self.rooms, room).is_ok();
+        if !self.rooms.iter().all(fits) {
             return refused("rooms");
         }
         let plans: BTreeSet<_> = self.rate_plans.iter().map(|plan| plan.id).collect();

@@ -1,6 +1,6 @@
 //! `reservation.amend` and what it would cost.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use keyrack_allotment::Needs as RightNeeds;
@@ -19,7 +19,7 @@ use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
 use crate::index::{Index, Owned};
-use crate::rights::needs;
+use crate::rights::{self, needs};
 use crate::shape::{ReservationShape, StayRegister};
 use crate::stop::Stop;
 use crate::verb::{hold, sale, service};
@@ -55,16 +55,14 @@ impl Do for Amend {
         let old = seen
             .read(|read| Ok(keyrack_store::slice::of(read, self.id)?))
             .ok()?;
-        let had: BTreeSet<_> = old
-            .iter()
-            .map(|slice| (slice.date, slice.room_type))
-            .collect();
-        let more = self
-            .stay
-            .dates()
-            .map(|night| (night, self.room_type))
-            .filter(|night| !had.contains(night));
-        Some(needs(more)).filter(|needs| !needs.is_empty())
+        let index = seen.index().ok()?;
+        let had = needs(
+            index.links(),
+            old.iter().map(|slice| (slice.date, slice.room_type)),
+        );
+        let nights = self.stay.dates().map(|night| (night, self.room_type));
+        let wanted = needs(index.links(), nights);
+        Some(rights::less(&wanted, &had)).filter(|needs| !needs.is_empty())
     }
 
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Amended, Stop> {
@@ -232,19 +230,20 @@ pub(super) fn move_rights(
     old: &StayRegister,
     new: &mut StayRegister,
 ) -> Result<(), Stop> {
+    let links = Arc::clone(tx.index()?.links());
     let mut rights = old.rights_by_cell();
     let bare = old.bare();
-    let wanted = needs(new.slices.iter().map(|slice| (slice.date, slice.room_type)));
     let today = tx.business_date()?;
-    let missing = wanted
-        .iter()
-        .map(|need| need.cell)
-        // A night that was sold anyway stays sold anyway, and takes nobody else's right for it.
-        .filter(|cell| cell.night >= today && !rights.contains_key(cell) && !bare.contains(cell));
-    let more: RightNeeds = missing.collect();
+    let ahead = new.slices.iter().filter(|slice| slice.date >= today);
+    let wanted = needs(&links, ahead.map(|slice| (slice.date, slice.room_type)));
+    // A night that was sold anyway stays sold anyway, and takes nobody else's right for it.
+    let more = rights::beyond(&wanted, |cell| {
+        let has = rights.get(cell).map_or(0, Vec::len);
+        has.saturating_add(bare.get(cell).copied().unwrap_or(0))
+    });
     let fresh = tx.take_rights(&more)?;
-    rights.extend(more.iter().map(|need| need.cell).zip(fresh));
-    new.stand_on(&rights);
+    rights::add(&mut rights, rights::by_cell(&more, fresh));
+    new.stand_on(&links, rights);
     let anyway = old.anyway.clone();
     sale::answer_for(new, anyway.as_ref());
     Ok(())

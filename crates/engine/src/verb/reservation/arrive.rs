@@ -61,14 +61,17 @@ pub(crate) fn arrive(
 /// # Errors
 /// `room-taken` with the day on which that guest should leave.
 fn nobody_is_in(tx: &Tx<'_, '_>, id: ReservationId, room: RoomId) -> Result<(), Stop> {
-    for (other, departure) in keyrack_store::reservation::in_house_in(tx.write, room)? {
-        if other != id {
-            let profile = tx.index()?.profile();
-            let number = profile.rooms.iter().find(|known| known.id == room);
-            return Err(Failure::new(Code::RoomTaken)
-                .with("room", number.map_or("", |room| room.number.as_str()))
-                .with("date", departure)
-                .into());
+    let index = tx.index()?;
+    for taken in index.links().clashing(&room) {
+        for (other, departure) in keyrack_store::reservation::in_house_in(tx.write, *taken)? {
+            if other != id {
+                let mut rooms = index.profile().rooms.iter();
+                let number = rooms.find(|known| known.id == *taken);
+                return Err(Failure::new(Code::RoomTaken)
+                    .with("room", number.map_or("", |room| room.number.as_str()))
+                    .with("date", departure)
+                    .into());
+            }
         }
     }
     Ok(())

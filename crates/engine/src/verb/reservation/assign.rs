@@ -112,18 +112,22 @@ pub(super) fn lies_in(
             .with("room", &room.number)
             .with("date", night)
     };
-    for (other, status) in slice::in_room(read, room_id, *first, end)? {
-        if other.reservation != id
-            && status.is_live()
-            && other.date >= today
-            && nights.contains(&other.date)
-        {
-            return Err(refused(Code::RoomTaken, other.date).into());
+    let links = index.links();
+    // Whoever is in a part of the room, or in the whole that it is part of, is in the way as well.
+    for taken in links.clashing(&room_id) {
+        for (other, status) in slice::in_room(read, *taken, *first, end)? {
+            if other.reservation != id
+                && status.is_live()
+                && other.date >= today
+                && nights.contains(&other.date)
+            {
+                return Err(refused(Code::RoomTaken, other.date).into());
+            }
         }
     }
     for outage in outage::since(read, *first)?
         .into_iter()
-        .filter(|outage| outage.room == room_id)
+        .filter(|outage| links.below(&room_id).contains(&outage.room))
     {
         let Some(night) = nights
             .iter()

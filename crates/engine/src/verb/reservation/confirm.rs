@@ -19,11 +19,12 @@ impl Do for Confirm {
     const NEEDS: Needs = Needs::Staff;
 
     fn rights_needed(&self, seen: &View<'_>) -> Option<RightNeeds> {
+        let index = seen.index().ok()?;
         let wanted = seen.read(|read| {
             let row = reservation::get(read, self.id)?.ok_or(Code::ReservationUnknown)?;
             let nights = keyrack_store::slice::of(read, self.id)?;
-            Ok((row.status == Status::Waitlisted)
-                .then(|| needs(nights.iter().map(|slice| (slice.date, slice.room_type)))))
+            let nights = nights.iter().map(|slice| (slice.date, slice.room_type));
+            Ok((row.status == Status::Waitlisted).then(|| needs(index.links(), nights)))
         });
         wanted.ok()?
     }
@@ -43,10 +44,11 @@ impl Do for Confirm {
                     .into());
             }
             let slices = register.slices.iter();
-            let wanted = needs(slices.map(|slice| (slice.date, slice.room_type)));
+            let links = std::sync::Arc::clone(tx.index()?.links());
+            let wanted = needs(&links, slices.map(|slice| (slice.date, slice.room_type)));
             let taken = sale::take(tx, &wanted, anyway.as_ref())?;
             let dealt = rights::deal_out(taken, std::slice::from_ref(&wanted));
-            register.stand_on(&dealt.into_iter().next().unwrap_or_default());
+            register.stand_on(&links, dealt.into_iter().next().unwrap_or_default());
             sale::answer_for(&mut register, anyway.as_ref());
         }
         write(tx, self.id, &register)?;

@@ -6,7 +6,7 @@
 //! sold it; and gives back what the stay no longer needs. What it found stands beside the stay
 //! register, since a desk may be writing the register in the meantime.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use keyrack_allotment::Cell;
 use keyrack_domain::ReservationId;
@@ -45,22 +45,30 @@ fn one(tx: &mut Tx<'_, '_>, id: ReservationId) -> Result<(), Stop> {
     };
     let old = Cover::from_value(&document.value()?);
     // Every version of a contested stay may be picked, so each keeps what it has.
-    let mut bare: BTreeSet<Cell> = BTreeSet::new();
+    let mut bare: BTreeMap<Cell, usize> = BTreeMap::new();
     for contender in document.contenders(&Place::field("stay"))? {
         if let Ok(register) = serde_json::from_value::<StayRegister>(contender.value) {
-            bare.extend(register.bare());
+            for (cell, lacks) in register.bare() {
+                let most = bare.entry(cell).or_default();
+                *most = lacks.max(*most);
+            }
         }
     }
     let mut new = old.clone();
-    new.0.retain(|cell, _| bare.contains(cell));
-    for cell in bare {
-        if cell.night < today || new.0.contains_key(&cell) {
+    for (cell, rights) in &mut new.0 {
+        rights.truncate(bare.get(cell).copied().unwrap_or(0));
+    }
+    new.0.retain(|_, rights| !rights.is_empty());
+    for (cell, lacks) in bare {
+        if cell.night < today {
             continue;
         }
-        match tx.take_rights(&std::iter::once(cell).collect()) {
-            Ok(rights) => new.0.extend(rights.into_iter().map(|right| (cell, right))),
-            Err(Stop::Refused(_)) => {}
-            Err(stop) => return Err(stop),
+        for _ in new.count(&cell)..lacks {
+            match tx.take_rights(&std::iter::once(cell).collect()) {
+                Ok(rights) => new.0.entry(cell).or_default().extend(rights),
+                Err(Stop::Refused(_)) => break,
+                Err(stop) => return Err(stop),
+            }
         }
     }
     if new == old {

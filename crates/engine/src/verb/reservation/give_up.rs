@@ -69,7 +69,7 @@ pub(crate) fn give_up(
 ) -> Result<(), Stop> {
     let mut register = load(tx, id)?.stay;
     register.status = step(register.status, how)?;
-    register.rights.clear();
+    register.let_go();
     for slice in &mut register.slices {
         slice.room = None;
     }

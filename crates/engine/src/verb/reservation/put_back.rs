@@ -13,7 +13,6 @@ use super::{load, step};
 use crate::call::{Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
-use crate::rights::needs;
 use crate::shape::StayRegister;
 use crate::stop::Stop;
 use crate::verb::hold;
@@ -32,12 +31,12 @@ impl Do for PutBack {
     const NEEDS: Needs = Needs::Staff;
 
     fn rights_needed(&self, seen: &View<'_>) -> Option<RightNeeds> {
-        let today = seen.index().ok()?.profile().business_date;
-        let cells = seen.read(|read| {
+        let index = seen.index().ok()?;
+        let needs = seen.read(|read| {
             let old = peek(seen, read, self.id)?;
-            Ok(more(&old, &earlier(read, self.id, &self.to)?, today))
+            Ok(more(&index, &old, &earlier(read, self.id, &self.to)?))
         });
-        Some(needs(cells.ok()?)).filter(|needs| !needs.is_empty())
+        needs.ok().filter(|needs| !needs.is_empty())
     }
 
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Moved, Stop> {

@@ -10,7 +10,7 @@ use super::{load, step, write};
 use crate::call::{Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
-use crate::rights::needs;
+use crate::rights::{by_cell, needs};
 use crate::stop::Stop;
 use crate::verb::hold;
 
@@ -18,11 +18,13 @@ impl Do for Reinstate {
     const NEEDS: Needs = Needs::Staff;
 
     fn rights_needed(&self, seen: &View<'_>) -> Option<RightNeeds> {
-        let today = seen.index().ok()?.profile().business_date;
+        let index = seen.index().ok()?;
+        let today = index.profile().business_date;
         let slices = seen
             .read(|read| Ok(keyrack_store::slice::of(read, self.id)?))
             .ok()?;
         Some(needs(
+            index.links(),
             slices
                 .iter()
                 .filter(|slice| slice.date >= today)
@@ -46,12 +48,13 @@ impl Do for Reinstate {
             .iter()
             .filter(|slice| slice.date >= today)
             .map(|slice| (slice.date, slice.room_type));
-        let wanted = needs(ahead);
-        let fresh = tx.take_rights(&wanted)?;
+        let links = std::sync::Arc::clone(tx.index()?.links());
+        let wanted = needs(&links, ahead);
+        let fresh = by_cell(&wanted, tx.take_rights(&wanted)?);
         // It stands on rights again, whatever it was sold on before.
         register.anyway = None;
         register.release_at = None;
-        register.stand_on(&wanted.iter().map(|need| need.cell).zip(fresh).collect());
+        register.stand_on(&links, fresh);
         write(tx, self.id, &register)?;
         tx.audit(self.id.0, &serde_json::json!({}))?;
         Ok(Done {})

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use keyrack_allotment::Needs as RightNeeds;
+use keyrack_allotment::{Needs as RightNeeds, Pool};
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::reservation::{Move, Moved, QuoteMove};
 use keyrack_contract::{Code, Failure};
@@ -20,7 +20,7 @@ use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
 use crate::index::{Index, Owned, Selling};
-use crate::rights::needs;
+use crate::rights::{self, needs};
 use crate::shape::{ReservationShape, StayRegister};
 use crate::stop::Stop;
 use crate::verb::{hold, sale, service};
@@ -35,19 +35,19 @@ impl Ask for QuoteMove {
             let old = peek(seen, read, self.change.id)?;
             step(old.status, Step::Amend)?;
             let new = moved(&index, &old, &self.change, seen.now)?;
-            let today = index.profile().business_date;
-            for (night, room_type) in more(&old, &new, today) {
-                let one = Stay::try_new(night, night.tomorrow().map_err(Stop::fault)?)
-                    .map_err(Stop::fault)?;
-                if index.rooms_left(room_type, &one, selling, seen.now) == 0 {
+            for need in &more(&index, &old, &new) {
+                let left = u32::try_from(index.cell_left(need.cell, selling, seen.now));
+                if left.unwrap_or(0) < need.quantity {
                     let code = match selling {
                         Selling::OnCounts => Code::SoldOut,
                         Selling::OnRights => sold_out_here(seen),
                     };
-                    return Err(Failure::new(code)
-                        .with("date", night)
-                        .with("room_type", room_type)
-                        .into());
+                    let refused = Failure::new(code).with("date", need.cell.night);
+                    return Err(match need.cell.pool {
+                        Pool::RoomType(id) => refused.with("room_type", id),
+                        Pool::House => refused,
+                    }
+                    .into());
                 }
             }
             let out_of_service = rooms(&index, read, self.change.id, &old, &new)?;
@@ -85,12 +85,12 @@ impl Do for Move {
 
     fn rights_needed(&self, seen: &View<'_>) -> Option<RightNeeds> {
         let index = seen.index().ok()?;
-        let cells = seen.read(|read| {
+        let needs = seen.read(|read| {
             let old = peek(seen, read, self.id)?;
             let new = moved(&index, &old, self, seen.now)?;
-            Ok(more(&old, &new, index.profile().business_date))
+            Ok(more(&index, &old, &new))
         });
-        Some(needs(cells.ok()?)).filter(|needs| !needs.is_empty())
+        needs.ok().filter(|needs| !needs.is_empty())
     }
 
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Moved, Stop> {
@@ -148,6 +148,7 @@ fn said(old: &StayRegister, new: &StayRegister, out_of_service: bool) -> Result<
 pub(super) fn without_rights(register: &StayRegister) -> StayRegister {
     StayRegister {
         rights: Vec::new(),
+        linked: Vec::new(),
         ..register.clone()
     }
 }
@@ -159,17 +160,17 @@ pub(super) fn name(register: &StayRegister) -> Result<String, Stop> {
     Ok(hex.chars().take(32).collect())
 }
 
-/// Nights that are sold in another type than before, or that were not sold before.
-pub(super) fn more(old: &StayRegister, new: &StayRegister, today: Date) -> Vec<(Date, RoomTypeId)> {
-    let cells = |register: &StayRegister| -> BTreeSet<(Date, RoomTypeId)> {
-        let slices = register.slices.iter();
-        slices.map(|slice| (slice.date, slice.room_type)).collect()
+/// What the new stay needs from today on beyond what the old one needs.
+pub(super) fn more(index: &Index, old: &StayRegister, new: &StayRegister) -> RightNeeds {
+    let today = index.profile().business_date;
+    let all = |register: &StayRegister| {
+        let slices = register.slices.iter().filter(|slice| slice.date >= today);
+        needs(
+            index.links(),
+            slices.map(|slice| (slice.date, slice.room_type)),
+        )
     };
-    let had = cells(old);
-    let wanted = cells(new).into_iter();
-    wanted
-        .filter(|cell| cell.0 >= today && !had.contains(cell))
-        .collect()
+    rights::less(&all(new), &all(old))
 }
 
 /// Whether every room that is new to the stay can be had. Says whether one has a small fault.

@@ -10,7 +10,7 @@ use keyrack_allotment::Cell;
 use keyrack_contract::call::Done;
 use keyrack_contract::call::room::{Add, Archive, Change, InTheWay, Obstacles};
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::property::{Outage, OutageKind, Room};
+use keyrack_domain::property::{LinkError, Outage, OutageKind, Room, check_room};
 use keyrack_domain::{ReservationId, RoomId};
 use keyrack_replica::{DocumentClass, DocumentId};
 use keyrack_store::{Read, outage, reservation, slice};
@@ -69,6 +69,12 @@ impl Do for Add {
                 ..room
             });
         }
+        let mut all = profile.rooms.clone();
+        all.extend(rooms.iter().cloned());
+        for room in &rooms {
+            check_room(&profile.room_types, &all, room)
+                .map_err(|error| not_linked(&error, &all))?;
+        }
         let id = DocumentId(profile.property.id.0);
         tx.edit(id, DocumentClass::Property, |edit| {
             rooms.iter().try_for_each(|room| put_room(edit, room))
@@ -93,8 +99,22 @@ impl Do for Change {
         let room = Room {
             number,
             floor,
+            members: self.members.unwrap_or_else(|| known.members.clone()),
             ..known.clone()
         };
+        if room.members != known.members {
+            check_room(&profile.room_types, &profile.rooms, &room)
+                .map_err(|error| not_linked(&error, &profile.rooms))?;
+            // Whoever is to have it was promised these parts, and other parts may be somebody else's.
+            let claimed = assigned_nights(tx.write, self.id, profile.business_date)?;
+            if let Some(first) = claimed.first() {
+                return Err(Failure::new(Code::RoomAssigned)
+                    .with("count", claimed.len())
+                    .with("date", first)
+                    .at("members")
+                    .into());
+            }
+        }
         let id = DocumentId(profile.property.id.0);
         tx.edit(id, DocumentClass::Property, |edit| put_room(edit, &room))?;
         tx.audit(self.id.0, &serde_json::json!({}))?;
@@ -115,6 +135,9 @@ impl Do for Archive {
         }
         if self.archived {
             hold::expire(tx)?;
+            if let Some(whole) = standing_whole(&profile.rooms, self.id) {
+                return Err(part_of(&known.number, &whole.number, "room"));
+            }
             let claimed = assigned_nights(tx.write, self.id, profile.business_date)?;
             if let Some(first) = claimed.first() {
                 return Err(Failure::new(Code::RoomAssigned)
@@ -145,6 +168,10 @@ impl Do for Archive {
             archived: self.archived,
             ..known.clone()
         };
+        if !room.archived {
+            check_room(&profile.room_types, &profile.rooms, &room)
+                .map_err(|error| not_linked(&error, &profile.rooms))?;
+        }
         let id = DocumentId(profile.property.id.0);
         tx.edit(id, DocumentClass::Property, |edit| put_room(edit, &room))?;
         tx.audit(self.id.0, &serde_json::json!({ "archived": self.archived }))?;
@@ -183,6 +210,37 @@ impl Ask for Obstacles {
                 nights_count,
             })
         })
+    }
+}
+
+/// The larger room that a room is part of, if that one stands.
+fn standing_whole(rooms: &[Room], part: RoomId) -> Option<&Room> {
+    rooms
+        .iter()
+        .find(|room| !room.archived && room.members.contains(&part))
+}
+
+fn part_of(room: &str, whole: &str, field: &str) -> Stop {
+    Failure::new(Code::RoomIsPart)
+        .with("room", room)
+        .with("whole", whole)
+        .at(field)
+        .into()
+}
+
+/// What is said of rooms that do not make up a larger one.
+fn not_linked(error: &LinkError, rooms: &[Room]) -> Stop {
+    let number = |id: &RoomId| {
+        let found = rooms.iter().find(|room| room.id == *id);
+        found.map_or("", |room| room.number.as_str())
+    };
+    match error {
+        LinkError::Shared { room, whole } => part_of(number(room), number(whole), "members"),
+        LinkError::Members(room) => Failure::new(Code::RoomMembers)
+            .with("room", number(room))
+            .at("members")
+            .into(),
+        LinkError::Cycle(_) | LinkError::Parts(_) => Stop::fault("a room is no type"),
     }
 }
 
@@ -284,12 +342,13 @@ fn short_nights(
                 .count(room.room_type, *night, now)
                 .is_some_and(|count| {
                     let cell = Cell::room_type(*night, room.room_type.0);
-                    count.capacity() - 1 < exposure(cell, count.sold + count.held)
+                    count.capacity() - 1 < exposure(cell, count.taken())
                 });
             let house = index.house_count(*night, now).is_some_and(|count| {
-                count.capacity() - 1 < exposure(Cell::house(*night), count.sold + count.held)
+                count.capacity() - 1 < exposure(Cell::house(*night), count.taken())
             });
-            kind || house
+            // A room made of others takes no room of the house with it.
+            kind || (house && !index.links().is_whole(room.id))
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 mod furnish;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use keyrack_contract::call::Done;
 use keyrack_contract::call::housekeeping::{Affected, AffectedView, ChangeOutage};
@@ -48,6 +48,8 @@ pub(crate) fn set_status(
     {
         return Err(Code::RoomUnknown.into());
     }
+    // A room made of others is as clean as its parts.
+    let doors: Vec<RoomId> = tx.index()?.links().doors(&room).collect();
     let day = profile.business_date;
     let seen = serde_json::to_value(Seen {
         status,
@@ -58,7 +60,9 @@ pub(crate) fn set_status(
         DocumentClass::Housekeeping,
         |edit| {
             edit.set("date", &serde_json::Value::from(day.to_string()))?;
-            edit.put("status", &room.to_string(), &seen)
+            doors
+                .iter()
+                .try_for_each(|door| edit.put("status", &door.to_string(), &seen))
         },
     )
 }
@@ -105,12 +109,29 @@ impl Do for TakeOut {
         let short = self
             .nights
             .dates()
-            .filter_map(|night| index.count(room.room_type, night, tx.now))
-            .filter(|count| count.available() < 0);
+            .filter(|night| is_short(index, room.id, *night, 0, tx.now));
         Ok(TakenOut {
             nights_short: u16::try_from(short.count()).unwrap_or(u16::MAX),
         })
     }
+}
+
+/// Whether fewer than `least` rooms are left on a night of a room's own type, or of one that it is
+/// part of.
+fn is_short(
+    index: &Index,
+    room: RoomId,
+    night: jiff::civil::Date,
+    least: i32,
+    now: jiff::Timestamp,
+) -> bool {
+    let rooms = &index.profile().rooms;
+    let types = index.links().above(&room).iter().filter_map(|id| {
+        let room = rooms.iter().find(|room| room.id == *id)?;
+        Some(room.room_type)
+    });
+    let mut counts = types.filter_map(|id| index.count(id, night, now));
+    counts.any(|count| count.available() < least)
 }
 
 impl Do for ChangeOutage {
@@ -136,12 +157,9 @@ impl Do for ChangeOutage {
                 .at("nights")
                 .into());
         }
-        let room_type = profile
-            .rooms
-            .iter()
-            .find(|room| room.id == wanted.room)
-            .map(|room| room.room_type)
-            .ok_or(Code::RoomUnknown)?;
+        if !profile.rooms.iter().any(|room| room.id == wanted.room) {
+            return Err(Code::RoomUnknown.into());
+        }
         let (room, nights) = (wanted.room, wanted.nights);
         let detail = serde_json::json!({ "kind": wanted.kind, "nights": nights });
         let id = DocumentId(wanted.id.0);
@@ -156,9 +174,7 @@ impl Do for ChangeOutage {
         let index = tx.index()?;
         let short = nights
             .dates()
-            .filter(|night| *night >= today)
-            .filter_map(|night| index.count(room_type, night, tx.now))
-            .filter(|count| count.available() < 0);
+            .filter(|night| *night >= today && is_short(index, room, *night, 0, tx.now));
         Ok(TakenOut {
             nights_short: u16::try_from(short.count()).unwrap_or(u16::MAX),
         })
@@ -181,11 +197,12 @@ impl Ask for Affected {
             self.nights.departure(),
         );
         seen.read(|read| {
-            let mut ids: Vec<_> = slice::in_room(read, self.room, from, to)?
-                .into_iter()
-                .filter(|(_, status)| status.is_live())
-                .map(|(slice, _)| slice.reservation)
-                .collect();
+            let mut ids = Vec::new();
+            for whole in index.links().above(&room.id) {
+                let claims = slice::in_room(read, *whole, from, to)?.into_iter();
+                let live = claims.filter(|(_, status)| status.is_live());
+                ids.extend(live.map(|(slice, _)| slice.reservation));
+            }
             ids.sort();
             ids.dedup();
             let mut stays = Vec::new();
@@ -210,8 +227,7 @@ impl Ask for Affected {
                 .nights
                 .dates()
                 .filter(|night| *night >= from && !is_out(*night))
-                .filter_map(|night| index.count(room.room_type, night, seen.now))
-                .filter(|count| count.available() < 1);
+                .filter(|night| is_short(&index, room.id, *night, 1, seen.now));
             Ok(AffectedView {
                 stays,
                 nights_short: u16::try_from(short.count()).unwrap_or(u16::MAX),
@@ -259,22 +275,42 @@ impl Ask for List {
         seen.read(|read| {
             let mut rooms = lines(&index, read)?;
             if let Some(nights) = self.free_for {
-                let taken: Vec<RoomId> =
+                let links = index.links();
+                let mut taken: BTreeSet<RoomId> = BTreeSet::new();
+                for (slice, status) in
                     slice::range(read, nights.arrival().max(today), nights.departure())?
-                        .into_iter()
-                        .filter(|(_, status)| status.is_live())
-                        .filter_map(|(slice, _)| slice.room)
-                        .collect();
+                {
+                    if let Some(room) = slice.room.filter(|_| status.is_live()) {
+                        taken.extend(links.clashing(&room));
+                    }
+                }
                 let away = |line: &RoomLine| {
                     line.outages.iter().any(|outage| {
                         outage.kind != OutageKind::OutOfService && outage.nights.overlaps(&nights)
                     })
                 };
                 rooms.retain(|line| !taken.contains(&line.room.id) && !away(line));
+                // A part of a larger room is given away last, so that the larger one stays whole.
+                rooms.sort_by_key(|line| links.above(&line.room.id).len() > 1);
             }
             Ok(Rooms { rooms })
         })
     }
+}
+
+/// How clean the dirtiest of these rooms is.
+pub(crate) fn state(
+    doors: impl Iterator<Item = RoomId>,
+    states: &BTreeMap<RoomId, Cleanliness>,
+) -> Cleanliness {
+    let worst = doors.map(|door| states.get(&door).copied().unwrap_or_default());
+    worst
+        .min_by_key(|state| match state {
+            Cleanliness::Dirty => 0,
+            Cleanliness::Clean => 1,
+            Cleanliness::Inspected => 2,
+        })
+        .unwrap_or_default()
 }
 
 /// Every room as it is now.
@@ -292,17 +328,21 @@ pub(crate) fn lines(index: &Index, read: &Read<'_>) -> Result<Vec<RoomLine>, Sto
         .filter_map(|(slice, _)| slice.room.map(|room| (room, slice.reservation)))
         .collect();
     let outages = outage::since(read, today)?;
+    let links = index.links();
     let rooms = profile
         .rooms
         .iter()
         .filter(|room| !room.archived)
         .map(|room| RoomLine {
             room: room.clone(),
-            status: states.get(&room.id).copied().unwrap_or_default(),
-            occupied_by: occupied.get(&room.id).copied(),
+            status: state(links.doors(&room.id), &states),
+            occupied_by: links
+                .clashing(&room.id)
+                .iter()
+                .find_map(|taken| occupied.get(taken).copied()),
             outages: outages
                 .iter()
-                .filter(|outage| outage.room == room.id)
+                .filter(|outage| links.below(&room.id).contains(&outage.room))
                 .cloned()
                 .collect(),
         });

@@ -413,6 +413,7 @@ pub fn property(doubles: u16, families: u16) -> Create {
         position: u16::try_from(place).unwrap(),
         allowance: 0,
         allowances: keyrack_domain::property::Allowances::default(),
+        made_of: Vec::new(),
     };
     let tier = |days_before, hour, fee| Tier {
         days_before,
@@ -477,6 +478,7 @@ pub fn property(doubles: u16, families: u16) -> Create {
                 room_type: room_type(if place < doubles { DOUBLE } else { FAMILY }),
                 floor: "1".to_owned(),
                 archived: false,
+                members: Vec::new(),
             })
             .collect(),
         rate_plans: vec![
