@@ -90,6 +90,8 @@ impl Index {
             return 0;
         };
         match (cell.pool, selling) {
+            // What a block has left is not sold to anybody but its group.
+            (Pool::Block(_), _) => 0,
             (Pool::RoomType(id), _) => {
                 self.type_column(RoomTypeId(id))
                     .map_or(0, |column| match selling {

@@ -252,6 +252,7 @@ fn create(hotel: &Hotel) -> Create {
                 room_type: room_type(place),
                 floor: "1".to_owned(),
                 archived: false,
+                members: Vec::new(),
             });
         }
     }

@@ -88,6 +88,7 @@ mod tests {
             let nine = Room {
                 archived: true,
                 floor: "0".into(),
+                members: vec![id(101), id(102)],
                 ..sample("9")
             };
             put(write, &nine)?;

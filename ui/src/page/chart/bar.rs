@@ -221,7 +221,7 @@ pub fn linked(desk: &Desk, chart: &Chart, scale: Scale, taken: &LinkedBar) -> Ht
     html! {
         <div key={format!("linked-{}-{}-{}", taken.by, taken.through, taken.from)} class="kr-chart__linked" style={span(start + 1, (long - 2).max(4))}
             role="img" aria-label={said.clone()} title={said.clone()} data-testid="chart-linked">
-            <span aria-hidden="true">{ Icon::Link }</span>
+            <span aria-hidden="true">{ Icon::Connected }</span>
             <span class="kr-bar__name">{ said }</span>
         </div>
     }

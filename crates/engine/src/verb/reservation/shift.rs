@@ -45,7 +45,7 @@ impl Ask for QuoteMove {
                     let refused = Failure::new(code).with("date", need.cell.night);
                     return Err(match need.cell.pool {
                         Pool::RoomType(id) => refused.with("room_type", id),
-                        Pool::House => refused,
+                        Pool::House | Pool::Block(_) => refused,
                     }
                     .into());
                 }

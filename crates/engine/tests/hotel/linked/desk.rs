@@ -1,8 +1,8 @@
 //! Desks that are cut off.
 
-use super::{SUITE, assign, left, link, linked};
+use super::{SUITE, assign, left, link};
 use crate::desk::Pair;
-use crate::support::{DOUBLE, day, room, stay};
+use crate::support::{DOUBLE, day, stay};
 use keyrack_contract::Code;
 use keyrack_contract::call::reservation::Cancel;
 use keyrack_engine::Limits;

@@ -1,7 +1,7 @@
 //! Random sales, rooms and cancellations beside a model that is walked by hand.
 
-use super::{SUITE, WHOLE, adds_up, assign, kind, left, linked, out};
-use crate::support::{DOUBLE, FAMILY, FLEX, House, day, rate_plan, room, room_type, stay, wanted};
+use super::{SUITE, WHOLE, adds_up, assign, linked};
+use crate::support::{DOUBLE, FAMILY, FLEX, House, day, rate_plan, room, room_type, stay};
 use jiff::civil::Date;
 use keyrack_contract::call::reservation::{Amend, Cancel, CheckIn, CheckOut, Reinstate};
 use keyrack_domain::property::Links;

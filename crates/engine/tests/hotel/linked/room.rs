@@ -1,8 +1,8 @@
 //! Who is in a room, and which rooms are out of order.
 
-use super::{SUITE, assign, kind, left, link, linked, out};
+use super::{SUITE, assign, left, link, linked, out};
 use crate::desk::Pair;
-use crate::support::{DOUBLE, ben, day, room, room_type, stay, wanted};
+use crate::support::{DOUBLE, ben, day, room, room_type, stay};
 use keyrack_contract::Code;
 use keyrack_contract::call::chart;
 use keyrack_contract::call::conflict;

@@ -1,13 +1,13 @@
 //! What selling one takes from the others.
 
-use super::{SUITE, WHOLE, adds_up, kind, left, linked, out, run};
+use super::{SUITE, WHOLE, adds_up, left, linked, run};
 use crate::support::{
     DOUBLE, FAMILY, FLEX, ben, couple, day, rate_plan, room, room_type, stay, wanted,
 };
 use keyrack_contract::Code;
 use keyrack_contract::call::allowance;
 use keyrack_contract::call::offer::Counts;
-use keyrack_contract::call::rate::{Set, every_day};
+use keyrack_contract::call::rate::every_day;
 use keyrack_contract::call::reservation::{Amend, Cancel, Move, Place, QuoteMove, Reinstate};
 
 #[test]

@@ -1,7 +1,7 @@
 //! Making rooms of others, and what is refused.
 
 use super::{SUITE, assign, kind, larger, left, linked, run};
-use crate::support::{DOUBLE, room, room_type, stay};
+use crate::support::{DOUBLE, room, stay};
 use keyrack_contract::call::room::{Add, Archive, Change};
 use keyrack_contract::call::room_type::Put;
 use keyrack_contract::{Code, Failure};
