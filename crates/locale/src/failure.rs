@@ -23,8 +23,7 @@ pub struct FailureText {
 /// "none", so that a message can say its sentence without it.
 const ARGUMENTS: [&str; 18] = [
     "count", "currency", "date", "expected", "fee", "field", "max", "min", "nights", "part",
-    "room", "seconds", "service", "status", "step", "time", "total",
-    "whole",
+    "room", "seconds", "service", "status", "step", "time", "total", "whole",
 ];
 
 impl Words {

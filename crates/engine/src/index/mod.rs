@@ -19,8 +19,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use keyrack_contract::call::property::Profile;
-use keyrack_domain::service::Service;
 use keyrack_domain::property::Links;
+use keyrack_domain::service::Service;
 use keyrack_domain::{RatePlanId, RoomTypeId};
 
 pub(crate) use again::Owned;

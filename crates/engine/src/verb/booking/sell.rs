@@ -53,7 +53,7 @@ impl Do for Sell {
         )?;
         if self.terms.standing != Standing::Waitlisted {
             let wanted = service::cells_of(&quotes);
-            service::check_left(tx, &wanted, &BTreeMap::new())?;
+            service::check_left(tx, &wanted, &std::collections::BTreeMap::new())?;
         }
         let guest_id = match self.known_guest {
             Some(id) => {
