@@ -155,6 +155,7 @@ fn room_type(room: &Room) -> RoomType {
         position: 0,
         allowance: 0,
         allowances: Allowances::default(),
+        made_of: Vec::new(),
     }
 }
 
