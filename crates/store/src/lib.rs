@@ -46,4 +46,7 @@ pub use projection::{
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
+mod plans;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod testing;

@@ -114,6 +114,38 @@ pub(crate) fn room(number: &str) -> Room {
     }
 }
 
+/// A statement as SQLite means to carry it out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Plan {
+    pub(crate) sql: String,
+    pub(crate) steps: Vec<String>,
+}
+
+thread_local! {
+    /// The statements of this thread, while somebody wants them.
+    static RECORD: std::cell::RefCell<Option<Vec<Plan>>> = const { std::cell::RefCell::new(None) };
+}
+
+/// The plans of every statement that `run` prepares.
+pub(crate) fn plans_of(run: impl FnOnce()) -> Vec<Plan> {
+    RECORD.set(Some(Vec::new()));
+    run();
+    RECORD.take().unwrap_or_default()
+}
+
+fn steps(connection: &Connection, sql: &str) -> Vec<String> {
+    let mut statement = connection
+        .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
+        .unwrap();
+    // Without values: the plan does not depend on them.
+    let mut rows = statement.raw_query();
+    let mut steps = Vec::new();
+    while let Some(row) = rows.next().unwrap() {
+        steps.push(row.get(3).unwrap());
+    }
+    steps
+}
+
 /// Panics where a statement reads a whole table that can grow, or sorts what an index could have
 /// ordered. A statement that means to says so with `/* all */`.
 pub(crate) fn check_plan(connection: &Connection, sql: &str) {
@@ -133,19 +165,19 @@ pub(crate) fn check_plan(connection: &Connection, sql: &str) {
         "walk",
         "ring",
     ];
+    RECORD.with_borrow_mut(|record| {
+        if let Some(record) = record {
+            record.push(Plan {
+                sql: sql.split_whitespace().collect::<Vec<_>>().join(" "),
+                steps: steps(connection, sql),
+            });
+        }
+    });
     let word = sql.split_whitespace().next().unwrap_or_default();
     if !["SELECT", "UPDATE", "DELETE"].contains(&word) || sql.contains("/* all */") {
         return;
     }
-    let mut statement = connection
-        .prepare(&format!("EXPLAIN QUERY PLAN {sql}"))
-        .unwrap();
-    // Without values: the plan does not depend on them.
-    let mut rows = statement.raw_query();
-    let mut steps: Vec<String> = Vec::new();
-    while let Some(row) = rows.next().unwrap() {
-        steps.push(row.get(3).unwrap());
-    }
+    let steps = steps(connection, sql);
     // The first rows in the order of the key are no whole table.
     let few = sql.contains("LIMIT") && !steps.iter().any(|step| step.contains("TEMP B-TREE"));
     for step in steps {
