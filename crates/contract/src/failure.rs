@@ -137,6 +137,28 @@ codes! {
     ServiceTwice = "service-twice", Invalid, 422;
     /// Too few are left on a day. Args: `service`, `date`, `time`, `count`. Field `services`.
     ServiceFull = "service-full", Refused, 409;
+    /// A block's settings cannot be taken. Args: `field`, `date` where it is about a night.
+    BlockInvalid = "block-invalid", Invalid, 422;
+    /// What was agreed with a company cannot be taken. Args: `field`.
+    CompanyInvalid = "company-invalid", Invalid, 422;
+    /// No such block, or no such code of a group. Field `group` where a guest gave it.
+    BlockUnknown = "block-unknown", Missing, 404;
+    /// Another block that is still to come has this code. Field `code`.
+    BlockCodeTaken = "block-code-taken", Refused, 409;
+    /// Another company has this code. Field `code`.
+    CompanyCodeTaken = "company-code-taken", Refused, 409;
+    /// A block is to take more rooms than are left. Args: `date`, `room_type`, `count` that are left.
+    BlockRooms = "block-rooms", Refused, 409;
+    /// A block cannot become this from what it is.
+    BlockStep = "block-step", Refused, 409;
+    /// Guests can book a block only once it is definite.
+    BlockNotDefinite = "block-not-definite", Refused, 409;
+    /// The rooms of a block are back on sale for this night. Args: `date`.
+    BlockReleased = "block-released", Refused, 409;
+    /// Too few rooms of a block are left on a night. Args: `date`, `room_type`, `count` that are left.
+    BlockFull = "block-full", Refused, 409;
+    /// More rooms of a block are picked up than are to be set aside. Args: `date`, `count`.
+    BlockPickedUp = "block-picked-up", Refused, 409;
 
     /// No such task about a reservation.
     TraceUnknown = "trace-unknown", Missing, 404;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::id::RatePlanId;
+
 /// The longest text taken for one field of a company.
 pub const COMPANY_FIELD_CHARS_MAX: usize = 200;
 
@@ -19,6 +21,92 @@ pub struct Company {
     /// Where to write to; empty where unknown.
     #[serde(default)]
     pub email: String,
+    /// What was agreed with it.
+    #[serde(default)]
+    pub terms: CompanyTerms,
+}
+
+/// What a company is to the hotel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CompanyKind {
+    /// Its own people stay.
+    #[default]
+    Company,
+    /// It sends other people, for a commission.
+    Agent,
+}
+
+/// Of what a travel agent's commission is a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CommissionBase {
+    /// The price of the nights as the guest pays it.
+    #[default]
+    Nights,
+    /// The price of the nights without the taxes inside it.
+    NightsNet,
+    /// All that the guest pays.
+    Total,
+}
+
+impl CommissionBase {
+    /// All of them, as a form lists them.
+    pub const ALL: [Self; 3] = [Self::Nights, Self::NightsNet, Self::Total];
+
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Nights => "nights",
+            Self::NightsNet => "nights_net",
+            Self::Total => "total",
+        }
+    }
+}
+
+/// What was agreed with a company or a travel agent.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct CompanyTerms {
+    /// What it is.
+    #[serde(default)]
+    pub kind: CompanyKind,
+    /// What its people say or type to get its rates, in capitals; empty for none.
+    #[serde(default)]
+    pub code: String,
+    /// Its telephone; empty where unknown.
+    #[serde(default)]
+    pub phone: String,
+    /// Whom to ask for: a department or an office, no person; people stand in guests' documents.
+    #[serde(default)]
+    pub contact: String,
+    /// The plan whose rates it has; `None` for every public plan.
+    #[serde(default)]
+    pub rate_plan: Option<RatePlanId>,
+    /// Taken off the price of its nights, in hundredths of a percent, 0 to 10,000.
+    #[serde(default)]
+    pub discount_basis_points: u16,
+    /// Its stays are billed to it instead of paid at the desk.
+    #[serde(default)]
+    pub direct_billing: bool,
+    /// How much may stand open, in minor units; `None` for no limit.
+    #[serde(default)]
+    pub credit_limit_minor: Option<i64>,
+    /// An agent's share, in hundredths of a percent, 0 to 10,000.
+    #[serde(default)]
+    pub commission_basis_points: u16,
+    /// Of what.
+    #[serde(default)]
+    pub commission_base: CommissionBase,
+}
+
+impl CompanyTerms {
+    /// The share of this amount in minor units, half a minor unit rounded down.
+    #[must_use]
+    pub fn commission_of(&self, minor: i64) -> i64 {
+        let share = i128::from(minor) * i128::from(self.commission_basis_points.min(10_000));
+        i64::try_from((share + 4_999).div_euclid(10_000)).unwrap_or(0)
+    }
 }
 
 /// Which field of a company cannot be taken.
@@ -30,6 +118,12 @@ pub enum CompanyError {
     /// The address for mail cannot be one.
     #[error("the e-mail address is not complete")]
     Email,
+    /// The code is not of letters, digits and hyphens.
+    #[error("the code holds other than letters, digits and hyphens")]
+    Code,
+    /// A percentage over a hundred, or a limit below nothing.
+    #[error("the field {0} is out of range")]
+    Range(&'static str),
     /// A field is longer than [`COMPANY_FIELD_CHARS_MAX`] or holds control characters.
     #[error("the field {0} is too long or holds control characters")]
     Field(&'static str),
@@ -46,6 +140,8 @@ impl Company {
             ("vat_id", &mut self.vat_id),
             ("address", &mut self.address),
             ("email", &mut self.email),
+            ("phone", &mut self.terms.phone),
+            ("contact", &mut self.terms.contact),
         ] {
             *field = field.trim().to_owned();
             if field.chars().count() > COMPANY_FIELD_CHARS_MAX
@@ -60,13 +156,80 @@ impl Company {
         if !self.email.is_empty() && !crate::guest::is_email(&self.email) {
             return Err(CompanyError::Email);
         }
+        let terms = &mut self.terms;
+        terms.code = crate::block::code(&terms.code);
+        let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        if terms.code.len() > crate::block::CODE_CHARS_MAX || !terms.code.chars().all(fits) {
+            return Err(CompanyError::Code);
+        }
+        for (name, points) in [
+            ("discount", terms.discount_basis_points),
+            ("commission", terms.commission_basis_points),
+        ] {
+            if points > 10_000 {
+                return Err(CompanyError::Range(name));
+            }
+        }
+        if terms.credit_limit_minor.is_some_and(|limit| limit < 0) {
+            return Err(CompanyError::Range("credit_limit"));
+        }
         Ok(self)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Company, CompanyError};
+    use super::{CommissionBase, Company, CompanyError, CompanyTerms};
+
+    #[test]
+    fn what_is_agreed_is_within_its_bounds_and_the_code_in_capitals() {
+        let with = |terms: CompanyTerms| {
+            Company {
+                name: "Acme".to_owned(),
+                terms,
+                ..Company::default()
+            }
+            .checked()
+        };
+        let refused = |terms| with(terms).err();
+        let terms = |code: &str| CompanyTerms {
+            code: code.to_owned(),
+            ..CompanyTerms::default()
+        };
+        assert_eq!(refused(terms("a_b")), Some(CompanyError::Code));
+        assert_eq!(
+            with(terms(" acme 7 ")).map(|company| company.terms.code),
+            Ok("ACME7".to_owned())
+        );
+        let discount_basis_points = 10_001;
+        assert_eq!(
+            refused(CompanyTerms {
+                discount_basis_points,
+                ..CompanyTerms::default()
+            }),
+            Some(CompanyError::Range("discount"))
+        );
+        assert_eq!(
+            refused(CompanyTerms {
+                credit_limit_minor: Some(-1),
+                ..CompanyTerms::default()
+            }),
+            Some(CompanyError::Range("credit_limit"))
+        );
+    }
+
+    #[test]
+    fn a_commission_is_its_part_of_the_base() {
+        let terms = CompanyTerms {
+            commission_basis_points: 1_000,
+            commission_base: CommissionBase::Nights,
+            ..CompanyTerms::default()
+        };
+        assert_eq!(terms.commission_of(36_000), 3_600);
+        assert_eq!(terms.commission_of(9_999), 1_000);
+        assert_eq!(terms.commission_of(5), 0, "half a cent is the hotel's");
+        assert_eq!(terms.commission_of(0), 0);
+    }
 
     #[test]
     fn a_company_needs_a_name_and_a_whole_address() {

@@ -74,4 +74,6 @@ ids! {
     CompanyId;
     /// Something that is sold besides the night.
     ServiceId;
+    /// Rooms set aside for a group.
+    BlockId;
 }

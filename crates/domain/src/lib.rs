@@ -7,6 +7,7 @@
 //! Stays are half-open, `[arrival, departure)`. Money is whole minor units of one currency. Instants
 //! are UTC; a property has a time zone and a business date of its own.
 
+pub mod block;
 pub mod company;
 pub mod count;
 pub mod guest;
@@ -28,8 +29,8 @@ pub use jiff::civil::{Date, Time};
 
 pub use count::Count;
 pub use id::{
-    AttendantId, BookingId, CompanyId, DeviceId, GuestId, HoldId, OutageId, PropertyId, RatePlanId,
-    ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId, TraceId,
+    AttendantId, BlockId, BookingId, CompanyId, DeviceId, GuestId, HoldId, OutageId, PropertyId,
+    RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId, TraceId,
 };
 pub use money::{Currency, Money};
 pub use party::Party;

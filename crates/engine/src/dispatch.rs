@@ -1,8 +1,8 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    allowance, away, booking, chart, company, conflict, day, guest, hold, housekeeping, import,
-    listing, offer, print, property, rate, rate_plan, reservation, room, room_type, search,
+    allowance, away, block, booking, chart, company, conflict, day, guest, hold, housekeeping,
+    import, listing, offer, print, property, rate, rate_plan, reservation, room, room_type, search,
     service, staff, state,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
@@ -41,8 +41,9 @@ impl Engine {
                 offer::Search, offer::Full, offer::Calendar, offer::Counts,
                 hold::Read,
                 booking::Read,
+                block::List, block::Read, block::Price, block::RoomingCheck,
                 chart::Read,
-                company::Find,
+                company::Find, company::Read,
                 reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove, reservation::History,
                 reservation::QuoteServices, service::Offered, service::Price, service::Due,
                 listing::List, listing::Export, listing::Filters,
@@ -59,6 +60,8 @@ impl Engine {
             does:
                 hold::Create, hold::Services, hold::Release,
                 booking::Confirm, booking::Sell, booking::Cancel,
+                block::Put, block::SetNights, block::SetStatus, block::Release,
+                block::PickUp, block::RoomingRun,
                 reservation::Amend, reservation::Assign, reservation::Services,
                 reservation::Move, reservation::PutBack,
                 reservation::CheckIn, reservation::UndoCheckIn,

@@ -50,7 +50,7 @@ impl Engine {
         })
     }
 
-    /// Ends holds that have run out and forgets old call ids. Shells call it every few seconds; what
+    /// Ends holds that have run out, releases blocks that are due and forgets old call ids. Shells call it every few seconds; what
     /// is sold never depends on it.
     ///
     /// # Errors
@@ -59,6 +59,7 @@ impl Engine {
         self.run_own("upkeep.tidy_up", Caller::System, |tx| {
             if tx.working.index.is_some() {
                 verb::expire_holds(tx)?;
+                project::release_due(tx)?;
             }
             keyrack_store::call_memory::prune(tx.write, tx.now)?;
             Ok(())

@@ -37,7 +37,9 @@ impl Working {
                 nights.is_some() && to > from,
                 "an index spans at least a night"
             );
+            crate::project::load_blocks(read, index, side)?;
             crate::project::load_holds(read, index, now)?;
+            index.stand_on_day_of(now);
             crate::project::load_free(index, &ledger, reads);
         }
         Ok(Self {

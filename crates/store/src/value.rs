@@ -3,8 +3,9 @@
 use keyrack_domain::property::{Cleanliness, Found, OutageKind};
 use keyrack_domain::reservation::{Source, Status};
 use keyrack_domain::{
-    AttendantId, BookingId, CompanyId, Date, DeviceId, GuestId, HoldId, OutageId, PropertyId,
-    RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId, Timestamp, TraceId,
+    AttendantId, BlockId, BookingId, CompanyId, Date, DeviceId, GuestId, HoldId, OutageId,
+    PropertyId, RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId,
+    Timestamp, TraceId,
 };
 use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -72,7 +73,7 @@ macro_rules! ids {
     )*};
 }
 
-ids! { Uuid PropertyId RoomTypeId RoomId RatePlanId ServiceId BookingId ReservationId GuestId HoldId OutageId DeviceId StaffId AttendantId TaskId TraceId CompanyId }
+ids! { Uuid PropertyId RoomTypeId RoomId RatePlanId ServiceId BookingId ReservationId GuestId HoldId OutageId DeviceId StaffId AttendantId TaskId TraceId CompanyId BlockId }
 
 /// Words that stand in columns. They are the format: a word is never changed.
 macro_rules! words {

@@ -64,6 +64,7 @@ pub fn show(page: &PageVisit, stay: Stay, rooms: &[Party], failed: Option<&Failu
         stay,
         rooms: rooms.to_vec(),
         staff: false,
+        group: None,
     };
     let found = match page.visit.hotel.ask(&search).map_err(past_at_arrival) {
         Ok(found) => found,

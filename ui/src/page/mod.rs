@@ -3,6 +3,8 @@
 pub mod address;
 pub mod bookings;
 pub mod chart;
+pub mod companies;
+pub mod groups;
 pub mod guests;
 pub mod import;
 pub mod look;
@@ -31,6 +33,10 @@ pub enum Page {
     Bookings,
     /// Guests and their profiles.
     Guests,
+    /// Rooms set aside for groups.
+    Groups,
+    /// Companies and travel agents.
+    Companies,
     /// The housekeeping board.
     Rooms,
     /// Prices, restrictions and counts by day.
@@ -45,12 +51,14 @@ pub enum Page {
 
 impl Page {
     /// All of them, as the menu lists them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Today,
         Self::Chart,
         Self::New,
         Self::Bookings,
         Self::Guests,
+        Self::Groups,
+        Self::Companies,
         Self::Rooms,
         Self::Rates,
         Self::Look,
@@ -66,6 +74,8 @@ impl Page {
             Self::New => "#/new",
             Self::Bookings => "#/bookings",
             Self::Guests => "#/guests",
+            Self::Groups => "#/groups",
+            Self::Companies => "#/companies",
             Self::Rooms => "#/rooms",
             Self::Rates => "#/rates",
             Self::Look => "#/look",
@@ -109,6 +119,8 @@ impl Page {
             Self::New => "desk-menu-new-booking",
             Self::Bookings => "desk-menu-bookings",
             Self::Guests => "desk-menu-guests",
+            Self::Groups => "groups-menu",
+            Self::Companies => "companies-menu",
             Self::Rooms => "desk-menu-housekeeping",
             Self::Rates => "desk-menu-rates",
             Self::Look => "desk-menu-conflicts",
@@ -125,6 +137,8 @@ impl Page {
             Self::New => Icon::Plus,
             Self::Bookings => Icon::List,
             Self::Guests => Icon::User,
+            Self::Groups => Icon::Users,
+            Self::Companies => Icon::Enterprise,
             Self::Rooms => Icon::Key,
             Self::Rates => Icon::Tag,
             Self::Look => Icon::ExclamationTriangle,
@@ -141,6 +155,8 @@ impl Page {
             Self::New => html! { <new::New /> },
             Self::Bookings => html! { <bookings::Bookings /> },
             Self::Guests => html! { <guests::Guests /> },
+            Self::Groups => html! { <groups::Groups /> },
+            Self::Companies => html! { <companies::Companies /> },
             Self::Rooms => html! { <rooms::Rooms /> },
             Self::Rates => html! { <rates::Rates /> },
             Self::Look => html! { <look::Look /> },

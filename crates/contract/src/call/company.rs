@@ -1,10 +1,11 @@
 //! Companies that book rooms or send guests.
 
-use keyrack_domain::CompanyId;
-use keyrack_domain::company::Company;
+use keyrack_domain::company::{Company, CompanyKind};
+use keyrack_domain::{CompanyId, Money};
 use serde::{Deserialize, Serialize};
 
 use super::{Done, ask, does};
+use crate::view::ReservationLine;
 
 /// Companies by what is known of them, by name.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -14,6 +15,9 @@ pub struct Find {
     pub text: String,
     /// At most this many, 1 to 200.
     pub limit: u16,
+    /// Only companies, or only travel agents; `None` for both.
+    #[serde(default)]
+    pub kind: Option<CompanyKind>,
 }
 ask!(Find, "company.find", Found);
 
@@ -33,3 +37,24 @@ pub struct Put {
     pub company: Company,
 }
 does!(Put, "company.put", Done);
+
+/// A company with its stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Read {
+    /// Which.
+    pub id: CompanyId,
+}
+ask!(Read, "company.read", CompanyView);
+
+/// A company, whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CompanyView {
+    /// What is known.
+    pub company: Company,
+    /// Its latest stays, by arrival, the latest first; at most 200.
+    pub stays: Vec<ReservationLine>,
+    /// What of them is still to come or in house, in all: what stands against its credit limit.
+    pub open: Money,
+    /// An agent's share of those that were not cancelled; `None` for a company.
+    pub commission: Option<Money>,
+}

@@ -37,6 +37,9 @@ pub struct Create {
     pub rooms: Vec<Wanted>,
     /// What the guest was shown, where they were shown a price.
     pub expected_total: Option<Money>,
+    /// A group's code: the rooms are taken out of its block, at its prices.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
 }
 does!(Create, "hold.create", Hold);
 

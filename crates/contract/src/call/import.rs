@@ -261,6 +261,16 @@ pub enum Reason {
     Cancelled,
     /// No room of this kind is left on a night.
     SoldOut,
+    /// The guest's name stands in an earlier line for nights that overlap.
+    NameTwice,
+    /// A guest of this name is in the group already.
+    NameKnown,
+    /// Nothing of this kind is set aside for the group on a night.
+    NotInBlock,
+    /// All that is set aside of this kind is picked up on a night.
+    BlockFull,
+    /// The group's rooms are back on sale on a night.
+    BlockReleased,
     /// Taken, but without its room: there is none of this number.
     RoomUnknown,
     /// Taken, but without its room: it is taken on a night.

@@ -2,6 +2,7 @@
 
 pub mod allowance;
 pub mod away;
+pub mod block;
 pub mod booking;
 pub mod chart;
 pub mod company;

@@ -16,6 +16,10 @@ pub struct Search {
     pub rooms: Vec<Party>,
     /// Whether plans that guests may not book are shown; staff only.
     pub staff: bool,
+    /// A group's code: its rooms at its prices, and nothing else. Refused with `block-unknown`,
+    /// `block-not-definite` or `block-released` at `group`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
 }
 ask!(Search, "offer.search", Offers);
 

@@ -164,6 +164,7 @@ pub(super) fn sell(many: &Many<'_>, chance: &mut Chance, wishes: Vec<Wish>) -> R
             stay: wish.stay,
             rooms: wish.rooms,
             expected_total: None,
+            group: None,
         });
     }
     let answers = guests.each(chance, calls)?;

@@ -29,7 +29,7 @@ pub(crate) struct Judged {
 }
 
 /// How many unknown words are named.
-const UNKNOWN_MAX: usize = 40;
+pub(super) const UNKNOWN_MAX: usize = 40;
 
 /// Judges every line of a file as if those before it were taken. `selling` says on what rooms they may
 /// stand: a desk that is in touch asks the server for them.
@@ -89,6 +89,31 @@ pub(crate) fn judge(
     Ok(judged)
 }
 
+/// The rooms that somebody has or that are away, night by night, with all that clash with them.
+pub(super) fn taken_rooms(
+    index: &Index,
+    read: &Read<'_>,
+    today: Date,
+    end: Date,
+) -> Result<BTreeSet<(RoomId, Date)>, Stop> {
+    let links = index.links();
+    let mut taken: BTreeSet<(RoomId, Date)> = BTreeSet::new();
+    for (slice, status) in slice::range(read, today, end)? {
+        if let Some(room) = slice.room.filter(|_| status.is_live()) {
+            let clashing = links.clashing(&room).iter();
+            taken.extend(clashing.map(|room| (*room, slice.date)));
+        }
+    }
+    for away in outage::since(read, today)? {
+        if away.kind != OutageKind::OutOfService {
+            for room in links.above(&away.room) {
+                taken.extend(away.nights.dates().map(|night| (*room, night)));
+            }
+        }
+    }
+    Ok(taken)
+}
+
 /// What is left of the house while lines are taken.
 struct House<'a> {
     plan: &'a Plan,
@@ -112,21 +137,7 @@ impl<'a> House<'a> {
     ) -> Result<Self, Stop> {
         let today = index.profile().business_date;
         let (_, end) = index.span();
-        let links = index.links();
-        let mut in_rooms: BTreeSet<(RoomId, Date)> = BTreeSet::new();
-        for (slice, status) in slice::range(read, today, end)? {
-            if let Some(room) = slice.room.filter(|_| status.is_live()) {
-                let clashing = links.clashing(&room).iter();
-                in_rooms.extend(clashing.map(|room| (*room, slice.date)));
-            }
-        }
-        for away in outage::since(read, today)? {
-            if away.kind != OutageKind::OutOfService {
-                for room in links.above(&away.room) {
-                    in_rooms.extend(away.nights.dates().map(|night| (*room, night)));
-                }
-            }
-        }
+        let in_rooms = taken_rooms(index, read, today, end)?;
         Ok(Self {
             plan,
             index,

@@ -63,6 +63,17 @@ pub(super) struct Reading<'a> {
     dates: DateForm,
     types: BTreeMap<String, RoomTypeId>,
     with_stay: bool,
+    otherwise: Otherwise,
+}
+
+/// What stands for cells that a list leaves out: a rooming list says who comes, and the group's block
+/// often says the rest.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Otherwise {
+    /// The nights of a line without dates.
+    pub stay: Option<Stay>,
+    /// The kind of a line without one.
+    pub room_type: Option<RoomTypeId>,
 }
 
 impl<'a> Reading<'a> {
@@ -94,15 +105,25 @@ impl<'a> Reading<'a> {
             dates,
             types,
             with_stay,
+            otherwise: Otherwise::default(),
         }
+    }
+
+    /// The same for a list every line of which is a stay, of which some cells may be left out.
+    pub fn or(mut self, otherwise: Otherwise) -> Self {
+        self.otherwise = otherwise;
+        self.with_stay = true;
+        self
     }
 
     /// Whether the columns suffice.
     pub fn suffices(&self) -> bool {
         let has = |field| self.places.contains_key(&field);
         let name = has(Field::LastName) || has(Field::FullName);
-        let stay = (has(Field::Departure) || has(Field::Nights)) && has(Field::RoomType);
-        name && (!self.with_stay || stay)
+        let dates = has(Field::Arrival) && (has(Field::Departure) || has(Field::Nights));
+        let dates = dates || (self.otherwise.stay.is_some() && !has(Field::Arrival));
+        let kind = has(Field::RoomType) || self.otherwise.room_type.is_some();
+        name && (!self.with_stay || (dates && kind))
     }
 
     fn cell<'r>(&self, row: &'r Row, field: Field) -> &'r str {
@@ -179,17 +200,15 @@ impl<'a> Reading<'a> {
 
     fn booking(&self, row: &Row, remark: &mut Option<Refused>) -> Result<Booking, Refused> {
         let cell = |field| self.cell(row, field);
-        let arrival = read_date(cell(Field::Arrival), self.dates)
-            .ok_or_else(|| (Reason::Arrival, shown(cell(Field::Arrival))))?;
-        let departure = self.departure(row, arrival)?;
-        let stay = Stay::try_new(arrival, departure).map_err(|error| match error {
-            StayError::Backwards => (Reason::Backwards, shown(cell(Field::Departure))),
-            StayError::TooLong => (Reason::TooLong, shown(cell(Field::Departure))),
-        })?;
+        let stay = self.stay(row)?;
         let words = self.type_words(row);
-        let kind = self
-            .types
-            .get(&words.to_lowercase())
+        let named = self.types.get(&words.to_lowercase());
+        let kind = named
+            .or(self
+                .otherwise
+                .room_type
+                .as_ref()
+                .filter(|_| words.is_empty()))
             .and_then(|id| self.profile.room_types.iter().find(|one| one.id == *id))
             .ok_or_else(|| (Reason::RoomType, shown(words)))?;
         let party = self.party(row, kind)?;
@@ -222,6 +241,23 @@ impl<'a> Reading<'a> {
                 .chars()
                 .filter(|c| !c.is_control() || *c == '\n')
                 .collect(),
+        })
+    }
+
+    fn stay(&self, row: &Row) -> Result<Stay, Refused> {
+        let cell = |field| self.cell(row, field);
+        let dates = [Field::Arrival, Field::Departure, Field::Nights];
+        if let Some(stay) = self.otherwise.stay
+            && dates.into_iter().all(|field| cell(field).is_empty())
+        {
+            return Ok(stay);
+        }
+        let arrival = read_date(cell(Field::Arrival), self.dates)
+            .ok_or_else(|| (Reason::Arrival, shown(cell(Field::Arrival))))?;
+        let departure = self.departure(row, arrival)?;
+        Stay::try_new(arrival, departure).map_err(|error| match error {
+            StayError::Backwards => (Reason::Backwards, shown(cell(Field::Departure))),
+            StayError::TooLong => (Reason::TooLong, shown(cell(Field::Departure))),
         })
     }
 

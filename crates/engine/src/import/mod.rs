@@ -6,6 +6,7 @@ mod guess;
 mod judge;
 mod line;
 mod progress;
+mod rooming;
 mod table;
 mod text;
 
@@ -14,6 +15,7 @@ pub(crate) use guess::guess_columns;
 pub(crate) use judge::{Judged, judge};
 pub(crate) use line::{Booking, Ready};
 pub(crate) use progress::ImportState;
+pub(crate) use rooming::judge_rooming;
 pub(crate) use table::Table;
 
 #[cfg(test)]

@@ -24,6 +24,8 @@ pub struct TypeDay {
     pub linked: i16,
     /// Kept for guests who are typing, as a part of a larger room too.
     pub held: i16,
+    /// Taken out of sale by blocks, as of the day that the index stands on.
+    pub blocked: i16,
     /// May be sold beyond what exists.
     pub allowance: u16,
     /// Rights that this installation may still use: at the server what is not exposed, at a desk
@@ -85,7 +87,7 @@ impl TypeColumn {
             sold: i32::from(day.sold),
             oversold: i32::from(day.oversold),
             linked: i32::from(day.linked),
-            block_remaining: 0,
+            block_remaining: i32::from(day.blocked),
             held: i32::from(day.held),
             allowance: i32::from(day.allowance),
             ..Count::default()

@@ -17,6 +17,7 @@ impl Index {
         let column = self.type_column(room_type)?;
         let mut count = column.count(place);
         count.held -= hold::lapsed(&self.holds, now, place, Some(room_type));
+        count.block_remaining -= self.due(now, place, Some(room_type));
         let made = self.can_be_made(column, place, now, Self::available_in);
         Some(made.map_or(count, |made| count.of_members(made)))
     }
@@ -87,7 +88,10 @@ impl Index {
             .collect();
         let here = |place, room_type, free: i32| match selling {
             Selling::OnCounts => None,
-            Selling::OnRights => Some(free + hold::lapsed(&self.holds, now, place, room_type)),
+            Selling::OnRights => Some(
+                free + hold::lapsed(&self.holds, now, place, room_type)
+                    + self.due_here(now, place, room_type),
+            ),
         };
         let mut house = Vec::with_capacity(nights.len());
         for (night, place) in nights.iter().zip(&places) {
@@ -103,7 +107,8 @@ impl Index {
                 let free = column.days.get(*place).map_or(0, |day| day.free);
                 let here = here(*place, Some(id), free).map(|here| {
                     let house_free = self.house_free.get(*place).copied().unwrap_or(0)
-                        + hold::lapsed(&self.holds, now, *place, None);
+                        + hold::lapsed(&self.holds, now, *place, None)
+                        + self.due_here(now, *place, None);
                     let made = self.can_be_made(column, *place, now, Self::free_in);
                     here.min(house_free.div_euclid(column.in_house))
                         .min(made.unwrap_or(i32::MAX))

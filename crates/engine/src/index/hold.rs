@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use keyrack_domain::service::Cell;
-use keyrack_domain::{HoldId, RoomTypeId};
+use keyrack_domain::{BlockId, HoldId, RoomTypeId};
 
 /// One hold: what it takes, and until when.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct HeldNights {
     pub nights: Vec<HeldNight>,
     /// What it keeps of services that can run short.
     pub services: Vec<(Cell, u32)>,
+    /// Out of which block it was taken; its rooms go back there and not on sale.
+    pub block: Option<BlockId>,
 }
 
 /// Rooms of a type that a hold takes on one night.
@@ -40,7 +42,7 @@ pub(super) fn lapsed(
 ) -> i32 {
     holds
         .iter()
-        .filter(|hold| hold.expires_at <= now)
+        .filter(|hold| hold.expires_at <= now && hold.block.is_none())
         .flat_map(|hold| &hold.nights)
         .filter(|held| {
             held.place == place

@@ -59,12 +59,14 @@ impl Index {
     pub(super) fn free_in(&self, column: &TypeColumn, place: usize, now: Timestamp) -> i32 {
         column.days.get(place).map_or(0, |day| day.free)
             + hold::lapsed(&self.holds, now, place, Some(column.room_type.id))
+            + self.due_here(now, place, Some(column.room_type.id))
     }
 
     /// Rooms that the counts leave in a column alone on a night, with its allowance.
     pub(super) fn available_in(&self, column: &TypeColumn, place: usize, now: Timestamp) -> i32 {
         column.count(place).available()
             + hold::lapsed(&self.holds, now, place, Some(column.room_type.id))
+            + self.due(now, place, Some(column.room_type.id))
     }
 
     /// How many rooms of a type can be made of what is left of its parts; `None` for a type that is
@@ -102,6 +104,7 @@ impl Index {
             (Pool::House, Selling::OnRights) => {
                 self.house_free.get(place).copied().unwrap_or(0)
                     + hold::lapsed(&self.holds, now, place, None)
+                    + self.due_here(now, place, None)
             }
             (Pool::House, Selling::OnCounts) => self
                 .house_count(cell.night, now)

@@ -5,9 +5,11 @@
 //! loaded from the projections, and a test compares the two.
 
 mod again;
+mod block;
 mod calendar;
 mod column;
 mod count;
+mod group;
 mod hold;
 mod links;
 mod move_on;
@@ -51,6 +53,7 @@ pub struct Index {
     /// Services that come without being ordered, so that a search need not look at the others.
     automatic: Arc<Vec<Service>>,
     outs: Arc<Outs>,
+    blocks: Arc<block::Blocks>,
 }
 
 impl Index {
@@ -65,8 +68,10 @@ impl Index {
             .map(|room_type| TypeColumn::new(room_type.clone(), from, nights))
             .collect();
         let links = Links::of(&profile.room_types, &profile.rooms);
+        let blocks = Arc::new(block::Blocks::new(profile.business_date));
         let mut index = Self {
             profile,
+            blocks,
             links: Arc::new(links),
             from,
             types,
@@ -173,5 +178,6 @@ impl PartialEq for Index {
             && self.stock == other.stock
             && self.holds.len() == other.holds.len()
             && self.holds.iter().all(|hold| other.holds.contains(hold))
+            && self.blocks == other.blocks
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use keyrack_domain::rate::RateDay;
 use keyrack_domain::service::Cell;
-use keyrack_domain::{HoldId, RatePlanId, RoomTypeId};
+use keyrack_domain::{BlockId, HoldId, RatePlanId, RoomTypeId};
 
 use super::hold::HeldNight;
 use super::{HeldNights, Index, TypeDay};
@@ -63,21 +63,27 @@ impl Index {
         }
     }
 
-    /// Adds a hold: `nights` are date, type and rooms, `services` what it keeps of what can run short.
+    /// Adds a hold: `nights` are date, type and rooms, `services` what it keeps of what can run short;
+    /// `block` is what the rooms were taken out of.
     pub fn add_hold(
         &mut self,
         id: HoldId,
         expires_at: jiff::Timestamp,
         nights: &[(Date, RoomTypeId, i16)],
         services: Vec<(Cell, u32)>,
+        block: Option<BlockId>,
     ) {
         let mut held = HeldNights {
             id,
             expires_at,
+            block,
             nights: Vec::with_capacity(nights.len()),
             services,
         };
         for (night, room_type, rooms) in nights {
+            if let Some(block) = block {
+                self.move_picked(block, (*night, *room_type), *rooms);
+            }
             let Some(place) = self.place(*night) else {
                 continue;
             };
@@ -123,6 +129,9 @@ impl Index {
             self.on(one.room_type, night, |day| {
                 day.held = day.held.saturating_sub(one.rooms)
             });
+            if let Some(block) = hold.block {
+                self.move_picked(block, (night, one.room_type), one.rooms.saturating_neg());
+            }
         }
     }
 

@@ -394,7 +394,8 @@ impl Index {
                 Selling::OnRights => {
                     let own = self.free_in(column, place, now);
                     let house = self.house_free.get(place).copied().unwrap_or(0)
-                        + hold::lapsed(&self.holds, now, place, None);
+                        + hold::lapsed(&self.holds, now, place, None)
+                        + self.due_here(now, place, None);
                     if column.is_made_of_others() {
                         let made = self.can_be_made(column, place, now, Self::free_in);
                         own.min(house.div_euclid(column.in_house))
@@ -411,7 +412,9 @@ impl Index {
                         .filter(|other| !other.is_made_of_others())
                         .map(|other| other.count(place).sellable())
                         .sum();
-                    let house = house + i32::from(self.profile.property.house_allowance);
+                    let house = house
+                        + i32::from(self.profile.property.house_allowance)
+                        + self.due(now, place, None);
                     if column.is_made_of_others() {
                         let made = self.can_be_made(column, place, now, Self::available_in);
                         own.min(house.div_euclid(column.in_house))

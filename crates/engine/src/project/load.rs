@@ -6,10 +6,11 @@ use jiff::Timestamp;
 use keyrack_allotment::{Cell, HolderClock};
 use keyrack_contract::call::property::Profile;
 use keyrack_store::{
-    Read, hold, meta, outage, oversold, property, rate_day, rate_plan, room, room_type, service,
-    service_day, slice,
+    Read, block, hold, meta, outage, oversold, pick_up, property, rate_day, rate_plan, room,
+    room_type, service, service_day, slice,
 };
 
+use crate::config::Side;
 use crate::index::Index;
 use crate::rights::{self, Ledger};
 use crate::stop::Stop;
@@ -61,6 +62,19 @@ pub(crate) fn load_index(read: &Read<'_>) -> Result<Option<Index>, Stop> {
     Ok(Some(index))
 }
 
+/// Blocks to come and what was picked up of them. `side` says whose the rights are that a release frees.
+pub(crate) fn load_blocks(read: &Read<'_>, index: &mut Index, side: Side) -> Result<(), Stop> {
+    index.set_releases_here(side == Side::Server);
+    let (from, _) = index.span();
+    for row in pick_up::since(read, from)? {
+        index.move_picked(row.block, (row.date, row.room_type), 1);
+    }
+    for block in block::since(read, from)? {
+        index.put_block(block);
+    }
+    Ok(())
+}
+
 /// The holds that stand in the file. Those that have run out are among them until the writer ends
 /// them; readers look at the instant.
 pub(crate) fn load_holds(read: &Read<'_>, index: &mut Index, now: Timestamp) -> Result<(), Stop> {
@@ -69,7 +83,14 @@ pub(crate) fn load_holds(read: &Read<'_>, index: &mut Index, now: Timestamp) -> 
         .chain(hold::expired(read, now)?)
     {
         let services = crate::verb::hold::held_services(&hold)?;
-        index.add_hold(hold.id, hold.expires_at, &held_nights(&hold), services);
+        let block = crate::verb::block_of_hold(&hold)?;
+        index.add_hold(
+            hold.id,
+            hold.expires_at,
+            &held_nights(&hold),
+            services,
+            block,
+        );
     }
     Ok(())
 }

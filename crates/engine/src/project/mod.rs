@@ -3,6 +3,7 @@
 //! A projection is a pure function of one document: whatever order changes came in, the same document
 //! makes the same rows. The index moves on with the difference between the old rows and the new.
 
+mod block;
 mod company;
 mod forget;
 mod guest;
@@ -15,12 +16,13 @@ mod rebuild;
 mod reservation;
 
 use keyrack_contract::Changed;
-use keyrack_replica::{Document, DocumentClass, DocumentId, Draft};
+use keyrack_replica::{Document, DocumentClass, DocumentId, Draft, Place};
 use keyrack_store::{conflict, source};
 use serde_json::Value;
 
+pub(crate) use block::{release_due, set_night_capacities};
 pub(crate) use forget::forget;
-pub(crate) use load::{held_nights, load_free, load_holds, load_index};
+pub(crate) use load::{held_nights, load_blocks, load_free, load_holds, load_index};
 pub(crate) use property::set_capacities;
 pub(crate) use rebuild::{rebuild, rebuild_telling};
 
@@ -33,6 +35,8 @@ pub(crate) struct Seen<'a> {
     value: &'a Value,
     /// Two registers of a stay stand against each other.
     contested: bool,
+    /// The registers beside the one in the value.
+    losers: Vec<Value>,
     /// The document was made just now, so that no rows of it are there.
     new: bool,
 }
@@ -44,10 +48,18 @@ pub(crate) fn document(
     document: &Document,
 ) -> Result<(), Stop> {
     let class = document.class();
+    let contested = class == DocumentClass::Reservation && crate::story::contested(document)?;
+    let losers = if contested {
+        let stays = document.contenders(&Place::field("stay"))?;
+        stays.into_iter().skip(1).map(|stay| stay.value).collect()
+    } else {
+        Vec::new()
+    };
     let seen = Seen {
         class,
         value: &document.value()?,
-        contested: class == DocumentClass::Reservation && crate::story::contested(document)?,
+        contested,
+        losers,
         new: false,
     };
     rows(tx, id, &seen)?;
@@ -78,6 +90,7 @@ pub(crate) fn draft(tx: &mut Tx<'_, '_>, id: DocumentId, draft: &Draft) -> Resul
         class,
         value: draft.value(),
         contested: false,
+        losers: Vec::new(),
         new: true,
     };
     rows(tx, id, &seen)?;
@@ -134,7 +147,15 @@ fn rows(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> Result<(), Stop
             }
         }
         // Classes that a newer version writes are kept and passed on; nothing here reads them.
-        DocumentClass::Booking | DocumentClass::Folio | DocumentClass::Block => Changed::default(),
+        DocumentClass::Booking | DocumentClass::Folio => Changed::default(),
+        DocumentClass::Block => {
+            block::project(tx, id, value)?;
+            Changed {
+                reservations: true,
+                inventory: true,
+                ..Changed::default()
+            }
+        }
         DocumentClass::Company => {
             company::project(tx, id, value)?;
             Changed {

@@ -35,7 +35,10 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, value: &Value) -> Result<(), Stop> {
     // Other settings, or another day: the index is made anew from the rows.
     tx.working.index = super::load_index(tx.write)?;
     if let Some(index) = &mut tx.working.index {
+        super::load_blocks(tx.write, index, tx.inner.side)?;
         super::load_holds(tx.write, index, tx.now)?;
+        // What was released by the calendar stays released, whatever day the hotel is working on.
+        index.release_due(tx.now);
     }
     roll_ledger(tx, profile.business_date)?;
     if let Some(index) = &mut tx.working.index {

@@ -53,10 +53,12 @@ pub(crate) fn rebuild_telling(
     }
     if let Some(index) = &mut tx.working.index {
         let mut fresh = super::load_index(tx.write)?.unwrap_or_else(|| index.clone());
+        super::load_blocks(tx.write, &mut fresh, tx.inner.side)?;
         super::load_holds(tx.write, &mut fresh, tx.now)?;
         super::load_free(&mut fresh, &tx.working.ledger, tx.inner.holder_clock());
         *index = fresh;
     }
+    super::release_due(tx)?;
     // Nothing was sold and nothing given back; only rows were made anew.
     tx.uncovered();
     Ok(done)

@@ -1,15 +1,21 @@
 //! Reservations and their nights.
 
-use keyrack_domain::ReservationId;
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
 use keyrack_domain::reservation::Status;
+use keyrack_domain::{BlockId, ReservationId, RoomTypeId};
 use keyrack_replica::DocumentId;
+use keyrack_store::pick_up::PickedUp;
 use keyrack_store::service_day::ServiceDay;
-use keyrack_store::{finding, oversold, reservation, service_day, slice, trace};
+use keyrack_store::{finding, oversold, pick_up, reservation, service_day, slice, trace};
+use serde::Deserialize;
+use serde_json::Value;
 
 use super::Seen;
 use crate::config::Side;
 use crate::door::Tx;
-use crate::shape::{ReservationShape, traces_from};
+use crate::shape::{ReservationShape, StayRegister, traces_from};
 use crate::stop::Stop;
 
 pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> Result<(), Stop> {
@@ -89,6 +95,12 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
         service_day::put(tx.write, id, &services)?;
     }
     count_services(tx, &services, 1);
+    pick_up_again(
+        tx,
+        id,
+        picked_nights(id, &shape.stay, &seen.losers),
+        seen.new,
+    )?;
     let traces = traces(id, seen.value);
     if !seen.new || !traces.is_empty() {
         trace::put(tx.write, id, &traces)?;
@@ -106,6 +118,57 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
     Ok(())
 }
 
+/// The nights that blocks have one room less to keep for. While versions of a stay stand against each
+/// other all of their rights are counted, and so are the nights of each that came out of a block; where
+/// they name different blocks for a night, the winner's.
+fn picked_nights(id: ReservationId, stay: &StayRegister, losers: &[Value]) -> Vec<PickedUp> {
+    let mut nights = stay.picked_nights();
+    for loser in losers {
+        if let Ok(other) = StayRegister::deserialize(loser) {
+            for (night, picked) in other.picked_nights() {
+                nights.entry(night).or_insert(picked);
+            }
+        }
+    }
+    let row = |(date, (block, room_type)): (Date, (BlockId, RoomTypeId))| PickedUp {
+        block,
+        date,
+        reservation: id,
+        room_type,
+    };
+    let mut rows: Vec<PickedUp> = nights.into_iter().map(row).collect();
+    rows.sort_unstable();
+    rows
+}
+
+/// Puts what a reservation has picked up in the place of what it had, and moves blocks and capacities on.
+fn pick_up_again(
+    tx: &mut Tx<'_, '_>,
+    id: ReservationId,
+    now: Vec<PickedUp>,
+    new: bool,
+) -> Result<(), Stop> {
+    let before = if new {
+        Vec::new()
+    } else {
+        pick_up::of(tx.write, id)?
+    };
+    if before == now {
+        return Ok(());
+    }
+    pick_up::put(tx.write, id, &now)?;
+    let mut nights: BTreeSet<Date> = BTreeSet::new();
+    if let Some(index) = &mut tx.working.index {
+        for (rows, rooms) in [(&before, -1), (&now, 1)] {
+            for row in rows {
+                index.move_picked(row.block, (row.date, row.room_type), rooms);
+                nights.insert(row.date);
+            }
+        }
+    }
+    super::set_capacities(tx, nights.into_iter().collect())
+}
+
 /// Removes the rows of a reservation that was taken back before anybody else had it.
 pub(super) fn forget(tx: &mut Tx<'_, '_>, id: DocumentId) -> Result<(), Stop> {
     let id = ReservationId(id.0);
@@ -118,6 +181,7 @@ pub(super) fn forget(tx: &mut Tx<'_, '_>, id: DocumentId) -> Result<(), Stop> {
     oversold::put(tx.write, id, &[])?;
     count_services(tx, &service_day::of(tx.write, id)?, -1);
     service_day::put(tx.write, id, &[])?;
+    pick_up_again(tx, id, Vec::new(), false)?;
     trace::put(tx.write, id, &[])?;
     slice::put(tx.write, id, &[])?;
     reservation::remove(tx.write, id)?;

@@ -1,5 +1,6 @@
 //! How the things of the trade stand in documents.
 
+mod block;
 mod company;
 mod guest;
 pub(crate) mod housekeeping;
@@ -13,6 +14,7 @@ mod trace;
 use keyrack_replica::DocumentId;
 use uuid::Uuid;
 
+pub(crate) use block::{block_from, put_block};
 pub(crate) use company::{company_from, put_company};
 pub(crate) use guest::{
     about_guest, guest_from, newsletter_places, put_consents, put_guest, put_link, put_newsletter,
@@ -28,7 +30,7 @@ pub(crate) use property::{
 };
 pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};
 pub(crate) use reservation::{
-    Cover, PICK_MARK, Pick, ReservationExtra, ReservationShape, StayRegister,
+    Cover, PICK_MARK, Pick, Picked, ReservationExtra, ReservationShape, StayRegister,
 };
 pub(crate) use set_aside::{Answer, SetAside};
 pub(crate) use trace::{TraceEnd, TraceEntry, put_trace, put_trace_end, traces_from};

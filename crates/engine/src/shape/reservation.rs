@@ -1,6 +1,6 @@
 //! Reservations.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -11,7 +11,7 @@ use keyrack_domain::quote::NightPrice;
 use keyrack_domain::reservation::{Anyway, Group, Source, Status, TimeSlice};
 use keyrack_domain::service::{self, ServiceLine};
 use keyrack_domain::tax::TaxLine;
-use keyrack_domain::{BookingId, CompanyId, GuestId, Money, Party, RoomTypeId, Stay};
+use keyrack_domain::{BlockId, BookingId, CompanyId, GuestId, Money, Party, RoomTypeId, Stay};
 use keyrack_replica::{Edit, EditError};
 use keyrack_store::service_day::ServiceDay;
 use serde::{Deserialize, Serialize};
@@ -56,9 +56,60 @@ pub(crate) struct StayRegister {
     /// Until when an option holds its rooms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub release_at: Option<Timestamp>,
+    /// It came out of a group's block.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picked: Option<Picked>,
+}
+
+/// Out of which block a stay came.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Picked {
+    /// The block.
+    pub block: BlockId,
+    /// The type that was set aside. The stay goes on counting under it when the guest is given another.
+    pub room_type: RoomTypeId,
+    /// Nights on which the guest was once given another type. The room that was set aside for them may be
+    /// somebody else's since, so that the block does not get it back, whatever becomes of the stay.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub used: BTreeSet<Date>,
+}
+
+impl Picked {
+    /// Out of a block, under the type that it was sold as.
+    pub(crate) const fn new(block: BlockId, room_type: RoomTypeId) -> Self {
+        Self {
+            block,
+            room_type,
+            used: BTreeSet::new(),
+        }
+    }
 }
 
 impl StayRegister {
+    /// The nights that a block has one room less to keep for, with the block and the type set aside.
+    pub(crate) fn picked_nights(&self) -> BTreeMap<Date, (BlockId, RoomTypeId)> {
+        let Some(picked) = &self.picked else {
+            return BTreeMap::new();
+        };
+        let slept = self.slices.iter().filter(|_| self.status.takes_rooms());
+        let nights = slept
+            .map(|slice| slice.date)
+            .chain(picked.used.iter().copied());
+        nights
+            .map(|night| (night, (picked.block, picked.room_type)))
+            .collect()
+    }
+
+    /// Notes the nights on which the guest has another type than the one that was set aside. Called before a
+    /// register is written.
+    pub(crate) fn note_exchanged(&mut self) {
+        if let Some(picked) = &mut self.picked {
+            let other = self.slices.iter();
+            let other = other.filter(|slice| slice.room_type != picked.room_type);
+            picked.used.extend(other.map(|slice| slice.date));
+        }
+    }
+
     /// Writes down which rights each slice is sold on. What is over is dropped.
     pub(crate) fn stand_on(&mut self, links: &Links, rights: Rights) {
         let mut rights: BTreeMap<Cell, VecDeque<Right>> = rights

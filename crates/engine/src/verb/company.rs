@@ -1,21 +1,26 @@
-//! `company.find` and `company.put`.
+//! `company.find`, `company.put` and `company.read`.
 
 use keyrack_contract::call::Done;
-use keyrack_contract::call::company::{Find, Found, Put};
+use keyrack_contract::call::company::{CompanyView, Find, Found, Put, Read};
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::company::{COMPANY_FIELD_CHARS_MAX, CompanyError};
+use keyrack_domain::Money;
+use keyrack_domain::company::{
+    COMPANY_FIELD_CHARS_MAX, CommissionBase, Company, CompanyError, CompanyKind,
+};
 use keyrack_replica::{DocumentClass, DocumentId};
-use keyrack_store::company;
+use keyrack_store::{company, reservation};
 
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
-use crate::shape::put_company;
+use crate::shape::{StayRegister, company_from, put_company};
 use crate::stop::Stop;
-use crate::verb::page;
+use crate::verb::{line, page};
 
 /// The most companies of one answer.
 const FOUND_MAX: u16 = 200;
+/// How many of its stays a company's page shows.
+const STAYS_MAX: u32 = 200;
 
 impl Ask for Find {
     const NEEDS: Needs = Needs::Staff;
@@ -25,9 +30,15 @@ impl Ask for Find {
         let wanted = self.text.to_lowercase();
         let mut companies = seen.read(|read| Ok(company::list(read)?))?;
         companies.retain(|(_, company)| {
-            let known = [&company.name, &company.vat_id, &company.address];
+            let known = [
+                &company.name,
+                &company.vat_id,
+                &company.address,
+                &company.terms.code,
+            ];
             let known = known.map(|text| text.to_lowercase()).join(" ");
-            wanted.split_whitespace().all(|word| known.contains(word))
+            let kind = self.kind.is_none_or(|kind| kind == company.terms.kind);
+            kind && wanted.split_whitespace().all(|word| known.contains(word))
         });
         companies.truncate(usize::from(self.limit));
         Ok(Found { companies })
@@ -41,21 +52,101 @@ impl Do for Put {
         let company = self.company.checked().map_err(|error| match error {
             CompanyError::NoName => Failure::new(Code::CompanyNoName).at("name"),
             CompanyError::Email => Failure::new(Code::GuestEmail).at("email"),
+            CompanyError::Code => invalid("code"),
+            CompanyError::Range(field) => invalid(field),
             CompanyError::Field(field) => Failure::new(Code::GuestField)
                 .with("field", field)
                 .with("max", COMPANY_FIELD_CHARS_MAX)
                 .at(field),
         })?;
-        let id = DocumentId(self.id.0);
-        let class = tx.document(id)?.map(|document| document.class());
-        // An id is its maker's; the same one for something else is a mistake of theirs.
-        if class.is_some_and(|class| class != DocumentClass::Company) {
-            return Err(Code::CompanyUnknown.into());
+        let code = &company.terms.code;
+        if !code.is_empty() {
+            let known = company::list(tx.write)?;
+            if known
+                .iter()
+                .any(|(id, other)| *id != self.id && other.terms.code == *code)
+            {
+                return Err(Failure::new(Code::CompanyCodeTaken).at("code").into());
+            }
         }
+        if let Some(plan) = company.terms.rate_plan {
+            let plans = &tx.index()?.profile().rate_plans;
+            if !plans.iter().any(|known| known.id == plan) {
+                return Err(Failure::new(Code::RatePlanUnknown).at("rate_plan").into());
+            }
+        }
+        let id = DocumentId(self.id.0);
+        let before = match tx.document(id)? {
+            // An id is its maker's; the same one for something else is a mistake of theirs.
+            Some(document) if document.class() != DocumentClass::Company => {
+                return Err(Code::CompanyUnknown.into());
+            }
+            Some(document) => company_from(&document.value()?),
+            None => None,
+        };
         tx.edit(id, DocumentClass::Company, |edit| {
-            put_company(edit, &company)
+            put_company(edit, before.as_ref(), &company)
         })?;
         tx.audit(id.0, &serde_json::json!({}))?;
         Ok(Done {})
     }
+}
+
+fn invalid(field: &str) -> Failure {
+    Failure::new(Code::CompanyInvalid)
+        .with("field", field)
+        .at(field)
+}
+
+impl Ask for Read {
+    const NEEDS: Needs = Needs::Staff;
+
+    fn answer(&self, seen: &View<'_>) -> Result<CompanyView, Stop> {
+        let index = seen.index()?;
+        let currency = index.profile().property.currency;
+        seen.read(|read| {
+            let company = company::get(read, self.id)?.ok_or(Code::CompanyUnknown)?;
+            let rows = reservation::of_company(read, self.id, STAYS_MAX)?;
+            let (mut open, mut commission) = (0_i64, 0_i64);
+            let mut stays = Vec::with_capacity(rows.len());
+            for row in &rows {
+                // What was billed and paid stands on folios; until there are any, all that is still to
+                // come or in house is what stands open.
+                if row.status.is_live() {
+                    open = open.saturating_add(row.total_minor);
+                }
+                if row.status.takes_rooms() {
+                    let share = commission_of(&company, row)?;
+                    commission = commission.saturating_add(share);
+                }
+                stays.push(line::line(&index, read, row)?);
+            }
+            Ok(CompanyView {
+                open: Money::new(open, currency),
+                commission: (company.terms.kind == CompanyKind::Agent)
+                    .then(|| Money::new(commission, currency)),
+                company,
+                stays,
+            })
+        })
+    }
+}
+
+/// An agent's share of one stay.
+fn commission_of(company: &Company, row: &reservation::Reservation) -> Result<i64, Stop> {
+    let terms = &company.terms;
+    if terms.kind != CompanyKind::Agent {
+        return Ok(0);
+    }
+    let register: StayRegister = serde_json::from_str(&row.register)?;
+    let nights: i64 = register.slices.iter().map(|slice| slice.price.minor).sum();
+    let base = match terms.commission_base {
+        CommissionBase::Nights => nights,
+        CommissionBase::NightsNet => {
+            let inside = register.taxes.iter().filter(|tax| tax.included);
+            nights.saturating_sub(inside.map(|tax| tax.amount.minor).sum())
+        }
+        CommissionBase::Total => row.total_minor,
+    };
+    Ok(terms.commission_of(base))
 }

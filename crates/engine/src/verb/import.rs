@@ -348,6 +348,7 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
         linked: Vec::new(),
         anyway: None,
         release_at: None,
+        picked: None,
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod allowance;
 mod away;
+mod block;
 mod booking;
 mod chart;
 mod company;
@@ -28,6 +29,6 @@ mod staff;
 mod state;
 
 pub(crate) use conflict::carry_out as carry_out_picks;
-pub(crate) use hold::expire as expire_holds;
+pub(crate) use hold::{block_of as block_of_hold, expire as expire_holds};
 pub(crate) use reservation::cover;
 pub(crate) use sale::TEXT_CHARS_MAX;

@@ -9,13 +9,18 @@ use crate::caller::Needs;
 use crate::config::Side;
 use crate::index::Selling;
 use crate::stop::Stop;
-use crate::verb::sale;
+use crate::verb::{block, sale};
 
 impl Ask for Search {
     const NEEDS: Needs = Needs::Anyone;
 
     fn answer(&self, seen: &View<'_>) -> Result<Offers, Stop> {
         let staff = self.staff && seen.by_staff();
+        if let Some(code) = &self.group {
+            let index = seen.index()?;
+            let block = block::of_code(&index, code)?;
+            return Ok(index.search_block(block, &self.stay, &self.rooms, staff, seen.now)?);
+        }
         Ok(seen.index()?.search(
             &self.stay,
             &self.rooms,

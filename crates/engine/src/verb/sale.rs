@@ -9,7 +9,7 @@ use keyrack_contract::{Code, Failure};
 use keyrack_domain::guest::{GUEST_FIELD_CHARS_MAX, Guest, GuestError};
 use keyrack_domain::quote::{NightPrice, Quote};
 use keyrack_domain::reservation::{Anyway, GROUP_NAME_CHARS_MAX, Source, Status, TimeSlice};
-use keyrack_domain::{BookingId, GuestId, Money, ReservationId, Stay};
+use keyrack_domain::{BlockId, BookingId, GuestId, Money, ReservationId, Stay};
 use keyrack_replica::{DocumentClass, DocumentId};
 
 use crate::caller::Caller;
@@ -19,7 +19,8 @@ use crate::engine::Inner;
 use crate::index::Index;
 use crate::rights::{self, Rights};
 use crate::shape::{
-    ReservationExtra, ReservationShape, StayRegister, put_guest, put_newsletter, put_requests,
+    Picked, ReservationExtra, ReservationShape, StayRegister, put_guest, put_newsletter,
+    put_requests,
 };
 use crate::stop::Stop;
 use crate::verb::service;
@@ -126,6 +127,8 @@ pub(crate) struct NewBooking {
     pub terms: Terms,
     /// Who answers for nights that stand on no right.
     pub anyway: Option<Anyway>,
+    /// The block that the rooms were handed over by.
+    pub block: Option<BlockId>,
 }
 
 /// The longest reason.
@@ -280,8 +283,10 @@ pub(crate) fn write_booking(
     let links = std::sync::Arc::clone(tx.index()?.links());
     for (mut quote, rights) in new.quotes.into_iter().zip(new.rights) {
         let explained = std::mem::take(&mut quote.nights);
+        let room_type = quote.room_type;
         let mut stay = register(quote, &explained);
         stay.stand_on(&links, rights);
+        stay.picked = new.block.map(|block| Picked::new(block, room_type));
         match new.terms.standing {
             Standing::Confirmed => {}
             Standing::Tentative { release_at } => {
@@ -359,6 +364,7 @@ pub(crate) fn register(quote: Quote, nights: &[NightPrice]) -> StayRegister {
         linked: Vec::new(),
         anyway: None,
         release_at: None,
+        picked: None,
     }
 }
 

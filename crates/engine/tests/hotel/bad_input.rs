@@ -93,6 +93,7 @@ fn stays_in_the_past_and_beyond_what_is_kept_are_refused() {
         stay: Stay::try_new(day(2_000), day(2_001)).unwrap(),
         rooms: vec![couple()],
         staff: false,
+        group: None,
     };
     house.refused(Code::StayTooFar, || house.engine.ask(&Caller::Guest, &far));
     // Within what is kept, but nobody has set a price yet.
@@ -222,6 +223,7 @@ fn no_rooms_and_too_many_are_refused() {
             stay: stay(1, 1),
             rooms: vec![couple(); count],
             staff: false,
+            group: None,
         };
         house.refused(Code::RoomsInvalid, || {
             house.engine.ask(&Caller::Guest, &search)

@@ -66,6 +66,7 @@ fn the_demo_looks_like_a_hotel_in_the_middle_of_its_year() {
             stay: Stay::try_new(from, to).unwrap(),
             rooms: vec![couple()],
             staff: false,
+            group: None,
         };
         let offers = house.engine.ask(&Caller::Guest, &search).unwrap().offers;
         assert!(offers.len() >= 8, "{} offers from {from}", offers.len());

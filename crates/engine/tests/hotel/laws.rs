@@ -30,6 +30,7 @@ fn search(house: &House, stay: Stay, party: Party) -> Offers {
         stay,
         rooms: vec![party],
         staff: false,
+        group: None,
     };
     house.engine.ask(&Caller::Guest, &search).unwrap()
 }

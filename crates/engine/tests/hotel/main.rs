@@ -6,6 +6,7 @@ mod anyway;
 mod arrivals;
 mod backup;
 mod bad_input;
+mod block;
 mod cancel;
 mod chart;
 mod counts;

@@ -244,7 +244,7 @@ fn a_company_stands_on_the_booking_and_is_found_by_its_words() {
         name: "Acme Tools".to_owned(),
         vat_id: "DE123456789".to_owned(),
         address: "Ring 1, Jena".to_owned(),
-        email: String::new(),
+        ..Company::default()
     };
     let put = |company: Company| company::Put { id, company };
     house.refused(Code::CompanyNoName, || house.desk(put(Company::default())));
@@ -260,6 +260,7 @@ fn a_company_stands_on_the_booking_and_is_found_by_its_words() {
         let call = company::Find {
             text: text.to_owned(),
             limit: 5,
+            kind: None,
         };
         house.engine.ask(&ben(), &call).unwrap().companies
     };

@@ -71,6 +71,7 @@ impl Real {
             stay: stay(wish),
             rooms: vec![party(&wish.people)],
             staff: false,
+            group: None,
         };
         let found = match self.house.engine.ask(&Caller::Guest, &search) {
             Ok(found) => found,
@@ -164,6 +165,7 @@ impl Real {
             stay: stay(wish),
             rooms: vec![party(&wish.people)],
             staff: false,
+            group: None,
         };
         let found = self.house.engine.ask(&Caller::Guest, &search).unwrap();
         let own = (room_type(wish.kind), rate_plan(wish.plan));
@@ -359,6 +361,7 @@ impl Keeper for Real {
                     stay: stay(wish),
                     rooms: vec![wanted(wish)],
                     expected_total: None,
+                    group: None,
                 }))
             }
             Deed::Confirm(tag) => {

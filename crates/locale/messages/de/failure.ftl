@@ -40,6 +40,57 @@ failure-group-name = Die Gruppe hat keinen Namen oder einen sehr langen.
 failure-group-name-hint = Geben Sie ihr einen kurzen Namen, etwa die Firma oder den Anlass.
 failure-company-no-name = Die Firma hat keinen Namen.
 failure-company-no-name-hint = Schreiben Sie den Namen so, wie er auf Papieren stehen soll.
+failure-block-invalid = { $date ->
+    [none] „{ $field }“ dieser Gruppe kann so nicht übernommen werden.
+   *[other] „{ $field }“ dieser Gruppe kann für die Nacht vom { $date } so nicht übernommen werden.
+}
+failure-block-invalid-hint = Berichtigen Sie das markierte Feld. Ein Code besteht aus Buchstaben, Ziffern und Bindestrichen, ein Prozentsatz beträgt höchstens 100.
+failure-block-unknown = Eine Gruppe mit diesem Code oder Namen gibt es nicht.
+failure-block-unknown-hint = Prüfen Sie die Schreibweise, oder fragen Sie dort nach, wo Sie den Code erhalten haben.
+failure-block-code-taken = Eine andere künftige Gruppe hat diesen Code.
+failure-block-code-taken-hint = Wählen Sie einen anderen Code.
+failure-block-rooms = { $date ->
+    [none] Für diese Gruppe sind nicht genug Zimmer frei.
+   *[other] { $count ->
+        [none] Für diese Gruppe sind in der Nacht vom { $date } nicht genug Zimmer frei.
+        [0] Für diese Gruppe ist in der Nacht vom { $date } kein Zimmer mehr frei.
+        [one] In der Nacht vom { $date } kann nur { $count } Zimmer geblockt werden.
+       *[other] In der Nacht vom { $date } können nur { $count } Zimmer geblockt werden.
+    }
+}
+failure-block-rooms-hint = Blocken Sie weniger Zimmer, oder wählen Sie eine andere Kategorie oder ein anderes Datum. Zimmer, die eine Rezeption gerade verkaufen darf, gelten als verkauft.
+failure-block-step = Aus dem jetzigen Stand der Gruppe ist dieser Status nicht möglich.
+failure-block-step-hint = Eine stornierte Gruppe wird zuerst wieder Anfrage oder Option; eine feste Gruppe wird Option oder storniert.
+failure-block-not-definite = Zimmer dieser Gruppe sind noch nicht oder nicht mehr buchbar.
+failure-block-not-definite-hint = Gäste können buchen, sobald das Hotel die Gruppe fest gebucht hat.
+failure-block-released = { $date ->
+    [none] Die Zimmer der Gruppe sind wieder im freien Verkauf.
+   *[other] Die Zimmer der Gruppe für die Nacht vom { $date } sind wieder im freien Verkauf.
+}
+failure-block-released-hint = Buchen Sie zum üblichen Preis, oder bitten Sie das Hotel, die Freigabe der Gruppe zu verschieben.
+failure-block-full = { $date ->
+    [none] Die Gruppe hat zu wenige Zimmer übrig.
+   *[other] { $count ->
+        [none] Die Gruppe hat in der Nacht vom { $date } zu wenige Zimmer dieser Kategorie übrig.
+        [0] Die Gruppe hat in der Nacht vom { $date } kein Zimmer dieser Kategorie mehr übrig.
+        [one] Die Gruppe hat in der Nacht vom { $date } nur noch { $count } Zimmer dieser Kategorie.
+       *[other] Die Gruppe hat in der Nacht vom { $date } nur noch { $count } Zimmer dieser Kategorie.
+    }
+}
+failure-block-full-hint = Wählen Sie eine andere Kategorie oder andere Nächte, oder blocken Sie zuerst mehr Zimmer für die Gruppe.
+failure-block-picked-up = { $date ->
+    [none] Es sind bereits mehr Zimmer abgerufen, als geblockt werden sollen.
+   *[other] { $count ->
+        [none] Für die Nacht vom { $date } sind bereits mehr Zimmer abgerufen, als geblockt werden sollen.
+        [one] Für die Nacht vom { $date } ist bereits { $count } Zimmer abgerufen.
+       *[other] Für die Nacht vom { $date } sind bereits { $count } Zimmer abgerufen.
+    }
+}
+failure-block-picked-up-hint = Blocken Sie mindestens so viele, oder stornieren Sie zuerst Buchungen der Gruppe.
+failure-company-invalid = „{ $field }“ dieser Firma kann so nicht übernommen werden.
+failure-company-invalid-hint = Ein Code besteht aus Buchstaben, Ziffern und Bindestrichen, ein Prozentsatz beträgt höchstens 100, ein Limit ist null oder mehr.
+failure-company-code-taken = Eine andere Firma hat diesen Code.
+failure-company-code-taken-hint = Wählen Sie einen anderen Code.
 failure-release-past = Diese Option wäre schon abgelaufen.
 failure-release-past-hint = Wählen Sie einen Zeitpunkt, der noch kommt.
 failure-deposit-invalid = Diese Anzahlung kann nicht notiert werden.

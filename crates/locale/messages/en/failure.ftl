@@ -40,6 +40,57 @@ failure-group-name = The group has no name, or a very long one.
 failure-group-name-hint = Give it a short name, such as the company or the occasion.
 failure-company-no-name = The company has no name.
 failure-company-no-name-hint = Write its name as it is to stand on papers.
+failure-block-invalid = { $date ->
+    [none] “{ $field }” of this group cannot be taken as it stands.
+   *[other] “{ $field }” of this group cannot be taken as it stands for the night of { $date }.
+}
+failure-block-invalid-hint = Correct the marked field. A code has letters, digits and hyphens, and a percentage is at most 100.
+failure-block-unknown = There is no group with this code or name.
+failure-block-unknown-hint = Check how it is written, or ask whoever gave it to you.
+failure-block-code-taken = Another group that is still to come has this code.
+failure-block-code-taken-hint = Choose another code.
+failure-block-rooms = { $date ->
+    [none] There are not enough rooms left for this group.
+   *[other] { $count ->
+        [none] There are not enough rooms left for this group in the night of { $date }.
+        [0] No room is left for this group in the night of { $date }.
+        [one] Only { $count } room can be set aside in the night of { $date }.
+       *[other] Only { $count } rooms can be set aside in the night of { $date }.
+    }
+}
+failure-block-rooms-hint = Set fewer rooms aside, or take another room type or another date. Rooms that a desk may be selling at this moment count as sold.
+failure-block-step = The group cannot go from where it stands to this status.
+failure-block-step-hint = A cancelled group becomes an inquiry or an option first; one that is definite becomes an option or is cancelled.
+failure-block-not-definite = Rooms of this group cannot be booked yet, or not any more.
+failure-block-not-definite-hint = Guests can book once the hotel has made the group definite.
+failure-block-released = { $date ->
+    [none] The group’s rooms are back on general sale.
+   *[other] The group’s rooms for the night of { $date } are back on general sale.
+}
+failure-block-released-hint = Book at the usual price, or ask the hotel to extend the group’s release date.
+failure-block-full = { $date ->
+    [none] The group has too few rooms left.
+   *[other] { $count ->
+        [none] The group has too few rooms of this type left in the night of { $date }.
+        [0] The group has no room of this type left in the night of { $date }.
+        [one] The group has only { $count } room of this type left in the night of { $date }.
+       *[other] The group has only { $count } rooms of this type left in the night of { $date }.
+    }
+}
+failure-block-full-hint = Take another room type or other nights, or set more rooms aside for the group first.
+failure-block-picked-up = { $date ->
+    [none] More rooms are picked up already than are to be set aside.
+   *[other] { $count ->
+        [none] More rooms are picked up for the night of { $date } than are to be set aside.
+        [one] { $count } room is picked up for the night of { $date } already.
+       *[other] { $count } rooms are picked up for the night of { $date } already.
+    }
+}
+failure-block-picked-up-hint = Set at least as many aside, or cancel bookings of the group first.
+failure-company-invalid = “{ $field }” of this company cannot be taken as it stands.
+failure-company-invalid-hint = A code has letters, digits and hyphens, a percentage is at most 100, and a limit is nothing or more.
+failure-company-code-taken = Another company has this code.
+failure-company-code-taken-hint = Choose another code.
 failure-release-past = This option would be over already.
 failure-release-past-hint = Choose a time that is still to come.
 failure-deposit-invalid = This deposit cannot be taken.

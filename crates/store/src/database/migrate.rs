@@ -26,6 +26,7 @@ const PROPERTY: &[M<'static>] = &[
     M::up(include_str!(
         "../../../../migrations/engine/0009_linked.sql"
     )),
+    M::up(include_str!("../../../../migrations/engine/0010_block.sql")),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(

@@ -4,7 +4,7 @@ use keyrack_domain::CompanyId;
 use keyrack_domain::company::Company;
 use rusqlite::{Row, params};
 
-use crate::value::{Sql, col};
+use crate::value::{Json, Sql, col};
 use crate::{Read, StoreError, Write};
 
 fn row(row: &Row<'_>) -> rusqlite::Result<(CompanyId, Company)> {
@@ -15,6 +15,7 @@ fn row(row: &Row<'_>) -> rusqlite::Result<(CompanyId, Company)> {
             vat_id: row.get(2)?,
             address: row.get(3)?,
             email: row.get(4)?,
+            terms: row.get::<_, Json<_>>(5)?.0,
         },
     ))
 }
@@ -25,15 +26,17 @@ fn row(row: &Row<'_>) -> rusqlite::Result<(CompanyId, Company)> {
 /// [`StoreError`].
 pub fn put(write: &Write<'_>, id: CompanyId, company: &Company) -> Result<(), StoreError> {
     write.run(
-        "INSERT INTO company (id, name, vat_id, address, email) VALUES (?1, ?2, ?3, ?4, ?5)
+        "INSERT INTO company (id, name, vat_id, address, email, terms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, vat_id = excluded.vat_id,
-             address = excluded.address, email = excluded.email",
+             address = excluded.address, email = excluded.email, terms = excluded.terms",
         params![
             Sql(id),
             company.name,
             company.vat_id,
             company.address,
-            company.email
+            company.email,
+            Json(&company.terms)
         ],
     )?;
     Ok(())
@@ -54,7 +57,7 @@ pub fn remove(write: &Write<'_>, id: CompanyId) -> Result<(), StoreError> {
 /// [`StoreError`].
 pub fn get(read: &Read<'_>, id: CompanyId) -> Result<Option<Company>, StoreError> {
     let found = read.one(
-        "SELECT id, name, vat_id, address, email FROM company WHERE id = ?1",
+        "SELECT id, name, vat_id, address, email, terms FROM company WHERE id = ?1",
         [Sql(id)],
         row,
     )?;
@@ -67,7 +70,7 @@ pub fn get(read: &Read<'_>, id: CompanyId) -> Result<Option<Company>, StoreError
 /// [`StoreError`].
 pub fn list(read: &Read<'_>) -> Result<Vec<(CompanyId, Company)>, StoreError> {
     read.many(
-        "SELECT id, name, vat_id, address, email FROM company ORDER BY name COLLATE NOCASE, id /* all */",
+        "SELECT id, name, vat_id, address, email, terms FROM company ORDER BY name COLLATE NOCASE, id /* all */",
         [],
         row,
     )

@@ -1,6 +1,7 @@
 //! Rows made from documents. They can be thrown away and made again at any time.
 
 pub mod attendant;
+pub mod block;
 pub mod chart;
 pub mod company;
 pub mod conflict;
@@ -11,6 +12,7 @@ pub mod guest_link;
 pub mod housekeeping;
 pub mod outage;
 pub mod oversold;
+pub mod pick_up;
 pub mod property;
 pub mod rate_day;
 pub mod rate_plan;

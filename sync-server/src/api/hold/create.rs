@@ -102,6 +102,7 @@ pub async fn create(
         stay: call.stay,
         rooms: call.rooms.iter().map(|room| room.party.clone()).collect(),
         staff: false,
+        group: None,
     };
     let outcome = keep(&visit, key, call).await;
     let zone = visit.zone();
@@ -174,6 +175,7 @@ fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failu
         )?,
         rooms: rooms.collect::<Result<_, Failure>>()?,
         expected_total: asked.expected_total.as_ref().map(ShownMoney::amount),
+        group: None,
     })
 }
 

@@ -115,6 +115,7 @@ fn chosen(page: &PageVisit, form: &Query) -> Result<Chosen, Failure> {
             })
             .collect(),
         expected_total: Some(Money::new(shown, page.visit.profile.property.currency)),
+        group: None,
     };
     let earlier = form.first("draft").and_then(|text| text.parse().ok());
     Ok(Chosen {

@@ -118,7 +118,9 @@ pub fn Columns(props: &ColumnsProps) -> Html {
                 <Select id="import-delimiter" label={words.say("import-delimiter")} value={looked.delimiter.to_string()} choices={delimiters}
                     onchange={again(|file, text| file.delimiter = text.chars().next())} />
                 <Select id="import-dates" label={words.say("import-dates")} value={form} choices={dates} onchange={onform} />
-                <Select id="import-plan" label={words.say("import-plan")} value={plan} choices={plans} onchange={onplan} />
+                if chosen.rate_plan.is_some() {
+                    <Select id="import-plan" label={words.say("import-plan")} value={plan} choices={plans} onchange={onplan} />
+                }
             </div>
             if looked.dates_unsure && chosen.dates == looked.dates {
                 <Alert tone={Tone::Warning} text={words.say("import-dates-unsure")} />

@@ -1,12 +1,12 @@
 //! Bookings and guests from another system: a file is picked, its columns are named, what would
 //! become of it is shown, and then it is taken in one piece.
 
-mod columns;
+pub mod columns;
 mod lines;
-mod pick;
+pub mod pick;
 mod preview;
 mod progress;
-mod reason;
+pub mod reason;
 mod result;
 
 use std::rc::Rc;

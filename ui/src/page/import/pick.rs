@@ -16,6 +16,9 @@ pub struct PickProps {
     pub name: Option<String>,
     /// One is picked.
     pub onlook: Callback<(String, File)>,
+    /// What stands above the field; the import's own hint where nothing is said.
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
 }
 
 /// The field.
@@ -47,7 +50,7 @@ pub fn Pick(props: &PickProps) -> Html {
     let wrong = too_long.then(|| words.say("failure-import-too-long-hint"));
     html! {
         <section class="kr-card">
-            <p>{ words.say("import-hint") }</p>
+            <p>{ props.hint.clone().unwrap_or_else(|| words.say("import-hint").into()) }</p>
             <FileField id="import-file" label={words.say("import-file")} accept=".csv,.txt,.tsv,text/csv"
                 name={props.name.clone()} {onpick} {wrong} />
         </section>

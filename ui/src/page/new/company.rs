@@ -35,6 +35,7 @@ pub fn CompanyPicker(props: &CompanyPickerProps) -> Html {
         (!wanted.is_empty() && props.chosen.is_none() && fresh_one.is_none()).then(|| Find {
             text: wanted.clone(),
             limit: SHOWN_MAX,
+            kind: None,
         });
     let asked = use_ask(call, Watch::LISTS);
 

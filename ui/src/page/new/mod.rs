@@ -1,7 +1,7 @@
 //! A sale at the desk: nights and people, what fits, who it is for.
 
 mod basket;
-mod company;
+pub mod company;
 mod full;
 pub mod guest;
 mod known;
@@ -12,7 +12,7 @@ mod refused;
 mod rooms;
 mod sell;
 mod sold;
-mod terms;
+pub mod terms;
 
 use keyrack_contract::call::offer::{Full, Offer, Search};
 use yew::prelude::*;
@@ -56,6 +56,7 @@ pub fn New() -> Html {
             stay,
             rooms: vec![party],
             staff: true,
+            group: None,
         })
     });
     let asked = use_ask(wish.clone().ok(), Watch::OFFERS);

@@ -1,7 +1,7 @@
 //! Calls that a desk hands on, and what a desk is told of people beyond who may sign in.
 
 use keyrack_contract::call::Call;
-use keyrack_contract::call::{room, staff as calls};
+use keyrack_contract::call::{block, room, staff as calls};
 use keyrack_contract::sync::{Down, Passed, PersonRecord, SignedInAt};
 use keyrack_contract::{CallId, Code, Failure};
 use keyrack_store::staff;
@@ -11,12 +11,18 @@ use crate::engine::Engine;
 use crate::stop::Stop;
 
 /// What a desk may ask the server to do. Everything else it does itself.
-const TAKEN: [&str; 5] = [
+const TAKEN: [&str; 11] = [
     <calls::Add as Call>::NAME,
     <calls::Change as Call>::NAME,
     <calls::SetPassword as Call>::NAME,
     <calls::SetActive as Call>::NAME,
     <room::Archive as Call>::NAME,
+    <block::Put as Call>::NAME,
+    <block::SetNights as Call>::NAME,
+    <block::SetStatus as Call>::NAME,
+    <block::Release as Call>::NAME,
+    <block::PickUp as Call>::NAME,
+    <block::RoomingRun as Call>::NAME,
 ];
 
 /// Does it in the name of whoever asked, as far as that person may at this moment.

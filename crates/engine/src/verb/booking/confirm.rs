@@ -4,7 +4,7 @@ use keyrack_allotment::HoldId as LedgerHold;
 use keyrack_contract::Code;
 use keyrack_contract::call::booking::{Agreed, Booked, Confirm, Terms};
 use keyrack_domain::reservation::Source;
-use keyrack_domain::{GuestId, HoldId};
+use keyrack_domain::{BlockId, GuestId, HoldId};
 use keyrack_store::hold;
 
 use crate::call::Do;
@@ -13,6 +13,7 @@ use crate::config::Side;
 use crate::door::Tx;
 use crate::rights::{self, Entry, Ledger};
 use crate::stop::Stop;
+use crate::verb::block as blocks;
 use crate::verb::hold as holds;
 use crate::verb::sale;
 
@@ -57,8 +58,9 @@ impl Do for Confirm {
                 .to_string(),
             quotes: kept.quotes,
             rights: rights::deal(&all, rights, &each),
-            terms: Terms::default(),
+            terms: group_terms(tx, kept.block)?,
             anyway: None,
+            block: kept.block,
         };
         let (reference, reservations) = sale::write_booking(tx, new)?;
         let body = serde_json::json!({ "booking": self.booking });
@@ -74,6 +76,16 @@ impl Do for Confirm {
             total: kept.total,
         })
     }
+}
+
+/// A guest of a group belongs to it and to whoever organises it.
+fn group_terms(tx: &Tx<'_, '_>, block: Option<BlockId>) -> Result<Terms, Stop> {
+    let Some(id) = block else {
+        return Ok(Terms::default());
+    };
+    Ok(keyrack_store::block::get(tx.write, id)?
+        .map(|block| blocks::terms(&block))
+        .unwrap_or_default())
 }
 
 /// What a guest hears whose hold has no row any more: the ledger still knows whether it ran out.

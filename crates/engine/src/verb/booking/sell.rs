@@ -86,6 +86,7 @@ impl Do for Sell {
             rights,
             terms,
             anyway,
+            block: None,
         };
         let (reference, reservations) = sale::write_booking(tx, new)?;
         if let (Some(room), Some(first)) = (self.check_in_to, reservations.first()) {

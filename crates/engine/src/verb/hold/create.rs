@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use keyrack_allotment::HoldId as LedgerHold;
 use keyrack_contract::Code;
-use keyrack_contract::call::hold::{Create, Hold};
+use keyrack_contract::call::block::PickRoom;
+use keyrack_contract::call::hold::{Create, Hold, Wanted};
 use keyrack_store::hold;
 
 use super::{Kept, view};
@@ -15,7 +16,7 @@ use crate::config::Side;
 use crate::door::Tx;
 use crate::rights::{self, Entry, Ledger};
 use crate::stop::Stop;
-use crate::verb::{sale, service};
+use crate::verb::{block as blocks, sale, service};
 
 impl Do for Create {
     const NEEDS: Needs = Needs::Anyone;
@@ -28,18 +29,33 @@ impl Do for Create {
         }
         let index = tx.index()?;
         index.check_stay(&self.stay, false, tx.now)?;
-        let (quotes, total) = sale::quotes(
-            index,
-            &self.stay,
-            &self.rooms,
-            self.expected_total,
-            false,
-            tx.now,
-        )?;
+        let block = match &self.group {
+            Some(code) => Some(blocks::of_code(index, code)?.clone()),
+            None => None,
+        };
+        let (quotes, total) = match &block {
+            Some(block) => {
+                let rooms: Vec<PickRoom> = self.rooms.iter().map(picked_room).collect();
+                let priced = blocks::price(index, block, &self.stay, &rooms, false, tx.now)?;
+                sale::check_total(self.expected_total, priced.1)?;
+                priced
+            }
+            None => sale::quotes(
+                index,
+                &self.stay,
+                &self.rooms,
+                self.expected_total,
+                false,
+                tx.now,
+            )?,
+        };
         let services = service::cells_of(&quotes);
         service::check_left(tx, &services, &BTreeMap::new())?;
         let expires_at = end_of_hold(tx.now, tx.inner.limits.hold_seconds)?;
         let (_, all) = sale::needs(tx.index()?, &quotes);
+        if let Some(block) = &block {
+            blocks::hand_over(tx, block, &quotes)?;
+        }
         if let Ledger::Server(ledger) = &tx.working.ledger {
             let until = u64::try_from(expires_at.as_second()).unwrap_or(u64::MAX);
             let decided = ledger
@@ -57,6 +73,7 @@ impl Do for Create {
             stay: self.stay,
             quotes,
             total,
+            block: block.map(|block| block.id),
         };
         let row = hold::Hold {
             id: self.id,
@@ -76,8 +93,16 @@ impl Do for Create {
         let nights = crate::project::held_nights(&row);
         let services = services.into_iter().collect();
         tx.index_mut()?
-            .add_hold(self.id, expires_at, &nights, services);
+            .add_hold(self.id, expires_at, &nights, services, kept.block);
         Ok(view(self.id, expires_at, kept))
+    }
+}
+
+fn picked_room(wanted: &Wanted) -> PickRoom {
+    PickRoom {
+        room_type: wanted.room_type,
+        party: wanted.party.clone(),
+        services: wanted.services.clone(),
     }
 }
 

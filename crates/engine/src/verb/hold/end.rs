@@ -29,8 +29,10 @@ impl Do for Release {
     }
 }
 
-/// Ends every hold that has run out by now. Called before anything is sold.
+/// Ends every hold that has run out by now, and releases what blocks have to let go. Called before
+/// anything is sold.
 pub(crate) fn expire(tx: &mut Tx<'_, '_>) -> Result<(), Stop> {
+    crate::project::release_due(tx)?;
     let Ledger::Server(ledger) = &tx.working.ledger else {
         return Ok(());
     };
@@ -48,7 +50,16 @@ pub(crate) fn expire(tx: &mut Tx<'_, '_>) -> Result<(), Stop> {
 
 /// Takes a hold out of the file and the index.
 pub(crate) fn drop_row(tx: &mut Tx<'_, '_>, id: HoldId) -> Result<(), Stop> {
+    let block = match hold::get(tx.write, id)? {
+        Some(row) => super::block_of(&row)?.map(|_| row),
+        None => None,
+    };
     hold::remove(tx.write, id)?;
     tx.index_mut()?.end_hold(id);
+    // Its rooms are the group's again.
+    if let Some(row) = block {
+        let nights = row.rooms.iter().map(|room| room.date).collect();
+        crate::project::set_night_capacities(tx, nights)?;
+    }
     Ok(())
 }

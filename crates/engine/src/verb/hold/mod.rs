@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use keyrack_contract::call::hold::Hold;
 use keyrack_domain::quote::Quote;
 use keyrack_domain::service::{Cell, cells};
-use keyrack_domain::{HoldId, Money, Stay};
+use keyrack_domain::{BlockId, HoldId, Money, Stay};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use end::{drop_row, expire};
@@ -22,6 +22,20 @@ pub(crate) struct Kept {
     pub stay: Stay,
     pub quotes: Vec<Quote>,
     pub total: Money,
+    /// Out of which block its rooms were taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub block: Option<BlockId>,
+}
+
+/// The block that a stored hold takes its rooms out of.
+pub(crate) fn block_of(row: &keyrack_store::hold::Hold) -> Result<Option<BlockId>, Stop> {
+    #[derive(Deserialize)]
+    struct Of {
+        #[serde(default)]
+        block: Option<BlockId>,
+    }
+    let of: Of = serde_json::from_str(&row.body)?;
+    Ok(of.block)
 }
 
 /// A hold as it is answered.

@@ -70,7 +70,9 @@ fn step(from: Status, step: Step) -> Result<Status, Stop> {
 
 /// Writes the register anew, whole.
 fn write(tx: &mut Tx<'_, '_>, id: ReservationId, register: &StayRegister) -> Result<(), Stop> {
-    let value = serde_json::to_value(register)?;
+    let mut register = register.clone();
+    register.note_exchanged();
+    let value = serde_json::to_value(&register)?;
     tx.edit(DocumentId(id.0), DocumentClass::Reservation, |edit| {
         edit.set("stay", &value)
     })

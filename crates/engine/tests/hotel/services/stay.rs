@@ -33,6 +33,7 @@ fn search_hold_services_and_booking_agree_for_a_family_with_breakfast() {
                 stay: stay(1, 3),
                 rooms: vec![party.clone()],
                 staff: false,
+                group: None,
             },
         )
         .unwrap();

@@ -233,6 +233,7 @@ impl House {
             stay,
             rooms: vec![wanted(kind, FLEX, couple())],
             expected_total: None,
+            group: None,
         }
     }
 

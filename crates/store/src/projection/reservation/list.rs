@@ -1,7 +1,7 @@
 //! Gets and lists.
 
 use keyrack_domain::reservation::{Group, GroupColour, Status};
-use keyrack_domain::{BookingId, Date, GuestId, Party, ReservationId, RoomId, Stay};
+use keyrack_domain::{BookingId, CompanyId, Date, GuestId, Party, ReservationId, RoomId, Stay};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Row, params};
 
@@ -120,6 +120,22 @@ pub fn by_reference(read: &Read<'_>, reference: &str) -> Result<Vec<Reservation>
 /// [`StoreError`].
 pub fn of_booking(read: &Read<'_>, booking: BookingId) -> Result<Vec<Reservation>, StoreError> {
     list(read, "WHERE booking = ?1 ORDER BY id", [Sql(booking)])
+}
+
+/// Reservations that a company pays for or has sent, latest arrival first.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn of_company(
+    read: &Read<'_>,
+    company: CompanyId,
+    limit: u32,
+) -> Result<Vec<Reservation>, StoreError> {
+    list(
+        read,
+        "WHERE company = ?1 ORDER BY arrival DESC, id DESC LIMIT ?2",
+        params![Sql(company), limit],
+    )
 }
 
 /// A guest's reservations, latest arrival first.
@@ -304,6 +320,26 @@ mod tests {
             put(write, &reservation(2, "2027-05-01", 2), Some(id(9)))?;
             assert_eq!(in_house_in(write, id(8))?, [], "the guest has moved on");
             assert_eq!(in_house_in(write, id(9))?, [(id(1), date("2027-05-04"))]);
+            Ok(())
+        });
+    }
+
+    #[test]
+    fn stays_of_a_company_come_latest_first() {
+        let (_folder, mut database) = fresh();
+        commit(&mut database, |write| {
+            for (number, arrival) in [(1, "2027-05-01"), (2, "2027-07-01"), (3, "2027-06-01")] {
+                let company = (number != 3).then(|| id(70));
+                let row = Reservation {
+                    company,
+                    ..reservation(number, arrival, 1)
+                };
+                put(write, &row, None)?;
+            }
+            let found = of_company(write, id(70), 10)?;
+            let ids: Vec<ReservationId> = found.iter().map(|row| row.id).collect();
+            assert_eq!(ids, [id(2), id(1)]);
+            assert_eq!(of_company(write, id(70), 1)?.len(), 1);
             Ok(())
         });
     }

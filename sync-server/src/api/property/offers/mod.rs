@@ -118,6 +118,7 @@ fn search(visit: &ApiVisit) -> Result<Vec<u8>, Failure> {
         stay,
         rooms,
         staff: false,
+        group: None,
     };
     let found = inner.hotel.ask(&search).map_err(past_at_arrival)?;
     let parts = inner.hotel.parts.of(&inner.profile, inner.words);

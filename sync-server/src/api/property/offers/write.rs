@@ -349,6 +349,7 @@ mod tests {
                 stay,
                 rooms,
                 staff: false,
+                group: None,
             };
             let found = hotel.ask(&search).unwrap();
             for words in ["en", "de"].map(Words::new) {

@@ -1,0 +1,223 @@
+//! A company is added, or what is known of one is corrected.
+
+use keyrack_contract::call::company::Put;
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::company::{CommissionBase, Company, CompanyKind};
+use keyrack_domain::{CompanyId, Currency};
+use yew::prelude::*;
+
+use crate::desk::{Toast, use_act, use_desk};
+use crate::page::address::go;
+use crate::page::groups::{percent, points};
+use crate::piece::{Check, Choice, Dialog, Failed, Field, Select};
+use crate::transport::{Trouble, fresh};
+
+/// What the form needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CompanyFormProps {
+    /// The company that is changed; a new one where there is none.
+    #[prop_or_default]
+    pub known: Option<(CompanyId, Company)>,
+    /// The form is closed.
+    pub onclose: Callback<()>,
+}
+
+/// All that is typed.
+#[derive(Clone, PartialEq, Default)]
+struct Typed {
+    company: Company,
+    discount: String,
+    commission: String,
+    limit: String,
+}
+
+impl Typed {
+    fn begin(company: Company, currency: Currency) -> Self {
+        let terms = &company.terms;
+        let share = |points: u16| (points > 0).then(|| percent(points)).unwrap_or_default();
+        Self {
+            discount: share(terms.discount_basis_points),
+            commission: share(terms.commission_basis_points),
+            limit: terms
+                .credit_limit_minor
+                .map_or_else(String::new, |minor| plain(minor, currency)),
+            company,
+        }
+    }
+
+    fn company(&self, currency: Currency) -> Result<Company, Failure> {
+        let wrong = |field: &str| {
+            Failure::new(Code::CompanyInvalid)
+                .with("field", field)
+                .at(field)
+        };
+        let mut company = self.company.clone();
+        let terms = &mut company.terms;
+        terms.discount_basis_points = points(&self.discount).ok_or_else(|| wrong("discount"))?;
+        terms.commission_basis_points =
+            points(&self.commission).ok_or_else(|| wrong("commission"))?;
+        terms.credit_limit_minor = match self.limit.trim() {
+            "" => None,
+            text => Some(
+                keyrack_domain::money::read_minor(text, currency.digits())
+                    .ok_or_else(|| wrong("credit_limit"))?,
+            ),
+        };
+        Ok(company)
+    }
+}
+
+/// An amount as a field shows it.
+fn plain(minor: i64, currency: Currency) -> String {
+    let digits = u32::from(currency.digits());
+    let unit = 10_i64.pow(digits);
+    if minor % unit == 0 {
+        return (minor / unit).to_string();
+    }
+    let width = usize::try_from(digits).unwrap_or(2);
+    format!("{}.{:0width$}", minor / unit, minor % unit)
+}
+
+/// The form.
+#[component]
+pub fn CompanyForm(props: &CompanyFormProps) -> Html {
+    let desk = use_desk();
+    let act = use_act();
+    let words = desk.words;
+    let currency = desk.profile.property.currency;
+    let trouble = use_state(|| None::<Trouble>);
+    let typed = use_state({
+        let known = props.known.clone();
+        move || {
+            Typed::begin(
+                known.map(|(_, company)| company).unwrap_or_default(),
+                currency,
+            )
+        }
+    });
+    let put = |set: fn(&mut Typed, String)| {
+        let typed = typed.clone();
+        Callback::from(move |text: String| {
+            let mut next = (*typed).clone();
+            set(&mut next, text);
+            typed.set(next);
+        })
+    };
+    let onbilling = {
+        let typed = typed.clone();
+        Callback::from(move |on: bool| {
+            let mut next = (*typed).clone();
+            next.company.terms.direct_billing = on;
+            typed.set(next);
+        })
+    };
+    let onconfirm = {
+        let (desk, act, trouble, typed) =
+            (desk.clone(), act.clone(), trouble.clone(), typed.clone());
+        let (known, onclose) = (props.known.clone(), props.onclose.clone());
+        Callback::from(move |()| {
+            let company = match typed.company(currency) {
+                Ok(company) => company,
+                Err(why) => return trouble.set(Some(Trouble::Failed(why))),
+            };
+            let is_new = known.is_none();
+            let id = known
+                .as_ref()
+                .map_or_else(|| CompanyId(fresh()), |(id, _)| *id);
+            let name = company.name.trim().to_owned();
+            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
+            act.run(Put { id, company }, move |done| match done {
+                Ok(_) => {
+                    onclose.emit(());
+                    let said = desk
+                        .words
+                        .say_with("companies-saved", &[("name", name.into())]);
+                    desk.say(Toast::good(said));
+                    if is_new {
+                        go(&format!("#/companies?id={id}"));
+                    }
+                }
+                Err(why) => trouble.set(Some(why)),
+            });
+        })
+    };
+    let wrong = |field: &str| match &*trouble {
+        Some(Trouble::Failed(failure)) if failure.field.as_deref() == Some(field) => {
+            let told = words.failure(failure.code.key(), &failure.args);
+            Some(AttrValue::from(told.message))
+        }
+        _ => None,
+    };
+    let terms = &typed.company.terms;
+    let is_agent = terms.kind == CompanyKind::Agent;
+    let kinds = vec![
+        Choice::new("company", words.say("companies-kind-company")),
+        Choice::new("agent", words.say("companies-kind-agent")),
+    ];
+    let plans: Vec<Choice> =
+        std::iter::once(Choice::new("", words.say("companies-rate-plan-none")))
+            .chain(
+                desk.profile
+                    .rate_plans
+                    .iter()
+                    .map(|plan| Choice::new(plan.id.to_string(), desk.plan_name(plan.id))),
+            )
+            .collect();
+    let bases: Vec<Choice> = CommissionBase::ALL
+        .into_iter()
+        .map(|base| Choice::new(base.name(), words.say(base_message(base))))
+        .collect();
+    let title = words.say(if props.known.is_some() {
+        "companies-edit"
+    } else {
+        "companies-new"
+    });
+    html! {
+        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="company-form">
+            <div class="kr-fields">
+                <Field id="company-form-name" label={words.say("field-name")} value={typed.company.name.clone()} first=true required=true
+                    error={wrong("name")} oninput={put(|typed, text| typed.company.name = text)} />
+                <Select id="company-form-kind" label={words.say("companies-kind")} value={if is_agent { "agent" } else { "company" }} choices={kinds}
+                    onchange={put(|typed, text| typed.company.terms.kind = if text == "agent" { CompanyKind::Agent } else { CompanyKind::Company })} />
+                <Field id="company-form-vat" label={words.say("stay-company-vat")} value={typed.company.vat_id.clone()}
+                    error={wrong("vat_id")} oninput={put(|typed, text| typed.company.vat_id = text)} />
+                <Field id="company-form-address" label={words.say("field-address")} value={typed.company.address.clone()}
+                    error={wrong("address")} oninput={put(|typed, text| typed.company.address = text)} />
+                <Field id="company-form-email" kind="email" label={words.say("field-email")} value={typed.company.email.clone()}
+                    error={wrong("email")} oninput={put(|typed, text| typed.company.email = text)} />
+                <Field id="company-form-phone" kind="tel" label={words.say("field-phone")} value={terms.phone.clone()}
+                    error={wrong("phone")} oninput={put(|typed, text| typed.company.terms.phone = text)} />
+                <Field id="company-form-contact" label={words.say("companies-contact")} value={terms.contact.clone()} hint={words.say("companies-contact-hint")}
+                    error={wrong("contact")} oninput={put(|typed, text| typed.company.terms.contact = text)} />
+            </div>
+            <div class="kr-fields">
+                <Field id="company-form-code" label={words.say("companies-code")} value={terms.code.clone()} chars_max=24 hint={words.say("companies-code-hint")}
+                    error={wrong("code")} oninput={put(|typed, text| typed.company.terms.code = text)} />
+                <Select id="company-form-plan" label={words.say("companies-rate-plan")} choices={plans}
+                    value={terms.rate_plan.map_or_else(String::new, |plan| plan.to_string())}
+                    onchange={put(|typed, text| typed.company.terms.rate_plan = text.parse().ok())} />
+                <Field id="company-form-discount" label={words.say("companies-discount")} value={typed.discount.clone()} chars_max=8
+                    error={wrong("discount")} oninput={put(|typed, text| typed.discount = text)} />
+                <Field id="company-form-limit" label={words.say("companies-limit")} value={typed.limit.clone()} chars_max=20
+                    error={wrong("credit_limit")} oninput={put(|typed, text| typed.limit = text)} />
+                if is_agent {
+                    <Field id="company-form-commission" label={words.say("companies-commission")} value={typed.commission.clone()} chars_max=8
+                        error={wrong("commission")} oninput={put(|typed, text| typed.commission = text)} />
+                    <Select id="company-form-base" label={words.say("companies-base")} value={terms.commission_base.name()} choices={bases}
+                        onchange={put(|typed, text| if let Some(base) = CommissionBase::ALL.into_iter().find(|base| base.name() == text) { typed.company.terms.commission_base = base; })} />
+                }
+            </div>
+            <Check id="company-form-billing" label={words.say("companies-billing")} checked={terms.direct_billing} onchange={onbilling} />
+            <Failed trouble={(*trouble).clone()} />
+        </Dialog>
+    }
+}
+
+/// A base's words.
+pub const fn base_message(base: CommissionBase) -> &'static str {
+    match base {
+        CommissionBase::Nights => "companies-base-nights",
+        CommissionBase::NightsNet => "companies-base-nights-net",
+        CommissionBase::Total => "companies-base-total",
+    }
+}

@@ -1,0 +1,195 @@
+//! A group is set up, or its details are corrected.
+
+use std::rc::Rc;
+
+use keyrack_contract::call::block::BlockView;
+use keyrack_domain::block::BlockStatus;
+use keyrack_domain::reservation::GroupColour;
+use yew::prelude::*;
+
+use super::typed::Typed;
+use super::{status_hint, status_message};
+use crate::desk::{Desk, Toast, use_act, use_desk};
+use crate::page::address::go;
+use crate::page::new::company::CompanyPicker;
+use crate::page::new::terms::colour_message;
+use crate::piece::{Choice, Dialog, Failed, Field, Select};
+use crate::transport::Trouble;
+
+/// What the form needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct GroupFormProps {
+    /// The group that is changed; a new one where there is none.
+    #[prop_or_default]
+    pub view: Option<Rc<BlockView>>,
+    /// The form is closed.
+    pub onclose: Callback<()>,
+}
+
+/// What a new group may begin as.
+const BEGINNINGS: [BlockStatus; 3] = [
+    BlockStatus::Inquired,
+    BlockStatus::Tentative,
+    BlockStatus::Definite,
+];
+
+/// The form.
+#[component]
+pub fn GroupForm(props: &GroupFormProps) -> Html {
+    let desk = use_desk();
+    let act = use_act();
+    let words = desk.words;
+    let trouble = use_state(|| None::<Trouble>);
+    let typed = use_state({
+        let (desk, view) = (desk.clone(), props.view.clone());
+        move || Typed::begin(&desk, view.as_deref())
+    });
+    let put = |set: fn(&mut Typed, String)| {
+        let typed = typed.clone();
+        Callback::from(move |text: String| {
+            let mut next = (*typed).clone();
+            set(&mut next, text);
+            typed.set(next);
+        })
+    };
+    let onconfirm = {
+        let (desk, act, trouble, typed) =
+            (desk.clone(), act.clone(), trouble.clone(), typed.clone());
+        let (view, onclose) = (props.view.clone(), props.onclose.clone());
+        Callback::from(move |()| {
+            let call = match typed.call(view.as_deref()) {
+                Ok(call) => call,
+                Err(why) => return trouble.set(Some(Trouble::Failed(why))),
+            };
+            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
+            let (id, name, is_new) = (call.block.id, call.block.name.clone(), view.is_none());
+            act.run(call, move |done| match done {
+                Ok(_) => {
+                    onclose.emit(());
+                    let said = desk
+                        .words
+                        .say_with("groups-saved", &[("name", name.trim().into())]);
+                    desk.say(Toast::good(said));
+                    if is_new {
+                        go(&format!("#/groups?id={id}"));
+                    }
+                }
+                Err(why) => trouble.set(Some(why)),
+            });
+        })
+    };
+    let onchoose = {
+        let typed = typed.clone();
+        Callback::from(move |company| {
+            typed.set(Typed {
+                company,
+                ..(*typed).clone()
+            });
+        })
+    };
+    let is_new = props.view.is_none();
+    let title = words.say(if is_new { "groups-new" } else { "groups-edit" });
+    let wrong = |field: &str| match &*trouble {
+        Some(Trouble::Failed(failure)) if failure.field.as_deref() == Some(field) => {
+            let told = words.failure(failure.code.key(), &failure.args);
+            Some(AttrValue::from(told.message))
+        }
+        _ => None,
+    };
+    let plans = desk.profile.rate_plans.iter();
+    let plans: Vec<Choice> = plans
+        .map(|plan| Choice::new(plan.id.to_string(), desk.plan_name(plan.id)))
+        .collect();
+    let colours: Vec<Choice> = GroupColour::ALL
+        .into_iter()
+        .map(|colour| Choice::new(colour.name(), words.say(colour_message(colour))))
+        .collect();
+    let releases = vec![
+        Choice::new("none", words.say("groups-release-none")),
+        Choice::new("fixed", words.say("groups-release-fixed")),
+        Choice::new("rolling", words.say("groups-release-rolling")),
+    ];
+    html! {
+        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="group-form">
+            <div class="kr-fields">
+                <Field id="group-name" label={words.say("groups-name")} value={typed.name.clone()} chars_max=80 first=true required=true
+                    error={wrong("name")} oninput={put(|typed, text| typed.name = text)} />
+                <Field id="group-code" label={words.say("groups-code")} value={typed.code.clone()} chars_max=24 required=true
+                    hint={words.say("groups-code-hint")} error={wrong("code")} oninput={put(|typed, text| typed.code = text)} />
+                if is_new {
+                    { status(&desk, &typed, put(|typed, text| if let Some(status) = BEGINNINGS.into_iter().find(|status| status.name() == text) { typed.status = status; })) }
+                }
+                <Select id="group-colour" label={words.say("groups-colour")} value={typed.colour.name()} choices={colours}
+                    onchange={put(|typed, text| if let Some(colour) = GroupColour::of_name(&text) { typed.colour = colour; })} />
+                <Select id="group-plan" label={words.say("groups-rate")} value={typed.rate_plan.clone()} choices={plans}
+                    onchange={put(|typed, text| typed.rate_plan = text)} />
+                <Field id="group-discount" label={words.say("groups-discount")} value={typed.discount.clone()} chars_max=8
+                    error={wrong("discount")} oninput={put(|typed, text| typed.discount = text)} />
+            </div>
+            <div class="kr-fields">
+                <Select id="group-release" label={words.say("groups-release")} value={typed.release.clone()} choices={releases}
+                    onchange={put(|typed, text| typed.release = text)} />
+                if typed.release == "fixed" {
+                    <Field id="group-release-on" kind="date" label={words.say("groups-release-on")} value={typed.on.clone()} required=true
+                        error={wrong("release")} oninput={put(|typed, text| typed.on = text)} />
+                }
+                if typed.release == "rolling" {
+                    <Field id="group-release-days" kind="number" min="0" max="730" label={words.say("groups-release-days")} value={typed.days.clone()}
+                        required=true error={wrong("release")} oninput={put(|typed, text| typed.days = text)} />
+                }
+                <Field id="group-wash" kind="number" min="0" max="100" label={words.say("groups-wash")} value={typed.wash.clone()}
+                    hint={words.say("groups-wash-hint")} error={wrong("wash")} oninput={put(|typed, text| typed.wash = text)} />
+            </div>
+            if is_new {
+                <div class="kr-fields">
+                    <Field id="group-from" kind="date" label={words.say("groups-arrival")} value={typed.from.clone()} min={desk.profile.business_date.to_string()}
+                        error={wrong("nights")} oninput={put(|typed, text| typed.from = text)} />
+                    <Field id="group-until" kind="date" label={words.say("groups-departure")} value={typed.until.clone()} min={desk.profile.business_date.to_string()}
+                        oninput={put(|typed, text| typed.until = text)} />
+                    { for typed.rooms.iter().map(|(id, rooms)| {
+                        let (state, id) = (typed.clone(), *id);
+                        let oninput = Callback::from(move |text: String| {
+                            let mut next = (*state).clone();
+                            for (kind, rooms) in &mut next.rooms {
+                                if *kind == id {
+                                    rooms.clone_from(&text);
+                                }
+                            }
+                            state.set(next);
+                        });
+                        let label = words.say_with("groups-rooms-of", &[("type", desk.type_name(id).into())]);
+                        html! { <Field key={id.to_string()} id={format!("group-rooms-{id}")} kind="number" min="0" {label} value={rooms.clone()} {oninput} /> }
+                    }) }
+                </div>
+            }
+            <CompanyPicker chosen={typed.company.clone()} {onchoose} />
+            <div class="kr-fields">
+                <Field id="group-contact-first" label={words.say("groups-contact-first")} value={typed.contact.first_name.clone()} chars_max=80
+                    oninput={put(|typed, text| typed.contact.first_name = text)} />
+                <Field id="group-contact-last" label={words.say("groups-contact-last")} value={typed.contact.last_name.clone()} chars_max=80
+                    error={wrong("last_name")} oninput={put(|typed, text| typed.contact.last_name = text)} />
+                <Field id="group-contact-email" kind="email" label={words.say("groups-contact-email")} value={typed.contact.email.clone()} chars_max=120
+                    error={wrong("email")} oninput={put(|typed, text| typed.contact.email = text)} />
+                <Field id="group-contact-phone" kind="tel" label={words.say("groups-contact-phone")} value={typed.contact.phone.clone()} chars_max=40
+                    oninput={put(|typed, text| typed.contact.phone = text)} />
+            </div>
+            <Field id="group-notes" label={words.say("groups-notes")} value={typed.notes.clone()} chars_max=2000
+                error={wrong("notes")} oninput={put(|typed, text| typed.notes = text)} />
+            <Failed trouble={(*trouble).clone()} />
+        </Dialog>
+    }
+}
+
+fn status(desk: &Desk, typed: &Typed, onchange: Callback<String>) -> Html {
+    let words = desk.words;
+    let choices: Vec<Choice> = BEGINNINGS
+        .into_iter()
+        .map(|status| Choice::new(status.name(), words.say(status_message(status))))
+        .collect();
+    html! {
+        <div>
+            <Select id="group-status" label={words.say("groups-status")} value={typed.status.name()} {choices} {onchange} />
+            <p class="kr-field__told">{ words.say(status_hint(typed.status)) }</p>
+        </div>
+    }
+}
