@@ -21,6 +21,7 @@ mod power;
 mod processes;
 mod race;
 mod rates;
+mod recall;
 mod refused;
 mod rush;
 mod setup;

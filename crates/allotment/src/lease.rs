@@ -106,7 +106,7 @@ pub enum Holder {
 }
 
 /// `quantity` rooms of one cell, given to one holder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 pub struct Lease {
     /// Its name, with the epoch in it.
     pub id: LeaseId,

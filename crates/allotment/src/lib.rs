@@ -93,9 +93,13 @@ mod cell;
 pub mod channel;
 mod decision;
 pub mod device;
+#[doc(hidden)]
+pub mod history;
 mod id;
 mod lease;
 mod message;
+#[cfg(test)]
+mod model;
 mod need;
 mod refusal;
 mod rules;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{DeviceId, Epoch, Lease, LeaseId, Needs, RequestId, Right};
 
 /// What a grant is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 pub enum GrantKind {
     /// Stock for when the line is down: as many rooms as are free, up to what was asked.
     Standing,
@@ -18,7 +18,7 @@ pub enum GrantKind {
 }
 
 /// A device asks for rights.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 pub struct GrantRequest {
     /// The same for every repeat of this question.
     pub id: RequestId,
@@ -33,7 +33,7 @@ pub struct GrantRequest {
 }
 
 /// The server gives a lease. Sent again until the device acknowledges it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 pub struct Grant {
     /// The lease, whose id carries the epoch.
     pub lease: Lease,
@@ -45,7 +45,7 @@ pub struct Grant {
 
 /// A device's whole ledger, for a server in a new epoch: a lease of an older epoch that is not in
 /// it was never received, and never will be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 pub struct Report {
     /// Whose.
     pub device: DeviceId,
@@ -58,7 +58,7 @@ pub struct Report {
 }
 
 /// One lease as its holder knows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 pub struct ReportedLease {
     /// Its name.
     pub lease: LeaseId,
@@ -71,7 +71,7 @@ pub struct ReportedLease {
 /// The server asks a connected device for free rights before it refuses somebody else a room. It
 /// names them, so the same recall may come any number of times: what was given back for it before
 /// counts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 pub struct Recall {
     /// The round it belongs to; the answer carries it.
     pub id: RequestId,
@@ -82,7 +82,7 @@ pub struct Recall {
 }
 
 /// What a recall asks of one cell.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 pub struct RecallPart {
     /// How many of `rights` the server would like to have; at least 1.
     pub quantity: u32,
@@ -93,7 +93,7 @@ pub struct RecallPart {
 
 /// The leases that a device holds, as it was given them: for a server that was restored, which may
 /// have forgotten that it made them. Sent before the [`Report`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 pub struct Holdings {
     /// Whose.
     pub device: DeviceId,

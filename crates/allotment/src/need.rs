@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::Cell;
 
 /// So many rooms in one cell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Hash)]
 pub struct Need {
     /// Where.
     pub cell: Cell,
@@ -19,7 +19,7 @@ pub struct Need {
 ///
 /// Whatever it is built from, so also when it is read from the wire: a cell named twice is summed,
 /// because two rooms of one booking on one night must not pass as one.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord, Hash)]
 #[serde(from = "Vec<Need>", into = "Vec<Need>")]
 pub struct Needs(Vec<Need>);
 

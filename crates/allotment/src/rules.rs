@@ -2,7 +2,7 @@
 
 /// Which rules are kept. Only the proofs ever drop one: to show that the simulation would notice.
 #[doc(hidden)]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is one rule that is kept or dropped"

@@ -36,6 +36,13 @@ pub trait Do: keyrack_contract::Do + Sized {
         None
     }
 
+    /// The same call once more, for one that a server judges anew after desks in touch were asked for
+    /// their rights.
+    #[doc(hidden)]
+    fn again(&self) -> Option<Self> {
+        None
+    }
+
     /// The server's alone: a desk in touch with it hands the call on and waits for the answer.
     #[doc(hidden)]
     const AT_SERVER: bool = false;
@@ -113,8 +120,21 @@ impl Engine {
         }
         let digest = digest(&call)?;
         let asked = self.seek_rights(by, &call);
-        let reply = self.queue_and_wait(C::NAME, Some((id, digest)), *by, work(call));
+        let again = self.again(by, &call);
+        let spare = self.spare(by, &call);
+        let mut reply = self.queue_and_wait(C::NAME, Some((id, digest)), *by, work(call));
+        if let (Some((call, needs)), Some(refused)) = (again, sold_out(&reply)) {
+            reply = self.judge_anew(*by, (id, digest), &call, &needs, refused);
+        }
         if let Some(asked) = asked {
+            self.inner.spot.settle(&self.inner, asked);
+        }
+        if let (Some((call, needs)), Err(failure)) = (spare, &reply)
+            && failure.code == Code::NoRights
+        {
+            // Neither the server nor this desk has any left; another desk may.
+            let asked = self.inner.spot.seek(&self.inner, needs, true);
+            reply = self.queue_and_wait(C::NAME, Some((id, digest)), *by, work(call));
             self.inner.spot.settle(&self.inner, asked);
         }
         decode(&reply?)
@@ -148,6 +168,7 @@ impl Engine {
         }
         match digest(&call) {
             Ok(digest) => {
+                let again = self.again(&by, &call);
                 let (ran, told) = (Arc::new(AtomicBool::new(false)), work(call));
                 let now = Arc::clone(&ran);
                 // A repeat is answered from memory, and its work is never begun.
@@ -155,14 +176,73 @@ impl Engine {
                     now.store(true, Ordering::Relaxed);
                     told(tx)
                 });
+                let engine = self.clone();
                 let answer = Box::new(move |reply: Result<Vec<u8>, Failure>| {
-                    let reply = reply.and_then(|reply| decode(&reply));
-                    done(reply.map(|reply| (reply, ran.load(Ordering::Relaxed))));
+                    let refused = sold_out(&reply);
+                    let tell = move |reply: Result<Vec<u8>, Failure>, anew: bool| {
+                        let reply = reply.and_then(|reply| decode(&reply));
+                        done(reply.map(|reply| (reply, anew || ran.load(Ordering::Relaxed))));
+                    };
+                    match (again, refused) {
+                        (Some((call, needs)), Some(refused)) => {
+                            // This is the writer's thread, which has others to serve.
+                            off_thread(move || {
+                                let id = (id, digest);
+                                let reply = engine.judge_anew(by, id, &call, &needs, refused);
+                                tell(reply, true);
+                            });
+                        }
+                        _ => tell(reply, false),
+                    }
                 });
                 self.queue(C::NAME, Some((id, digest)), by, work, answer);
             }
             Err(failure) => done(Err(failure)),
         }
+    }
+
+    /// What is needed to judge a call anew, where there is anybody to ask.
+    fn again<C: Do>(&self, by: &Caller, call: &C) -> Option<(C, keyrack_allotment::Needs)> {
+        if self.inner.side != Side::Server || self.inner.recall.reach().is_empty() {
+            return None;
+        }
+        let again = call.again()?;
+        let seen = View {
+            inner: &self.inner,
+            by: *by,
+            now: self.inner.clock.now(),
+        };
+        Some((again, call.rights_needed(&seen)?))
+    }
+
+    /// The same at a desk that is in touch with the server.
+    fn spare<C: Do>(&self, by: &Caller, call: &C) -> Option<(C, keyrack_allotment::Needs)> {
+        if self.inner.side != Side::Desk || !self.inner.line.online() {
+            return None;
+        }
+        let again = call.again()?;
+        let seen = View {
+            inner: &self.inner,
+            by: *by,
+            now: self.inner.clock.now(),
+        };
+        let needs = call.rights_needed(&seen)?;
+        (!needs.is_empty()).then_some((again, needs))
+    }
+
+    /// Asks desks in touch for their rights, and runs the call once more. Waits.
+    fn judge_anew<C: Do>(
+        &self,
+        by: Caller,
+        id: (CallId, [u8; 32]),
+        call: &C,
+        needs: &keyrack_allotment::Needs,
+        refused: Failure,
+    ) -> Result<Vec<u8>, Failure> {
+        self.recall_for(needs, None, refused, || match call.again() {
+            Some(call) => self.queue_and_wait(C::NAME, Some(id), by, work(call)),
+            None => Err(Failure::new(Code::SoldOut)),
+        })
     }
 
     /// Has the server do it.
@@ -210,7 +290,7 @@ impl Engine {
         let needs = call
             .rights_needed(&seen)
             .filter(|needs| !needs.is_empty())?;
-        Some(self.inner.spot.seek(&self.inner, needs))
+        Some(self.inner.spot.seek(&self.inner, needs, false))
     }
 }
 
@@ -219,6 +299,24 @@ fn work<C: Do>(call: C) -> crate::door::Work {
         let reply = call.run(tx)?;
         Ok(serde_json::to_vec(&reply)?)
     })
+}
+
+/// Runs what waits on a thread of its own. Where none can be had, whoever waits hears `stopping`.
+fn off_thread(work: impl FnOnce() + Send + 'static) {
+    let spawned = std::thread::Builder::new()
+        .name("keyrack-recall".to_owned())
+        .spawn(work);
+    if let Err(reason) = spawned {
+        tracing::error!(%reason, "no thread to recall rights");
+    }
+}
+
+/// The refusal, where it was for want of rooms.
+fn sold_out(reply: &Result<Vec<u8>, Failure>) -> Option<Failure> {
+    match reply {
+        Err(failure) if failure.code == Code::SoldOut => Some(failure.clone()),
+        _ => None,
+    }
 }
 
 /// The digest by which a repeated call is told from another with the same id.

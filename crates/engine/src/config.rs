@@ -45,6 +45,9 @@ pub struct Limits {
     pub lease_seconds: u64,
     /// How long a sale waits for a spot grant before it spends the standing lease, in milliseconds.
     pub spot_wait_milliseconds: u64,
+    /// How long a guest, or another desk, waits at most for rooms that desks in touch are asked to give
+    /// back before the answer is no, in milliseconds. Nobody waits while there are rooms.
+    pub recall_wait_milliseconds: u64,
     /// How long a success is remembered under its call id, in days.
     pub memory_days: u16,
     /// The most calls that share one commit.
@@ -64,6 +67,7 @@ impl Default for Limits {
             standing_rooms: 1,
             lease_seconds: 7 * 24 * 60 * 60,
             spot_wait_milliseconds: 1_500,
+            recall_wait_milliseconds: 900,
             memory_days: 7,
             commit_calls_max: 64,
             unsafe_commits: false,

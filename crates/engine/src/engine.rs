@@ -20,6 +20,7 @@ use crate::import::ImportState;
 use crate::index::{Index, Selling};
 use crate::line::LineState;
 use crate::pass::Pass;
+use crate::recall::Recalls;
 use crate::rights::Ledger;
 use crate::spot::Spot;
 use crate::stop::Stop;
@@ -46,6 +47,7 @@ pub(crate) struct Inner {
     pub line: LineState,
     pub spot: Spot,
     pub pass: Pass,
+    pub recall: Recalls,
     pub import: ImportState,
     published: RwLock<Option<Arc<Index>>>,
     desk_ledger: RwLock<Option<Arc<DeviceLedger>>>,
@@ -81,6 +83,8 @@ impl Engine {
                     &config.identity,
                     config.clock.now(),
                     reads,
+                    // Nobody is connected yet.
+                    &std::collections::BTreeSet::new(),
                 )
             })
             .map_err(Stop::into_failure)?;
@@ -99,6 +103,7 @@ impl Engine {
             line: LineState::default(),
             spot: Spot::default(),
             pass: Pass::default(),
+            recall: Recalls::default(),
             import: ImportState::default(),
             published: RwLock::new(working.index.clone().map(Arc::new)),
             desk_ledger: RwLock::default(),

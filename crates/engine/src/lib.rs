@@ -28,6 +28,7 @@ mod line;
 pub mod outbox;
 mod pass;
 mod project;
+mod recall;
 mod rights;
 mod shape;
 mod spot;

@@ -21,14 +21,17 @@ pub(crate) struct Spot {
 
 struct Asked {
     request: GrantRequest,
+    /// This desk has none of its own left: others may be asked for theirs.
+    needed: bool,
     sent: bool,
     done: bool,
 }
 
 impl Spot {
     /// Asks, and waits until the answer is durable here or the time is over. While the returned ticket
-    /// lives, what came for it is not given back.
-    pub(crate) fn seek(&self, inner: &Inner, needs: Needs) -> RequestId {
+    /// lives, what came for it is not given back. With `needed`, this desk could not do without: the
+    /// server asks other desks before it says no.
+    pub(crate) fn seek(&self, inner: &Inner, needs: Needs, needed: bool) -> RequestId {
         let id = RequestId(crate::clock::new_id(inner.clock.now(), &*inner.randomness));
         let not_after = seconds(&*inner.clock).saturating_add(inner.limits.lease_seconds);
         let request = GrantRequest {
@@ -43,6 +46,7 @@ impl Spot {
             id,
             Asked {
                 request,
+                needed,
                 sent: false,
                 done: false,
             },
@@ -78,8 +82,8 @@ impl Spot {
         });
     }
 
-    /// Questions not sent yet on this connection.
-    pub(crate) fn unsent(&self) -> Vec<GrantRequest> {
+    /// Questions not sent yet on this connection, and whether other desks may be asked.
+    pub(crate) fn unsent(&self) -> Vec<(GrantRequest, bool)> {
         let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         let unsent = asked
             .values_mut()
@@ -87,7 +91,7 @@ impl Spot {
         unsent
             .map(|asked| {
                 asked.sent = true;
-                asked.request.clone()
+                (asked.request.clone(), asked.needed)
             })
             .collect()
     }

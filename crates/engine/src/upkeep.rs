@@ -138,6 +138,7 @@ impl Engine {
                 &inner.identity,
                 inner.clock.now(),
                 inner.holder_clock(),
+                &inner.recall.reach(),
             )?;
             Ok(working.index)
         });

@@ -1,5 +1,8 @@
 //! What the writer keeps in memory: the index and the rights, moved on by the door's own changes.
 
+use std::collections::BTreeSet;
+
+use keyrack_allotment::DeviceId;
 use keyrack_store::Read;
 
 use crate::config::Side;
@@ -27,6 +30,7 @@ impl Working {
         identity: &Identity,
         now: jiff::Timestamp,
         reads: keyrack_allotment::HolderClock,
+        reach: &BTreeSet<DeviceId>,
     ) -> Result<Self, Stop> {
         let ledger = Ledger::load(read, side, identity)?;
         let mut index = crate::project::load_index(read)?;
@@ -40,7 +44,7 @@ impl Working {
             crate::project::load_blocks(read, index, side)?;
             crate::project::load_holds(read, index, now)?;
             index.stand_on_day_of(now);
-            crate::project::load_free(index, &ledger, reads);
+            crate::project::load_free(index, &ledger, reads, reach);
         }
         Ok(Self {
             index,

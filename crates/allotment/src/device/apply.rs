@@ -22,6 +22,7 @@ impl DeviceLedger {
                 });
                 if fresh {
                     self.returning.insert(*right);
+                    self.forget_given_back(right.lease);
                 }
                 fresh | any
             }),
@@ -43,6 +44,16 @@ impl DeviceLedger {
                 }
                 was_spent | any
             }),
+        }
+    }
+
+    /// What the rule against it forbids: forgetting the name of a lease that was given back whole.
+    fn forget_given_back(&mut self, id: crate::LeaseId) {
+        let whole = |held: &Held| {
+            held.returned.len() == usize::try_from(held.grant.lease.quantity).unwrap_or(usize::MAX)
+        };
+        if !self.rules.keep_lease_names && self.leases.get(&id).is_some_and(whole) {
+            self.leases.remove(&id);
         }
     }
 

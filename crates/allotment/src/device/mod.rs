@@ -26,7 +26,7 @@ use crate::{Cell, DeviceId, Epoch, Grant, LeaseId, Right, Rules};
 /// Works like the server's: a verb decides, its entries are stored, [`DeviceLedger::apply`] makes
 /// them so. What is sent to the server is read off the ledger afterwards, so nothing is ever sent
 /// that a crash could take back, as long as entries are applied only once they are durable.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DeviceLedger {
     rules: Rules,
     device: DeviceId,
@@ -39,7 +39,7 @@ pub struct DeviceLedger {
 }
 
 /// A lease as its holder follows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Held {
     grant: Grant,
     spent: BTreeSet<u32>,

@@ -60,6 +60,7 @@ impl ServerLedger {
             let count = self.cells.entry(lease.cell).or_default();
             count.exposure = count.exposure.saturating_add(lease.quantity);
             self.by_device.entry(device).or_default().insert(lease.id);
+            self.stock.entry(lease.cell).or_default().insert(lease.id);
             let issued = Issued {
                 lease,
                 stage: Stage::Granted {

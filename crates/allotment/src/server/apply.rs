@@ -1,6 +1,8 @@
 //! Making entries so. No entry is refused here: that was decided before it was stored.
 
-use super::{Answered, Freed, HoldEnd, HoldRecord, Issued, ServerEntry, ServerLedger, Stage};
+use super::{
+    Answered, Freed, HoldEnd, HoldRecord, Issued, RightState, ServerEntry, ServerLedger, Stage,
+};
 use crate::{HoldId, Holder, Lease, LeaseId, Right};
 
 impl ServerLedger {
@@ -95,6 +97,7 @@ impl ServerLedger {
         count.exposure = count.exposure.saturating_add(lease.quantity);
         if let Holder::Device(device) = lease.holder {
             self.by_device.entry(device).or_default().insert(lease.id);
+            self.stock.entry(lease.cell).or_default().insert(lease.id);
             self.unacknowledged.insert((device, lease.id));
         }
         self.leases.insert(
@@ -161,6 +164,7 @@ impl ServerLedger {
                     self.release_glass(cell);
                 }
             }
+            self.restock(right.lease);
             new | any
         })
     }
@@ -194,17 +198,39 @@ impl ServerLedger {
             // What was taken back before counts no more; what it takes up is the glass.
             let in_glass = matches!(before, Some(Freed::Reclaimed | Freed::Honoured));
             let fresh = right.ordinal < issued.lease.quantity && (before.is_none() || in_glass);
-            let cell = issued.lease.cell;
+            let (cell, cell_holder) = (issued.lease.cell, issued.lease.holder);
             if fresh {
                 issued.freed.insert(right.ordinal, how);
             }
             if fresh && in_glass {
                 self.release_glass(cell);
-            } else if fresh || !once {
+            } else if fresh || !once || self.is_unnamed(cell_holder) {
                 let count = self.cells.entry(cell).or_default();
                 count.exposure = count.exposure.saturating_sub(1);
             }
+            self.restock(right.lease);
             fresh | any
         })
+    }
+
+    /// What the rule against it forbids: sales of the server's own that are numbers without names.
+    fn is_unnamed(&self, holder: Holder) -> bool {
+        holder == Holder::Server && !self.rules.server_sales_are_leases
+    }
+
+    /// A lease on every right of which something is known is nobody's stock any more.
+    fn restock(&mut self, id: LeaseId) {
+        let Some(issued) = self.leases.get(&id) else {
+            return;
+        };
+        let cell = issued.lease.cell;
+        let any =
+            (0..issued.lease.quantity).any(|ordinal| issued.state(ordinal) == RightState::Granted);
+        if !any && let Some(leases) = self.stock.get_mut(&cell) {
+            leases.remove(&id);
+            if leases.is_empty() {
+                self.stock.remove(&cell);
+            }
+        }
     }
 }

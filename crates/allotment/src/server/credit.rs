@@ -24,7 +24,9 @@ impl ServerLedger {
                 Some(RightState::Sold | RightState::Relocating) => {
                     new.insert(*right);
                 }
-                Some(RightState::Credited) if !self.rules.credit_once => {
+                Some(RightState::Credited)
+                    if !self.rules.credit_once || !self.rules.server_sales_are_leases =>
+                {
                     new.insert(*right);
                 }
                 None | Some(RightState::Credited | RightState::Relocated) => {}

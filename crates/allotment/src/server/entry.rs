@@ -144,7 +144,7 @@ pub struct CellCapacity {
 }
 
 /// How a hold came to its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Hash)]
 pub enum HoldEnd {
     /// The guest gave up.
     Released,

@@ -5,7 +5,7 @@
 //! sleeps elsewhere.
 
 use super::{CellCapacity, Freed, RightState, ServerEntry, ServerLedger};
-use crate::{Cell, Decision, DeviceId, LeaseId, Needs, Refusal, Right};
+use crate::{Cell, Decision, DeviceId, Holder, LeaseId, Needs, Refusal, Right};
 
 impl ServerLedger {
     /// Sets how many rights may be taken back in these cells, beside the overbooking allowance in
@@ -121,12 +121,12 @@ impl ServerLedger {
     /// Rights of a device in a cell on which no sale is known, the highest first: a desk sells on
     /// the lowest.
     pub(super) fn unsold(&self, device: DeviceId, cell: Cell) -> Vec<Right> {
-        let leases = self.by_device.get(&device);
-        let here = |id: &LeaseId| {
+        let leases = self.stock.get(&cell);
+        let its = |id: &LeaseId| {
             let issued = self.leases.get(id)?;
-            (issued.lease.cell == cell).then_some(issued)
+            (issued.lease.holder == Holder::Device(device)).then_some(issued)
         };
-        let rights = leases.into_iter().flatten().rev().filter_map(here);
+        let rights = leases.into_iter().flatten().rev().filter_map(its);
         rights
             .flat_map(|issued| {
                 let granted = (0..issued.lease.quantity)

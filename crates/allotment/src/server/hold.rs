@@ -78,7 +78,9 @@ impl ServerLedger {
     pub fn sell_hold(&self, hold: HoldId) -> Result<Decision<ServerEntry, Vec<Right>>, Refusal> {
         self.thawed()?;
         let record = self.holds.get(&hold).ok_or(Refusal::UnknownHold { hold })?;
-        if let Some(how) = record.end {
+        if let Some(how) = record.end
+            && (self.rules.holds_end_at_server || how != HoldEnd::Expired)
+        {
             return Err(Refusal::HoldOver { hold, how });
         }
         let rights = self.rights_of(&record.leases);

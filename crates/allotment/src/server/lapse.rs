@@ -38,6 +38,7 @@ impl ServerLedger {
         }
 
         self.cells = self.cells.split_off(&Cell::house(date));
+        self.stock = self.stock.split_off(&Cell::house(date));
         self.glass = self.glass.split_off(&Cell::house(date));
         self.leases
             .retain(|_, issued| issued.lease.cell.night >= date);

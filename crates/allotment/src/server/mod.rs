@@ -47,7 +47,7 @@ use crate::{
 /// A verb looks and decides (`&self`); its entries are stored; then [`ServerLedger::apply`] makes
 /// them so. A ledger is what its entries say: apply them in their order to
 /// [`ServerLedger::new`] and it stands as before.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ServerLedger {
     rules: Rules,
     epoch: Epoch,
@@ -60,6 +60,8 @@ pub struct ServerLedger {
     cells: BTreeMap<Cell, CellCount>,
     leases: BTreeMap<LeaseId, Issued>,
     by_device: BTreeMap<DeviceId, BTreeSet<LeaseId>>,
+    /// Leases of devices with a right in them on which no sale is known, cell by cell.
+    stock: BTreeMap<Cell, BTreeSet<LeaseId>>,
     /// Granted leases that their device has not been heard to have.
     unacknowledged: BTreeSet<(DeviceId, LeaseId)>,
     requests: BTreeMap<RequestId, Answered>,
@@ -73,7 +75,7 @@ pub struct ServerLedger {
 }
 
 /// A lease as the server follows it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Issued {
     lease: Lease,
     stage: Stage,
@@ -84,7 +86,7 @@ struct Issued {
 }
 
 /// What a lease is at the moment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Stage {
     /// The server's own, while a guest decides.
     Held,
@@ -95,7 +97,7 @@ enum Stage {
 }
 
 /// Why a right counts no more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Freed {
     Returned,
     Credited,
@@ -108,14 +110,14 @@ enum Freed {
 }
 
 /// How much a cell dares to take back from absent devices, and how much of that is in use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Glass {
     limit: u32,
     used: u32,
 }
 
 /// A request that has been granted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Answered {
     device: DeviceId,
     kind: GrantKind,
@@ -123,7 +125,7 @@ struct Answered {
 }
 
 /// A hold, also for a while after its end, so that a late guest hears "over" and not "unknown".
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct HoldRecord {
     expires_at_s: u64,
     leases: Vec<LeaseId>,
@@ -155,6 +157,7 @@ impl ServerLedger {
             cells: BTreeMap::new(),
             leases: BTreeMap::new(),
             by_device: BTreeMap::new(),
+            stock: BTreeMap::new(),
             unacknowledged: BTreeSet::new(),
             requests: BTreeMap::new(),
             holds: BTreeMap::new(),

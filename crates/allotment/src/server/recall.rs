@@ -3,9 +3,31 @@
 use std::collections::BTreeSet;
 
 use super::ServerLedger;
-use crate::{DeviceId, Needs, Recall, RecallPart, Refusal, RequestId, Right};
+use crate::{Cell, DeviceId, Needs, Recall, RecallPart, Refusal, RequestId, Right};
 
 impl ServerLedger {
+    /// Rooms of a cell that these devices could give back, as far as the server has heard: what a
+    /// seller may offer beside what is free, since it can be asked for.
+    pub fn recallable(&self, cell: Cell, connected: &BTreeSet<DeviceId>) -> u32 {
+        let rooms = connected
+            .iter()
+            .map(|device| self.unsold(*device, cell).len());
+        u32::try_from(rooms.sum::<usize>()).unwrap_or(u32::MAX)
+    }
+
+    /// Cells in which a device holds rights on which no sale is known.
+    pub fn stocked_by(&self, device: DeviceId) -> BTreeSet<Cell> {
+        let leases = self.by_device.get(&device);
+        let leases = leases
+            .into_iter()
+            .flatten()
+            .filter_map(|id| self.lease(*id));
+        leases
+            .map(|lease| lease.cell)
+            .filter(|cell| self.stock.contains_key(cell))
+            .collect()
+    }
+
     /// Whom to ask for what, so that these needs fit. Empty when they fit already: a house with
     /// rooms asks nobody. Each lack is asked of the device that has most, then of the next, and
     /// never for more than lacks.
@@ -129,6 +151,9 @@ mod tests {
         assert_eq!(recalls.len(), 1);
         let recall = recalls.first().unwrap();
         assert_eq!((recall.device, recall.parts.len()), (desk(2), 2));
+        assert_eq!(server.recallable(house(1), &all), 3);
+        assert_eq!(server.recallable(house(1), &[desk(1)].into()), 1);
+        assert_eq!(server.stocked_by(desk(1)).len(), 2);
         assert!(
             recall
                 .parts

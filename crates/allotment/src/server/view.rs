@@ -8,7 +8,7 @@ use super::{Freed, Issued, ServerLedger, Stage};
 use crate::{Cell, DeviceId, Epoch, Grant, HoldId, Holder, Lease, LeaseId, Right};
 
 /// The two numbers of a cell.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct CellCount {
     /// Rooms that may be sold, the overbooking allowance included.
     pub capacity: u32,

@@ -1,6 +1,6 @@
 //! Frames of the sync socket.
 
-use keyrack_allotment::{Epoch, Grant, GrantRequest, LeaseId, Report, RequestId, Right};
+use keyrack_allotment::{Epoch, Grant, GrantRequest, LeaseId, Recall, Report, RequestId, Right};
 use keyrack_domain::{DeviceId, PropertyId, StaffId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -56,6 +56,11 @@ pub enum Up {
     Call(Passed),
     /// When people last signed in here. Only to servers that name `calls`.
     SignedIn(Vec<SignedInAt>),
+    /// The same as [`Up::Ask`] from a desk that has nothing left of its own: other desks are asked for
+    /// theirs before the answer is no. Only to servers that name `recall`.
+    Need(GrantRequest),
+    /// The recall of this id is answered: what could be given back was given back before.
+    Recalled(RequestId),
 }
 
 /// A call that a desk hands on.
@@ -254,4 +259,7 @@ pub enum Down {
         /// The instant.
         at_ms: i64,
     },
+    /// Give these back, as far as they are free: somebody else is about to be refused a room. Only to
+    /// desks that name `recall`.
+    Recall(Recall),
 }

@@ -293,6 +293,24 @@ impl<'a, 'w> Tx<'a, 'w> {
         Ok(rights)
     }
 
+    /// A desk came into reach or went out of it: what it holds is on offer, or no longer.
+    pub(crate) fn reach_changed(&mut self, device: keyrack_allotment::DeviceId) {
+        let Ledger::Server(ledger) = &self.working.ledger else {
+            return;
+        };
+        let cells = ledger.stocked_by(device);
+        let (clock, reach) = (self.inner.holder_clock(), self.inner.recall.reach());
+        if let Some(index) = &mut self.working.index
+            && !cells.is_empty()
+        {
+            rights::refresh(index, &self.working.ledger, clock, &reach, cells);
+            self.note(Changed {
+                inventory: true,
+                ..Changed::default()
+            });
+        }
+    }
+
     /// Stores entries of the ledger, makes them so, and writes the free rights into the index.
     pub(crate) fn enter(&mut self, entries: Vec<Entry>) -> Result<(), Stop> {
         let mut cells: BTreeSet<Cell> = BTreeSet::new();
@@ -316,7 +334,8 @@ impl<'a, 'w> Tx<'a, 'w> {
         }
         let clock = self.inner.holder_clock();
         if let Some(index) = &mut self.working.index {
-            rights::refresh(index, &self.working.ledger, clock, cells);
+            let reach = self.inner.recall.reach();
+            rights::refresh(index, &self.working.ledger, clock, &reach, cells);
         }
         if !entries.is_empty() {
             self.note(Changed {

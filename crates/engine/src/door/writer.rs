@@ -154,6 +154,7 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
                     &inner.identity,
                     inner.clock.now(),
                     inner.holder_clock(),
+                    &inner.recall.reach(),
                 )
             }) {
                 Ok(fresh) => *working = fresh,

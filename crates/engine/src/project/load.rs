@@ -1,9 +1,10 @@
 //! The index from rows: at the start, after a failed commit, and to compare.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
-use keyrack_allotment::{Cell, HolderClock};
+use keyrack_allotment::{Cell, DeviceId, HolderClock};
 use keyrack_contract::call::property::Profile;
 use keyrack_store::{
     Read, block, hold, meta, outage, oversold, pick_up, property, rate_day, rate_plan, room,
@@ -112,7 +113,12 @@ pub(crate) fn held_nights(
 }
 
 /// The rights left on every night ahead.
-pub(crate) fn load_free(index: &mut Index, ledger: &Ledger, clock: HolderClock) {
+pub(crate) fn load_free(
+    index: &mut Index,
+    ledger: &Ledger,
+    clock: HolderClock,
+    reach: &BTreeSet<DeviceId>,
+) {
     let (_, end) = index.span();
     let first = index.profile().business_date;
     let types: Vec<_> = index
@@ -131,5 +137,5 @@ pub(crate) fn load_free(index: &mut Index, ledger: &Ledger, clock: HolderClock) 
                 .chain(std::iter::once(Cell::house(night)))
         })
         .collect();
-    rights::refresh(index, ledger, clock, cells);
+    rights::refresh(index, ledger, clock, reach, cells);
 }

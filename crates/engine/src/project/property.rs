@@ -42,7 +42,12 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, value: &Value) -> Result<(), Stop> {
     }
     roll_ledger(tx, profile.business_date)?;
     if let Some(index) = &mut tx.working.index {
-        super::load_free(index, &tx.working.ledger, tx.inner.holder_clock());
+        super::load_free(
+            index,
+            &tx.working.ledger,
+            tx.inner.holder_clock(),
+            &tx.inner.recall.reach(),
+        );
     }
     let nights = nights_ahead(tx)?;
     set_capacities(tx, nights)

@@ -55,7 +55,12 @@ pub(crate) fn rebuild_telling(
         let mut fresh = super::load_index(tx.write)?.unwrap_or_else(|| index.clone());
         super::load_blocks(tx.write, &mut fresh, tx.inner.side)?;
         super::load_holds(tx.write, &mut fresh, tx.now)?;
-        super::load_free(&mut fresh, &tx.working.ledger, tx.inner.holder_clock());
+        super::load_free(
+            &mut fresh,
+            &tx.working.ledger,
+            tx.inner.holder_clock(),
+            &tx.inner.recall.reach(),
+        );
         *index = fresh;
     }
     super::release_due(tx)?;

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use keyrack_allotment::server::CellCapacity;
 use keyrack_allotment::{
-    Cell, DeviceEntry, DeviceLedger, HolderClock, Pool, ServerEntry, ServerLedger,
+    Cell, DeviceEntry, DeviceId, DeviceLedger, HolderClock, Pool, ServerEntry, ServerLedger,
 };
 use keyrack_domain::RoomTypeId;
 
@@ -90,10 +90,11 @@ pub(crate) fn refresh(
     index: &mut Index,
     ledger: &Ledger,
     clock: HolderClock,
+    reach: &BTreeSet<DeviceId>,
     cells: impl IntoIterator<Item = Cell>,
 ) {
     for cell in cells {
-        let free = ledger.free(cell, clock);
+        let free = ledger.free(cell, clock, reach);
         match cell.pool {
             Pool::House => index.set_house_free(cell.night, free),
             Pool::RoomType(id) => index.set_free(RoomTypeId(id), cell.night, free),

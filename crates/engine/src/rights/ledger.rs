@@ -1,5 +1,7 @@
 //! The ledger of this installation, whichever side it is.
 
+use std::collections::BTreeSet;
+
 use keyrack_allotment::{
     Cell, DeviceEntry, DeviceId, DeviceLedger, HolderClock, Needs, Refusal, Right, ServerEntry,
     ServerLedger,
@@ -91,10 +93,17 @@ impl Ledger {
         }
     }
 
-    /// Rights that can still be used in a cell.
-    pub(crate) fn free(&self, cell: Cell, clock: HolderClock) -> i32 {
+    /// Rights that can still be used in a cell; at the server with those that the desks in `reach`
+    /// can be asked for.
+    pub(crate) fn free(&self, cell: Cell, clock: HolderClock, reach: &BTreeSet<DeviceId>) -> i32 {
         let free = match self {
-            Self::Server(ledger) => ledger.free(cell),
+            Self::Server(ledger) => {
+                let count = ledger.count(cell);
+                let kept = count
+                    .exposure
+                    .saturating_sub(ledger.recallable(cell, reach));
+                count.capacity.saturating_sub(kept)
+            }
             Self::Desk(ledger) => ledger.free(cell, clock),
         };
         i32::try_from(free).unwrap_or(i32::MAX)

@@ -111,6 +111,15 @@ pub(crate) fn needs(index: &Index, quotes: &[Quote]) -> (Vec<Needs>, Needs) {
     (each, all)
 }
 
+/// What these rooms will need for a stay, before anything is priced.
+pub(crate) fn wanted(index: &Index, stay: &Stay, rooms: &[Wanted]) -> Needs {
+    let rooms = rooms.iter().map(|room| {
+        let nights = stay.dates().map(|night| (night, room.room_type));
+        rights::needs(index.links(), nights)
+    });
+    rooms.fold(Needs::default(), |sum, needs| sum.and(&needs))
+}
+
 /// A booking about to be written.
 pub(crate) struct NewBooking {
     pub booking: BookingId,

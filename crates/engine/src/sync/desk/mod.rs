@@ -43,6 +43,8 @@ pub struct DeskLink {
     rights: rights::Asking,
     /// The server takes calls and hears of sign-ins.
     calls: bool,
+    /// The server asks other desks for rights that this one needs.
+    recalls: bool,
     /// Entries of the log up to here were made while this desk was away.
     away_until: u64,
     /// What it was told of sign-ins on this connection.
@@ -65,6 +67,7 @@ impl DeskLink {
             sent: BTreeSet::new(),
             rights: rights::Asking::default(),
             calls: false,
+            recalls: false,
             away_until: 0,
             signed_in: Vec::new(),
         }
@@ -129,6 +132,7 @@ impl DeskLink {
                 refusal,
             } => self.granted(request, grants, refusal),
             Down::Returned(rights) => self.returned(rights),
+            Down::Recall(recall) => self.recalled(recall),
             Down::Staff(records) => self.staff(records),
             Down::Devices(records) => self.devices(records),
             Down::Deeds(deeds) => self.deeds(deeds),
@@ -172,6 +176,7 @@ impl DeskLink {
                 ..
             } => {
                 self.calls = capabilities.iter().any(|name| name == "calls");
+                self.recalls = capabilities.iter().any(|name| name == "recall");
                 self.asked = Some(nonce);
                 Ok(Vec::new())
             }

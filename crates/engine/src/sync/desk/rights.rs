@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use keyrack_allotment::{
-    Cell, DeviceId, Grant, GrantKind, GrantRequest, LeaseId, Need, Needs, Refusal, RequestId,
-    Right, STANDING_NIGHTS, standing_size,
+    Cell, DeviceId, Grant, GrantKind, GrantRequest, LeaseId, Need, Needs, Recall, Refusal,
+    RequestId, Right, STANDING_NIGHTS, standing_size,
 };
 use keyrack_contract::Failure;
 use keyrack_contract::sync::Up;
@@ -25,13 +25,20 @@ const ASK_AGAIN_SECONDS: u64 = 20;
 pub(super) struct Asking {
     asked_at_s: BTreeMap<Date, u64>,
     returning: std::collections::BTreeSet<Right>,
+    /// Somebody else needs rooms: this desk asks for no stock before then.
+    no_stock_before_s: u64,
 }
 
 impl DeskLink {
     /// Questions and returns that are due.
     pub(super) fn poll_rights(&mut self) -> Result<Vec<Up>, Failure> {
         let inner = std::sync::Arc::clone(&self.engine.inner);
-        let mut frames: Vec<Up> = inner.spot.unsent().into_iter().map(Up::Ask).collect();
+        let recalls = self.recalls;
+        let ask = |(request, needed)| match needed && recalls {
+            true => Up::Need(request),
+            false => Up::Ask(request),
+        };
+        let mut frames: Vec<Up> = inner.spot.unsent().into_iter().map(ask).collect();
         let now_s = seconds(&*inner.clock);
         let engine = std::sync::Arc::clone(&inner);
         // Whether anything is to be given back is read off the last durable copy; only then does the
@@ -60,6 +67,9 @@ impl DeskLink {
         if !returns.is_empty() {
             frames.push(Up::Return(returns));
         }
+        if now_s < self.rights.no_stock_before_s {
+            return Ok(frames);
+        }
         for (night, needs) in wanted(&inner, &ledger) {
             let asked = self.rights.asked_at_s.get(&night).copied();
             if asked.is_some_and(|at| now_s.saturating_sub(at) < ASK_AGAIN_SECONDS) {
@@ -75,6 +85,27 @@ impl DeskLink {
             }));
         }
         Ok(frames)
+    }
+
+    /// The server asks for rights before it refuses somebody a room.
+    pub(super) fn recalled(&mut self, recall: Recall) -> Result<Vec<Up>, Failure> {
+        let inner = std::sync::Arc::clone(&self.engine.inner);
+        self.rights.no_stock_before_s = seconds(&*inner.clock).saturating_add(ASK_AGAIN_SECONDS);
+        let id = recall.id;
+        let given = self
+            .engine
+            .run_own("sync.recall", Caller::System, move |tx| {
+                let Ledger::Desk(ledger) = &tx.working.ledger else {
+                    return Ok(Vec::new());
+                };
+                let decided =
+                    ledger.give_back_recalled(&recall, |request| inner.spot.waited_for(request));
+                tx.enter(decided.entries.into_iter().map(Entry::Desk).collect())?;
+                Ok(decided.outcome)
+            })?;
+        self.rights.returning.extend(&given);
+        let back = (!given.is_empty()).then_some(Up::Return(given));
+        Ok(back.into_iter().chain([Up::Recalled(id)]).collect())
     }
 
     pub(super) fn granted(

@@ -58,6 +58,10 @@ struct Live {
     /// It hands calls on, and is told more about people.
     calls: bool,
     people: Option<Vec<PersonRecord>>,
+    /// It can be asked for rights.
+    recalls: bool,
+    /// Answers to questions for rights for which other desks had to be asked first.
+    late: rights::Late,
     /// Answers to its calls. They go once the desk has been told of everything that they changed.
     answers: Vec<Down>,
 }
@@ -132,7 +136,10 @@ impl HostLink {
                     Up::Send(envelope) => {
                         take_batch::take(&self.engine, live.device, live.key, envelope)
                     }
-                    Up::Ask(request) => rights::ask(&self.engine, live.device, request),
+                    Up::Ask(request) => rights::ask(&self.engine, live.device, request, None),
+                    Up::Need(request) => {
+                        rights::ask(&self.engine, live.device, request, Some(&live.late))
+                    }
                     Up::Granted(leases) => rights::acknowledge(&self.engine, live.device, leases),
                     Up::Return(returned) => {
                         rights::take_return(&self.engine, live.device, returned)
@@ -142,6 +149,11 @@ impl HostLink {
                     Up::Call(passed) => {
                         let answer = calls::run(&self.engine, &passed);
                         live.answers.push(answer);
+                        Ok(Vec::new())
+                    }
+                    Up::Recalled(id) => {
+                        let device = keyrack_allotment::DeviceId(live.device.0);
+                        self.engine.inner.recall.answer(device, id);
                         Ok(Vec::new())
                     }
                     Up::SignedIn(all) => calls::signed_in(&self.engine, all),
@@ -197,6 +209,7 @@ impl HostLink {
             seq: if known_place { hello.after } else { head },
         };
         let calls = hello.capabilities.iter().any(|name| name == "calls");
+        let recalls = hello.capabilities.iter().any(|name| name == "recall");
         self.state = State::Live(Live {
             device: hello.device,
             key,
@@ -208,8 +221,13 @@ impl HostLink {
             deeds: hello.capabilities.iter().any(|name| name == "deeds"),
             calls,
             people: None,
+            recalls,
+            late: rights::Late::default(),
             answers: Vec::new(),
         });
+        if recalls {
+            self.engine.in_reach(device)?;
+        }
         let mut frames = vec![Down::Welcome {
             epoch,
             head,
@@ -235,6 +253,12 @@ impl HostLink {
         };
         let inner = Arc::clone(&self.engine.inner);
         live.check(&self.engine, &*self.devices)?;
+        let device = keyrack_allotment::DeviceId(live.device.0);
+        let asked = inner.recall.unsent(device).into_iter().map(Down::Recall);
+        let urgent: Vec<Down> = live.late.take().into_iter().chain(asked).collect();
+        if !urgent.is_empty() {
+            return Ok(urgent);
+        }
         let people = people::staff_list(&self.engine)?;
         if live.staff.as_ref() != Some(&people) {
             live.staff = Some(people.clone());
@@ -303,6 +327,17 @@ impl HostLink {
             frames.push(Down::Log(entries));
         }
         Ok(frames)
+    }
+}
+
+impl Drop for HostLink {
+    fn drop(&mut self) {
+        if let State::Live(live) = &self.state
+            && live.recalls
+        {
+            self.engine
+                .out_of_reach(keyrack_allotment::DeviceId(live.device.0));
+        }
     }
 }
 

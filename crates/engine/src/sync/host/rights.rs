@@ -1,12 +1,14 @@
 //! Rights at the server: giving them out and taking them back.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use keyrack_allotment::{
-    DeviceId as LedgerDevice, Grant, GrantRequest, LeaseId, Refusal, Report, RequestId, Right,
+    DeviceId as LedgerDevice, Grant, GrantKind, GrantRequest, LeaseId, Refusal, Report, RequestId,
+    Right,
 };
-use keyrack_contract::Failure;
 use keyrack_contract::sync::Down;
+use keyrack_contract::{Changed, Code, Failure};
 use keyrack_domain::DeviceId;
 
 use crate::caller::Caller;
@@ -19,14 +21,79 @@ fn enter(tx: &mut Tx<'_, '_>, entries: Vec<keyrack_allotment::ServerEntry>) -> R
     tx.enter(entries.into_iter().map(Entry::Server).collect())
 }
 
-/// Answers a question for rights. The device is the connection's, whatever the question says.
+/// Answers that come later than their question's turn.
+#[derive(Clone, Default)]
+pub(super) struct Late(Arc<Mutex<Vec<Down>>>);
+
+impl Late {
+    /// Those that are there now.
+    pub(super) fn take(&self) -> Vec<Down> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn put(&self, answer: Down) {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(answer);
+    }
+}
+
+/// Answers a question for rights. The device is the connection's, whatever the question says. Given
+/// `late`, other desks are asked for what lacks, and the answer comes by way of it.
 pub(super) fn ask(
     engine: &Engine,
     device: DeviceId,
     mut request: GrantRequest,
+    late: Option<&Late>,
 ) -> Result<Vec<Down>, Failure> {
-    request.device = LedgerDevice(device.0);
-    let id = request.id;
+    let own = LedgerDevice(device.0);
+    request.device = own;
+    if request.kind == GrantKind::Standing && engine.inner.recall.is_open() {
+        // What comes free now is for whoever waits for it; stock is asked for again.
+        return Ok(vec![Down::Grant {
+            request: request.id,
+            grants: Vec::new(),
+            refusal: None,
+        }]);
+    }
+    let answer = grant(engine, &request)?;
+    let Some(late) = late.filter(|_| is_full(&answer)) else {
+        return Ok(vec![answer]);
+    };
+    let (engine, late, refused) = (engine.clone(), late.clone(), answer.clone());
+    let spawned = std::thread::Builder::new()
+        .name("keyrack-recall".to_owned())
+        .spawn(move || {
+            let full = || Failure::new(Code::SoldOut);
+            let granted = engine.recall_for(&request.needs, Some(own), full(), || {
+                let answer = grant(&engine, &request)?;
+                if is_full(&answer) {
+                    Err(full())
+                } else {
+                    Ok(answer)
+                }
+            });
+            late.put(granted.unwrap_or(refused));
+            // The line's pump wakes and sends the answer.
+            engine.inner.notify(Changed {
+                state: true,
+                ..Changed::default()
+            });
+        });
+    Ok(if spawned.is_ok() {
+        Vec::new()
+    } else {
+        vec![answer]
+    })
+}
+
+fn is_full(answer: &Down) -> bool {
+    matches!(answer, Down::Grant { refusal: Some(code), .. } if code == "allotment.full")
+}
+
+fn grant(engine: &Engine, request: &GrantRequest) -> Result<Down, Failure> {
+    let (id, request) = (request.id, request.clone());
     let (grants, refusal) = engine.run_own("sync.grant", Caller::System, move |tx| {
         crate::verb::expire_holds(tx)?;
         let Ledger::Server(ledger) = &tx.working.ledger else {
@@ -40,11 +107,11 @@ pub(super) fn ask(
             Err(refusal) => Ok((Vec::new(), Some(refusal.code().to_owned()))),
         }
     })?;
-    Ok(vec![Down::Grant {
+    Ok(Down::Grant {
         request: id,
         grants,
         refusal,
-    }])
+    })
 }
 
 /// Grants that a desk has not been heard to have, by the question they answer.

@@ -20,16 +20,11 @@ impl Do for Sell {
         if self.terms.standing == Standing::Waitlisted {
             return None;
         }
-        let index = seen.index().ok()?;
-        let rooms = self.rooms.iter().map(|room| {
-            let nights = self.stay.dates().map(|night| (night, room.room_type));
-            rights::needs(index.links(), nights)
-        });
-        Some(
-            rooms.fold(keyrack_allotment::Needs::default(), |sum, needs| {
-                sum.and(&needs)
-            }),
-        )
+        Some(sale::wanted(&*seen.index().ok()?, &self.stay, &self.rooms))
+    }
+
+    fn again(&self) -> Option<Self> {
+        Some(self.clone())
     }
 
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Booked, Stop> {

@@ -10,7 +10,7 @@ use keyrack_contract::call::hold::{Create, Hold, Wanted};
 use keyrack_store::hold;
 
 use super::{Kept, view};
-use crate::call::Do;
+use crate::call::{Do, View};
 use crate::caller::Needs;
 use crate::config::Side;
 use crate::door::Tx;
@@ -20,6 +20,14 @@ use crate::verb::{block as blocks, sale, service};
 
 impl Do for Create {
     const NEEDS: Needs = Needs::Anyone;
+
+    fn rights_needed(&self, seen: &View<'_>) -> Option<keyrack_allotment::Needs> {
+        Some(sale::wanted(&*seen.index().ok()?, &self.stay, &self.rooms))
+    }
+
+    fn again(&self) -> Option<Self> {
+        Some(self.clone())
+    }
 
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Hold, Stop> {
         tx.only_at(Side::Server)?;
