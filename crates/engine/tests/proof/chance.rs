@@ -6,7 +6,8 @@ use keyrack_domain::Currency;
 
 use crate::support::Dice;
 use crate::words::{
-    CityBy, Cost, Deed, Hotel, Kind, Levy, Out, People, Plan, Question, Step, What, Wish,
+    CityBy, Cost, Deed, Hotel, Kind, Levy, Out, People, Plan, Question, Service, Step, Unit, What,
+    Wish,
 };
 
 /// Everything happens within so many days.
@@ -261,8 +262,29 @@ fn hotel(dice: &Dice, today: Date) -> Hotel {
             by: *dice.pick(&by),
             from_age: *dice.pick(&[0, 6, 12, 18]),
             nights: *dice.pick(&[0, 2, 4, 21]),
+            from: None,
+            season: None,
         });
+        if dice.below(2) == 0 {
+            levies.push(Levy::City {
+                by: *dice.pick(&by),
+                from_age: *dice.pick(&[0, 12]),
+                nights: *dice.pick(&[0, 3]),
+                from: (dice.below(2) == 0).then(|| today.checked_add(8.days()).unwrap()),
+                season: (dice.below(2) == 0).then_some(((3, 20), (4, 3))),
+            });
+        }
     }
+    let units = [Unit::Stay, Unit::Person, Unit::PersonNight, Unit::RoomNight];
+    let services = (0..dice.below(3))
+        .map(|place| Service {
+            code: format!("S{place}"),
+            unit: *dice.pick(&units),
+            price: i64::try_from(dice.below(5_000)).unwrap(),
+            infants: (dice.below(2) == 0).then_some((3, 0)),
+            children: vec![(12, i64::try_from(dice.below(2_000)).unwrap())],
+        })
+        .collect();
     Hotel {
         zone,
         currency,
@@ -271,6 +293,7 @@ fn hotel(dice: &Dice, today: Date) -> Hotel {
         kinds,
         plans,
         levies,
+        services,
         extra: u16::from(dice.below(4) == 0),
     }
 }

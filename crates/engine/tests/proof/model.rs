@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::words::{
-    Answer, Bill, CityBy, Cost, Deed, Hotel, Keeper, Levy, Out, Question, Tally, What, Wish,
+    Answer, Bill, CityBy, Cost, Deed, Hotel, Keeper, Levy, Out, Question, Tally, Unit, What, Wish,
 };
 
 /// How long a hold lasts.
@@ -47,10 +47,16 @@ pub enum Fault {
     CancelledKept,
     /// Rooms are counted by the party's adults alone.
     ChildrenForgotten,
+    /// The city tax of the first night is that of every night.
+    CityTaxOfFirstNight,
+    /// Children pay for services like adults.
+    ServiceAgeForgotten,
+    /// VAT is levied on the nights alone.
+    ServiceUntaxed,
 }
 
 /// Every fault.
-pub const FAULTS: [Fault; 15] = [
+pub const FAULTS: [Fault; 18] = [
     Fault::DepartureTested,
     Fault::FirstNightOnly,
     Fault::MinimumReadThrough,
@@ -66,6 +72,9 @@ pub const FAULTS: [Fault; 15] = [
     Fault::FeeLate,
     Fault::CancelledKept,
     Fault::ChildrenForgotten,
+    Fault::CityTaxOfFirstNight,
+    Fault::ServiceAgeForgotten,
+    Fault::ServiceUntaxed,
 ];
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -77,6 +86,9 @@ struct Day {
     min_arrival: u8,
     min_through: u8,
 }
+
+/// The first and the last day of a part of every year.
+type Season = Option<((i8, i8), (i8, i8))>;
 
 /// Rooms taken by a sale, or for a while by a hold.
 struct Taken {
@@ -288,20 +300,64 @@ impl Model {
         price.max(0)
     }
 
-    fn taxes(&self, wish: &Wish, prices: &[(Date, i64)]) -> Vec<(&'static str, i64, bool)> {
+    /// What each service comes to on which date.
+    fn services(&self, wish: &Wish) -> Vec<Vec<(Date, i64)>> {
+        let mut services = Vec::new();
+        for service in &self.hotel.services {
+            let mut people = 0;
+            for _ in 0..wish.people.adults {
+                people += service.price;
+            }
+            for age in &wish.people.ages {
+                let mut own = service.price;
+                for (below, amount) in service.children.iter().rev() {
+                    if age < below {
+                        own = *amount;
+                    }
+                }
+                if let Some((below, amount)) = service.infants
+                    && *age < below
+                {
+                    own = amount;
+                }
+                if self.has(Fault::ServiceAgeForgotten) {
+                    own = service.price;
+                }
+                people += own;
+            }
+            let stay = nights(wish.from, wish.to);
+            services.push(match service.unit {
+                Unit::Stay => vec![(wish.from, service.price)],
+                Unit::Person => vec![(wish.from, people)],
+                Unit::PersonNight => stay.into_iter().map(|night| (night, people)).collect(),
+                Unit::RoomNight => stay
+                    .into_iter()
+                    .map(|night| (night, service.price))
+                    .collect(),
+            });
+        }
+        services
+    }
+
+    fn taxes(
+        &self,
+        wish: &Wish,
+        prices: &[(Date, i64)],
+        services: &[Vec<(Date, i64)>],
+    ) -> Vec<(&'static str, i64, bool)> {
         let mut lines = Vec::new();
-        let total: i64 = prices.iter().map(|(_, price)| price).sum();
-        let changes = self
-            .hotel
-            .levies
-            .iter()
-            .any(|levy| matches!(levy, Levy::Vat { from: Some(_), .. }));
+        let mut taxed: Vec<(Date, i64)> = prices.to_vec();
+        if !self.has(Fault::ServiceUntaxed) {
+            for charges in services {
+                taxed.extend(charges);
+            }
+        }
         for levy in &self.hotel.levies {
             match levy {
                 Levy::Vat { rate, inside, from } => {
                     let mut own = Vec::new();
-                    for (night, price) in prices {
-                        if !changes || self.latest_vat(*night) == Some(*from) {
+                    for (date, price) in &taxed {
+                        if self.latest_vat(*date) == Some(*from) {
                             own.push(*price);
                         }
                     }
@@ -317,42 +373,86 @@ impl Model {
                     };
                     lines.push(("vat", amount, *inside));
                 }
-                Levy::City {
-                    by,
-                    from_age,
-                    nights,
-                } => {
-                    let counted = match *nights {
-                        0 => prices.len(),
-                        _ if self.has(Fault::CityTaxUncapped) => prices.len(),
-                        most => prices.len().min(usize::from(most)),
-                    };
-                    let times = i64::try_from(counted).unwrap();
-                    let mut heads = i64::from(wish.people.adults);
-                    for age in &wish.people.ages {
-                        if age >= from_age || self.has(Fault::CityTaxForAll) {
-                            heads += 1;
-                        }
+                Levy::City { .. } => {
+                    if let Some(amount) = self.city_tax(levy, wish, prices) {
+                        lines.push(("city", amount, false));
                     }
-                    let amount = match by {
-                        CityBy::PersonNight(each) => each * times * heads,
-                        CityBy::RoomNight(each) => each * times,
-                        CityBy::Stay(each) => *each,
-                        CityBy::Share(rate) => {
-                            let base = if counted == prices.len() {
-                                total
-                            } else {
-                                prices[..counted].iter().map(|(_, price)| price).sum()
-                            };
-                            share(base, i64::from(*rate), 10_000)
-                        }
-                    };
-                    lines.push(("city", amount, false));
                 }
             }
         }
         lines.sort_unstable();
         lines
+    }
+
+    fn city_tax(&self, levy: &Levy, wish: &Wish, prices: &[(Date, i64)]) -> Option<i64> {
+        let Levy::City {
+            by,
+            from_age,
+            nights: most,
+            from,
+            season,
+        } = levy
+        else {
+            return None;
+        };
+        let mut due = Vec::new();
+        for (place, (night, price)) in prices.iter().enumerate() {
+            let asked = if self.has(Fault::CityTaxOfFirstNight) {
+                wish.from
+            } else {
+                *night
+            };
+            let capped = *most > 0 && place >= usize::from(*most);
+            let capped = capped && !self.has(Fault::CityTaxUncapped);
+            if !capped && self.latest_city(asked) == Some((*from, *season)) {
+                due.push((*night, *price));
+            }
+        }
+        if due.is_empty() {
+            return None;
+        }
+        let times = i64::try_from(due.len()).unwrap();
+        let mut heads = i64::from(wish.people.adults);
+        for age in &wish.people.ages {
+            if age >= from_age || self.has(Fault::CityTaxForAll) {
+                heads += 1;
+            }
+        }
+        match by {
+            CityBy::PersonNight(each) => Some(each * times * heads),
+            CityBy::RoomNight(each) => Some(each * times),
+            CityBy::Stay(each) => (due[0].0 == wish.from).then_some(*each),
+            CityBy::Share(rate) => {
+                let base = due.iter().map(|(_, price)| price).sum();
+                Some(share(base, i64::from(*rate), 10_000))
+            }
+        }
+    }
+
+    /// The city tax that is in force on a night: of those that hold on it the one that began last, and
+    /// of two that began together the one that is for a season.
+    fn latest_city(&self, night: Date) -> Option<(Option<Date>, Season)> {
+        let mut latest: Option<(Option<Date>, Season)> = None;
+        for levy in &self.hotel.levies {
+            if let Levy::City { from, season, .. } = levy {
+                let day = (night.month(), night.day());
+                let in_season = season.is_none_or(|(first, last)| {
+                    if first <= last {
+                        first <= day && day <= last
+                    } else {
+                        day >= first || day <= last
+                    }
+                });
+                let begun = from.is_none_or(|from| from <= night);
+                let later = latest.is_none_or(|(known, other)| {
+                    (known, other.is_some()) < (*from, season.is_some())
+                });
+                if begun && in_season && later {
+                    latest = Some((*from, *season));
+                }
+            }
+        }
+        latest
     }
 
     fn latest_vat(&self, night: Date) -> Option<Option<Date>> {
@@ -450,9 +550,14 @@ impl Model {
             .into_iter()
             .map(|night| (night, self.night_price(wish, night)))
             .collect();
-        let taxes = self.taxes(wish, &prices);
+        let services = self.services(wish);
+        let taxes = self.taxes(wish, &prices, &services);
+        let services: Vec<i64> = services
+            .iter()
+            .map(|charges| charges.iter().map(|(_, amount)| amount).sum())
+            .collect();
         let prices: Vec<i64> = prices.into_iter().map(|(_, price)| price).collect();
-        let mut total: i64 = prices.iter().sum();
+        let mut total: i64 = prices.iter().sum::<i64>() + services.iter().sum::<i64>();
         for (_, amount, inside) in &taxes {
             if !inside {
                 total += amount;
@@ -461,6 +566,7 @@ impl Model {
         Ok(Bill {
             fees: self.fees(wish, &prices),
             nights: prices,
+            services,
             taxes,
             total,
             left: 0,

@@ -10,20 +10,20 @@ use keyrack_contract::call::offer::{Breakdown, Counts, Search, Why};
 use keyrack_contract::call::property::Create;
 use keyrack_contract::call::rate::{Change, Set};
 use keyrack_contract::call::room::{BringBack, TakeOut};
-use keyrack_contract::call::{allowance, booking};
+use keyrack_contract::call::{allowance, booking, service};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::property::{OutageKind, Room};
 use keyrack_domain::quote::Quote;
 use keyrack_domain::rate::Restricted;
 use keyrack_domain::tax::{Tax, TaxKind};
-use keyrack_domain::{HoldId, Localized, Money, OutageId, Party, Stay};
+use keyrack_domain::{HoldId, Localized, Money, OutageId, Party, ServiceId, Stay};
 use keyrack_engine::{Caller, Limits, Side};
 use serde_json::json;
 
 use crate::support::{House, anna, erika, property, rate_plan, room, room_type};
 use crate::words::{
-    Answer, Bill, CityBy, Cost, Deed, Hotel, Keeper, Levy, Out, People, Question, Step, Tally,
-    What, Wish,
+    Answer, Bill, CityBy, Cost, Deed, Hotel, Keeper, Levy, Out, People, Question, Service, Step,
+    Tally, Unit, What, Wish,
 };
 
 /// An engine with what came of each tag.
@@ -46,6 +46,10 @@ impl Real {
         let house = House::bare(Side::Server, limits);
         house.clock.set(hotel.now);
         house.system(create(hotel)).unwrap();
+        for (place, service) in hotel.services.iter().enumerate() {
+            let call = put(place, service);
+            house.engine.run(&anna(), house.call_id(), call).unwrap();
+        }
         Self {
             house,
             kinds: hotel.kinds.len(),
@@ -128,6 +132,11 @@ impl Real {
                 .nights
                 .iter()
                 .map(|night| minor(night.price))
+                .collect(),
+            services: quote
+                .services
+                .iter()
+                .map(|line| minor(line.amount))
                 .collect(),
             taxes,
             total: minor(quote.total),
@@ -300,7 +309,14 @@ fn tax(levy: &Levy) -> Tax {
             by,
             from_age,
             nights,
+            from,
+            season,
         } => json!({
+            "valid_from": from,
+            "season": season.map(|(first, last)| {
+                let day = |(month, day): (i8, i8)| format!("{month:02}-{day:02}");
+                json!({ "from": day(first), "to": day(last) })
+            }),
             "kind": "city", "exempt_below_age": from_age, "nights_max": nights,
             "form": match by {
                 CityBy::PersonNight(each) => json!({ "per_person_night": each }),
@@ -311,6 +327,34 @@ fn tax(levy: &Levy) -> Tax {
         }),
     };
     serde_json::from_value(value).unwrap()
+}
+
+/// A service that comes with every room.
+fn put(place: usize, service: &Service) -> service::Put {
+    let band = |(below_age, minor): &(u8, i64)| json!({ "below_age": below_age, "minor": minor });
+    let value = json!({
+        "id": ServiceId(uuid::Uuid::from_u128(0x900 + place as u128)),
+        "code": service.code,
+        "name": Localized::of("en", &service.code),
+        "position": place,
+        "public": true,
+        "compulsory": {},
+        "due": if matches!(service.unit, Unit::Stay | Unit::Person) { "arrival" } else { "each_night" },
+        "price": {
+            "unit": match service.unit {
+                Unit::Stay => "per_stay",
+                Unit::Person => "per_person",
+                Unit::PersonNight => "per_person_night",
+                Unit::RoomNight => "per_room_night",
+            },
+            "minor": service.price,
+            "infants": service.infants.as_ref().map(band),
+            "children": service.children.iter().map(band).collect::<Vec<_>>(),
+        },
+    });
+    service::Put {
+        service: serde_json::from_value(value).unwrap(),
+    }
 }
 
 impl Keeper for Real {

@@ -6,7 +6,8 @@ use keyrack_domain::Currency;
 
 use crate::arithmetic::minor;
 use crate::words::{
-    CityBy, Cost, Deed, Hotel, Kind, Levy, Out, People, Plan, Question, Step, What, Wish,
+    CityBy, Cost, Deed, Hotel, Kind, Levy, Out, People, Plan, Question, Service, Step, Unit, What,
+    Wish,
 };
 
 /// A hotel and what happens in it, in the order of the sentences.
@@ -40,6 +41,7 @@ pub fn nowhere() -> Story {
             kinds: Vec::new(),
             plans: Vec::new(),
             levies: Vec::new(),
+            services: Vec::new(),
             extra: 0,
         },
         deeds: Vec::new(),
@@ -97,6 +99,9 @@ impl Story {
         } else if words.took("city tax") {
             let levy = city(&mut words, digits);
             self.hotel.levies.push(levy);
+        } else if words.took("service") {
+            let service = service(&mut words, digits);
+            self.hotel.services.push(service);
         } else if words.took("cancelling") {
             let code = words.next();
             let step = step(&mut words, digits);
@@ -335,11 +340,50 @@ fn city(words: &mut Words, digits: u8) -> Levy {
         levy.1 = words.number();
         words.must("nights");
     }
+    let from = words.took("from").then(|| words.date());
+    let season = words.took("season").then(|| {
+        let (first, last) = words.dates();
+        ((first.month(), first.day()), (last.month(), last.day()))
+    });
     Levy::City {
         by,
         from_age: levy.0,
         nights: levy.1,
+        from,
+        season,
     }
+}
+
+fn service(words: &mut Words, digits: u8) -> Service {
+    let code = words.next();
+    let price = minor(&words.next(), digits);
+    words.must("each");
+    let unit = if words.took("stay") {
+        Unit::Stay
+    } else if words.took("room and night") {
+        Unit::RoomNight
+    } else if words.took("person and night") {
+        Unit::PersonNight
+    } else {
+        words.must("person");
+        Unit::Person
+    };
+    let mut service = Service {
+        code,
+        unit,
+        price,
+        infants: None,
+        children: Vec::new(),
+    };
+    if words.took("infant under") {
+        let below = words.number();
+        service.infants = Some((below, minor(&words.next(), digits)));
+    }
+    while words.took("child under") {
+        let below = words.number();
+        service.children.push((below, minor(&words.next(), digits)));
+    }
+    service
 }
 
 fn step(words: &mut Words, digits: u8) -> Step {

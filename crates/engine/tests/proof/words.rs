@@ -16,6 +16,7 @@ pub struct Hotel {
     pub kinds: Vec<Kind>,
     pub plans: Vec<Plan>,
     pub levies: Vec<Levy>,
+    pub services: Vec<Service>,
     /// Rooms that may be sold beyond the house.
     pub extra: u16,
 }
@@ -76,7 +77,30 @@ pub enum Levy {
         by: CityBy,
         from_age: u8,
         nights: u16,
+        from: Option<Date>,
+        /// Month and day of the first and the last day of a part of every year.
+        season: Option<((i8, i8), (i8, i8))>,
     },
+}
+
+/// What comes with every room.
+#[derive(Debug, Clone)]
+pub struct Service {
+    pub code: String,
+    pub unit: Unit,
+    pub price: i64,
+    /// Below this age this much.
+    pub infants: Option<(u8, i64)>,
+    pub children: Vec<(u8, i64)>,
+}
+
+/// How often a service is charged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    Stay,
+    Person,
+    PersonNight,
+    RoomNight,
 }
 
 /// How a city tax is counted.
@@ -165,6 +189,8 @@ pub enum Question {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Bill {
     pub nights: Vec<i64>,
+    /// What comes with the room, in the order of the hotel's list.
+    pub services: Vec<i64>,
     /// Which tax, how much, inside or on top; sorted.
     pub taxes: Vec<(&'static str, i64, bool)>,
     pub total: i64,
