@@ -71,7 +71,7 @@ impl Engine {
                 reservation::AddTrace, reservation::FinishTrace,
                 company::Put,
                 room::SetStatus, room::TakeOut, room::BringBack,
-                property::Amend, room_type::Put, room::Add, room::Change, room::Archive,
+                property::Amend, room_type::Put, room::Add, room::Change, room::Archive, room::Retype,
                 housekeeping::Mark, housekeeping::Assign, housekeeping::ShareOut,
                 housekeeping::AddAttendant, housekeeping::DropAttendant,
                 housekeeping::AddTask, housekeeping::FinishTask,

@@ -8,6 +8,7 @@ use keyrack_contract::view::ReservationView;
 use keyrack_domain::reservation::Status;
 use yew::prelude::*;
 
+use super::confirm_anyway::{ConfirmAnyway, can_go_beyond};
 use super::{CheckIn, DepartEarly, NoShow, amend::Amend, assign::Assign, cancel::Cancel};
 use super::{another_room_helps, check_in_needs_a_look, check_in_now, check_out_now};
 use crate::desk::{Act, Desk, Toast, use_act, use_desk};
@@ -30,6 +31,7 @@ enum Asking {
     Cancel,
     NoShow,
     Early,
+    Anyway,
 }
 
 /// The buttons, and the question that one of them opened.
@@ -77,6 +79,26 @@ pub fn Actions(props: &ActionsProps) -> Html {
     };
     let id = line.id;
     let guest = line.guest_name.as_str();
+    let confirm = {
+        let (desk, act, refused, asking) =
+            (desk.clone(), act.clone(), refused.clone(), asking.clone());
+        let said = words.say_with("stay-done-confirmed", &[("guest", guest.into())]);
+        Callback::from(move |()| {
+            let (desk, refused, asking) = (desk.clone(), refused.clone(), asking.clone());
+            let said = said.clone();
+            act.run(
+                reservation::Confirm { id, anyway: None },
+                move |done| match done {
+                    Ok(_) => desk.say(Toast::good(said)),
+                    Err(why) if can_go_beyond(&why) => {
+                        refused.set(Some(why));
+                        asking.set(Asking::Anyway);
+                    }
+                    Err(why) => desk.say(told(&desk.words, &why)),
+                },
+            );
+        })
+    };
     let assign = if line.room.is_some() {
         "desk-move-room"
     } else {
@@ -85,12 +107,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
     let buttons = match line.status {
         Status::Waitlisted | Status::Tentative => html! {
             <>
-                { button(Kind::Primary, "step-confirm", "sheet-confirm", plainly(
-                    &desk,
-                    &act,
-                    reservation::Confirm { id, anyway: None },
-                    words.say_with("stay-done-confirmed", &[("guest", guest.into())]),
-                )) }
+                { button(Kind::Primary, "step-confirm", "sheet-confirm", confirm) }
                 if line.status == Status::Tentative {
                     { button(Kind::Secondary, assign, "sheet-assign", ask(Asking::Assign)) }
                     { button(Kind::Secondary, "desk-amend", "sheet-amend", ask(Asking::Amend)) }
@@ -162,6 +179,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
                 Asking::Amend => html! { <Amend view={props.view.clone()} onclose={close} /> },
                 Asking::Cancel => html! { <Cancel view={props.view.clone()} onclose={close} /> },
                 Asking::NoShow => html! { <NoShow line={line.clone()} onclose={close} /> },
+                Asking::Anyway => html! { <ConfirmAnyway line={line.clone()} refused={(*refused).clone()} onclose={close} /> },
                 Asking::Early => html! { <DepartEarly line={line.clone()} onclose={close} /> },
             } }
         </div>

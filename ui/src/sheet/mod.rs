@@ -6,6 +6,7 @@ mod assign;
 mod cancel;
 mod check_in;
 mod check_out;
+mod confirm_anyway;
 mod details;
 mod early;
 mod history;

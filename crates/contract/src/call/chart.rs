@@ -4,7 +4,7 @@
 //! types are places in the chart's own lists. Bars and their parts travel as arrays.
 
 use keyrack_domain::property::OutageKind;
-use keyrack_domain::reservation::Status;
+use keyrack_domain::reservation::{Group, Status};
 use keyrack_domain::{Date, OutageId, ReservationId, RoomId, RoomTypeId};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -115,6 +115,8 @@ pub struct Bar {
     pub noted: bool,
     /// Two desks changed it.
     pub contested: bool,
+    /// The group it belongs to.
+    pub group: Option<Group>,
     /// Its nights within the chart, in order: one part for each run of nights in one room.
     pub parts: Vec<Part>,
 }
@@ -179,7 +181,7 @@ impl From<PartWire> for Part {
 
 /// The fields of a bar in their order on the wire; what is owned when it is read is lent when it is
 /// written.
-type BarWire<Text, Parts> = (
+type BarWire<Text, Parts, Of> = (
     ReservationId,
     Text,
     Text,
@@ -191,6 +193,7 @@ type BarWire<Text, Parts> = (
     i64,
     u8,
     Parts,
+    Option<Of>,
 );
 
 const NOTED: u8 = 1;
@@ -199,7 +202,7 @@ const CONTESTED: u8 = 2;
 impl Serialize for Bar {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let flags = u8::from(self.noted) * NOTED + u8::from(self.contested) * CONTESTED;
-        let wire: BarWire<&str, &[Part]> = (
+        let wire: BarWire<&str, &[Part], &Group> = (
             self.id,
             &self.reference,
             &self.guest,
@@ -211,6 +214,7 @@ impl Serialize for Bar {
             self.total_minor,
             flags,
             &self.parts,
+            self.group.as_ref(),
         );
         wire.serialize(to)
     }
@@ -218,7 +222,7 @@ impl Serialize for Bar {
 
 impl<'de> Deserialize<'de> for Bar {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let wire = BarWire::<String, Vec<Part>>::deserialize(from)?;
+        let wire = BarWire::<String, Vec<Part>, Group>::deserialize(from)?;
         let (
             id,
             reference,
@@ -231,6 +235,7 @@ impl<'de> Deserialize<'de> for Bar {
             total,
             flags,
             parts,
+            group,
         ) = wire;
         Ok(Self {
             id,
@@ -244,6 +249,7 @@ impl<'de> Deserialize<'de> for Bar {
             total_minor: total,
             noted: flags & NOTED != 0,
             contested: flags & CONTESTED != 0,
+            group,
             parts,
         })
     }
@@ -285,6 +291,10 @@ mod tests {
             total_minor: 41_700,
             noted: true,
             contested: true,
+            group: Some(Group {
+                name: "Choir".into(),
+                colour: keyrack_domain::reservation::GroupColour::Violet,
+            }),
             parts: vec![Part {
                 from: 0,
                 to: 4,

@@ -1,7 +1,7 @@
 //! Rooms: cleanliness and outages.
 
 use keyrack_domain::property::{Cleanliness, OutageKind, Room};
-use keyrack_domain::{Date, OutageId, RoomId, Stay};
+use keyrack_domain::{Date, OutageId, RoomId, RoomTypeId, Stay};
 use serde::{Deserialize, Serialize};
 
 use super::{Done, ask, does};
@@ -99,6 +99,17 @@ pub struct Archive {
     pub archived: bool,
 }
 does!(Archive, "room.archive", Done);
+
+/// Sells a room as another type from now on. At a desk of a server's hotel it needs the line, as taking
+/// it out of the hotel does. Guests who are to have it keep it, and what they were sold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retype {
+    /// Which.
+    pub id: RoomId,
+    /// The new type.
+    pub room_type: RoomTypeId,
+}
+does!(Retype, "room.retype", Done);
 
 /// What stands in the way of taking a room out of the hotel, as far as it is known here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -271,6 +271,7 @@ fn bars(from: Date, house: &House, window: &Window, contested: &[ReservationId])
             children: stay.children,
             total_minor: stay.total_minor,
             noted: stay.noted,
+            group: stay.group.clone(),
             contested: contested.binary_search(&stay.id).is_ok(),
             parts,
         });

@@ -4,14 +4,14 @@ use jiff::civil::Time;
 use keyrack_contract::call::housekeeping::Board;
 use keyrack_contract::call::property::{Amend, Read, Settings};
 use keyrack_contract::call::reservation::Assign;
-use keyrack_contract::call::room::{Add, Archive, Change, Obstacles};
+use keyrack_contract::call::room::{Add, Archive, Change, Obstacles, Retype};
 use keyrack_contract::call::room_type;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::property::{Room, RoomType};
 use keyrack_domain::tax::Tax;
 use keyrack_domain::{Localized, RoomId, RoomTypeId};
 
-use crate::support::{DOUBLE, House, anna, ben, day, room, room_type, stay};
+use crate::support::{DOUBLE, FAMILY, House, anna, ben, day, room, room_type, stay};
 
 fn run<C: keyrack_engine::Do>(house: &House, call: C) -> Result<C::Reply, Failure> {
     house.engine.run(&anna(), house.call_id(), call)
@@ -444,5 +444,41 @@ fn types_are_added_and_changed_and_keep_what_may_be_overbooked() {
             },
         )
     });
+    house.rebuilt_is_the_same();
+}
+
+#[test]
+fn a_room_is_sold_as_another_type_where_its_own_can_spare_it() {
+    let house = House::with(3, 1);
+    let retype = |place: u16, kind: usize| Retype {
+        id: room(place),
+        room_type: room_type(kind),
+    };
+    house.refused(Code::RoleDenied, || house.desk(retype(2, FAMILY)));
+    house.refused(Code::RoomTypeUnknown, || run(&house, retype(2, 9)));
+    let id = house.sell(DOUBLE, stay(3, 2)).unwrap();
+    let assign = Assign {
+        id,
+        room: Some(room(2)),
+        from: None,
+    };
+    house.desk(assign).unwrap();
+    // Whoever is to have it keeps it.
+    run(&house, retype(2, FAMILY)).unwrap();
+    assert_eq!(house.read(id).line.room, Some(room(2)));
+    let left = |offset| {
+        (
+            house.left(DOUBLE, stay(offset, 1)),
+            house.left(FAMILY, stay(offset, 1)),
+        )
+    };
+    assert_eq!((left(3), left(8)), ((1, 2), (2, 2)));
+    house.sell(DOUBLE, stay(3, 1)).unwrap();
+    house.refused(Code::RoomsBelowSold, || run(&house, retype(1, FAMILY)));
+    house.rebuilt_is_the_same();
+    // The house as a whole may be sold out: it loses nothing.
+    house.sell(FAMILY, stay(3, 1)).unwrap();
+    house.sell(FAMILY, stay(3, 1)).unwrap();
+    run(&house, retype(2, FAMILY)).unwrap();
     house.rebuilt_is_the_same();
 }

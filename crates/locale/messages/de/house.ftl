@@ -116,6 +116,10 @@ house-type-rooms = { $count ->
    *[other] { $count } Zimmer
 }
 house-type-beds-in = Betten ({ $language })
+house-room-retype = Kategorie ändern
+house-room-retype-of = Kategorie von Zimmer { $room } ändern
+house-room-type = Verkauft als
+house-room-retype-hint = Gäste, die dieses Zimmer bekommen sollen, behalten es und zahlen, was ihnen verkauft wurde. Von jetzt an zählt es zur anderen Kategorie.
 house-type-parts = Aus anderen Zimmern zusammengesetzt
 house-type-parts-hint = Für eigene Zimmer bleibt das leer. Für eine Suite aus zwei Doppelzimmern tragen Sie beim Doppelzimmer 2 ein: Der Verkauf der Suite belegt dann zwei Doppelzimmer, und sie ist geschlossen, solange weniger frei sind.
 house-type-part = { $count } × { $name }

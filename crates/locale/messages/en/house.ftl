@@ -116,6 +116,10 @@ house-type-rooms = { $count ->
    *[other] { $count } rooms
 }
 house-type-beds-in = Beds ({ $language })
+house-room-retype = Change type
+house-room-retype-of = Change the type of room { $room }
+house-room-type = Sold as
+house-room-retype-hint = Guests who are to have this room keep it, and pay what they were sold. From now on it counts for the other type.
 house-type-parts = Made of other rooms
 house-type-parts-hint = Leave this empty for rooms of their own. For a suite of two doubles, write 2 at the double: selling the suite then takes two doubles, and it is closed while fewer are left.
 house-type-part = { $count } × { $name }

@@ -56,6 +56,9 @@ pub fn draw(
         placed.dim.then_some("kr-bar--dim"),
         moving.then_some("kr-bar--moving"),
         (lanes > 1).then_some("kr-bar--thin"),
+        bar.group
+            .as_ref()
+            .map(|group| format!("kr-bar--group kr-group--{}", group.colour.name())),
     );
     html! {
         <button type="button" id={element_id(placed)} key={element_id(placed)} {class} {style}
@@ -157,9 +160,18 @@ fn aria(desk: &Desk, chart: &Chart, placed: &Placed) -> String {
                 stay.map_or_else(String::new, |stay| words.nights(stay.nights()))
                     .into(),
             ),
-            ("state", state(desk, placed).into()),
+            ("state", said(desk, placed).into()),
         ],
     )
+}
+
+/// The state, and the group where there is one.
+fn said(desk: &Desk, placed: &Placed) -> String {
+    let state = state(desk, placed);
+    match &placed.bar.group {
+        Some(group) => format!("{state} · {}", group.name),
+        None => state,
+    }
 }
 
 /// Why and for how long a room is away, in words.
@@ -197,11 +209,12 @@ pub fn outage(desk: &Desk, chart: &Chart, scale: Scale, outage: &OutageBar) -> H
     let class = classes!(
         "kr-chart__outage",
         (outage.kind == OutageKind::OutOfService).then_some("kr-chart__outage--light"),
+        (outage.kind == OutageKind::OutOfInventory).then_some("kr-chart__outage--gone"),
     );
     html! {
         <div key={outage.id.to_string()} {class} style={span(start + 1, (long - 2).max(4))} role="img" aria-label={away(desk, chart, outage)}
             data-testid="chart-outage" data-outage={outage.id.to_string()}>
-            <span aria-hidden="true">{ Icon::Wrench }</span>
+            <span aria-hidden="true">{ if outage.kind == OutageKind::OutOfInventory { Icon::Ban } else { Icon::Wrench } }</span>
             <span class="kr-bar__name">{ if outage.reason.is_empty() { words.outage_kind(outage.kind) } else { outage.reason.clone() } }</span>
         </div>
     }

@@ -259,6 +259,7 @@ mod tests {
             children: 0,
             total_minor: 0,
             noted: false,
+            group: None,
             contested: false,
             parts: parts.clone(),
         };

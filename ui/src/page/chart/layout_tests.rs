@@ -29,6 +29,7 @@ pub fn bar(number: u128, from: i16, to: i16, room: Option<u16>, kind: u16) -> Ba
         children: 0,
         total_minor: 10_000,
         noted: false,
+        group: None,
         contested: false,
         parts: vec![Part {
             from,

@@ -161,6 +161,9 @@ pub fn card(desk: &Desk, grid: &Grid, row: i32, last_row: i32, placed: &Placed) 
             <p>{ stay.map(|stay| words.date_range(stay)) }{ " · " }{ stay.map(|stay| words.nights(stay.nights())) }</p>
             <p>{ bar::room(desk, &grid.chart, placed.part.room) }{ " · " }{ kind }</p>
             <p>{ words.people(bar.adults.into(), bar.children.into()) }{ " · " }<strong>{ bar::total(desk, bar) }</strong></p>
+            if let Some(group) = &bar.group {
+                <p class={format!("kr-group kr-group--{}", group.colour.name())}>{ &group.name }</p>
+            }
             if bar.contested {
                 <p class="kr-wrong">{ words.say("desk-contested") }</p>
             }

@@ -7,6 +7,7 @@ mod health;
 mod hotel;
 mod join_again;
 mod members;
+mod retype;
 mod room_form;
 mod rooms;
 mod staff;

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::archive::ArchiveRoom;
 use super::members::{AddWhole, made_of};
+use super::retype::RetypeRoom;
 use super::room_form::{AddRooms, ChangeRoom};
 use super::type_form::TypeForm;
 use crate::desk::{Toast, Undo, use_act, use_desk};
@@ -22,6 +23,7 @@ enum Writing {
     Add(Box<RoomType>),
     Change(Box<Room>),
     Archive(Box<Room>),
+    Retype(Box<Room>),
 }
 
 /// The tab.
@@ -98,6 +100,9 @@ pub fn HotelRooms() -> Html {
                                             <td>{ &room.floor }</td>
                                             <td><div class="kr-row__steps">
                                                 <Button small=true kind={Kind::Quiet} label={words.say("house-edit")} aria={of("house-room-edit-of")} testid="room-edit" onclick={write(Writing::Change(boxed()))} />
+                                                if room.members.is_empty() && !room.archived {
+                                                    <Button small=true kind={Kind::Quiet} label={words.say("house-room-retype")} aria={of("house-room-retype-of")} testid="room-retype" onclick={write(Writing::Retype(boxed()))} />
+                                                }
                                                 if room.archived {
                                                     <BringBack room={(*room).clone()} />
                                                 } else {
@@ -121,6 +126,7 @@ pub fn HotelRooms() -> Html {
                 Writing::Add(kind) if kind.is_made_of_others() => html! { <AddWhole kind={(**kind).clone()} onclose={close} /> },
                 Writing::Add(kind) => html! { <AddRooms kind={(**kind).clone()} onclose={close} /> },
                 Writing::Change(room) => html! { <ChangeRoom room={(**room).clone()} onclose={close} /> },
+                Writing::Retype(room) => html! { <RetypeRoom room={(**room).clone()} onclose={close} /> },
                 Writing::Archive(room) => html! { <ArchiveRoom room={(**room).clone()} onclose={close} /> },
             } }
         </section>

@@ -11,7 +11,7 @@ use crate::engine::Engine;
 use crate::stop::Stop;
 
 /// What a desk may ask the server to do. Everything else it does itself.
-const TAKEN: [&str; 11] = [
+const TAKEN: [&str; 12] = [
     <calls::Add as Call>::NAME,
     <calls::Change as Call>::NAME,
     <calls::SetPassword as Call>::NAME,
@@ -23,6 +23,7 @@ const TAKEN: [&str; 11] = [
     <block::Release as Call>::NAME,
     <block::PickUp as Call>::NAME,
     <block::RoomingRun as Call>::NAME,
+    <room::Retype as Call>::NAME,
 ];
 
 /// Does it in the name of whoever asked, as far as that person may at this moment.

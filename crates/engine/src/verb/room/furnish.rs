@@ -152,6 +152,7 @@ impl Do for Archive {
                 Some(&tx.working.ledger),
                 known,
                 &outages,
+                true,
                 tx.now,
             );
             if let Some(first) = short.first() {
@@ -201,7 +202,7 @@ impl Ask for Obstacles {
             }
             stays.sort_by_key(|line| (line.stay.arrival(), line.guest_name.clone()));
             let outages = of_room(read, self.id, profile.business_date)?;
-            let mut nights = short_nights(&index, None, room, &outages, seen.now);
+            let mut nights = short_nights(&index, None, room, &outages, true, seen.now);
             let nights_count = u16::try_from(nights.len()).unwrap_or(u16::MAX);
             nights.truncate(NIGHTS_NAMED);
             Ok(InTheWay {
@@ -214,13 +215,13 @@ impl Ask for Obstacles {
 }
 
 /// The larger room that a room is part of, if that one stands.
-fn standing_whole(rooms: &[Room], part: RoomId) -> Option<&Room> {
+pub(super) fn standing_whole(rooms: &[Room], part: RoomId) -> Option<&Room> {
     rooms
         .iter()
         .find(|room| !room.archived && room.members.contains(&part))
 }
 
-fn part_of(room: &str, whole: &str, field: &str) -> Stop {
+pub(super) fn part_of(room: &str, whole: &str, field: &str) -> Stop {
     Failure::new(Code::RoomIsPart)
         .with("room", room)
         .with("whole", whole)
@@ -244,7 +245,7 @@ fn not_linked(error: &LinkError, rooms: &[Room]) -> Stop {
     }
 }
 
-fn find(rooms: &[Room], id: RoomId) -> Result<&Room, Stop> {
+pub(super) fn find(rooms: &[Room], id: RoomId) -> Result<&Room, Stop> {
     let found = rooms.iter().find(|room| room.id == id);
     found.ok_or_else(|| Code::RoomUnknown.into())
 }
@@ -305,19 +306,21 @@ fn assigned_nights(read: &Read<'_>, room: RoomId, from: Date) -> Result<Vec<Date
     Ok(nights)
 }
 
-fn of_room(read: &Read<'_>, room: RoomId, from: Date) -> Result<Vec<Outage>, Stop> {
+pub(super) fn of_room(read: &Read<'_>, room: RoomId, from: Date) -> Result<Vec<Outage>, Stop> {
     let mut outages = outage::since(read, from)?;
     outages.retain(|outage| outage.room == room);
     Ok(outages)
 }
 
 /// Nights from today on where one room less would be fewer than are promised: by the counts, and at
-/// the server by the rights that are out as well.
-fn short_nights(
+/// the server by the rights that are out as well. A room that only changes its type leaves its old type
+/// and not the house.
+pub(super) fn short_nights(
     index: &Index,
     ledger: Option<&Ledger>,
     room: &Room,
     outages: &[Outage],
+    leaves_house: bool,
     now: jiff::Timestamp,
 ) -> Vec<Date> {
     let (_, end) = index.span();
@@ -348,7 +351,7 @@ fn short_nights(
                 count.capacity() - 1 < exposure(Cell::house(*night), count.taken())
             });
             // A room made of others takes no room of the house with it.
-            kind || (house && !index.links().is_whole(room.id))
+            kind || (house && leaves_house && !index.links().is_whole(room.id))
         })
         .collect()
 }

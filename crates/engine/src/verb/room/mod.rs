@@ -1,6 +1,7 @@
 //! Rooms: cleanliness and outages.
 
 mod furnish;
+mod retype;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -97,6 +97,15 @@ fn a_suite_is_made_of_other_rooms_while_nobody_is_to_have_it() {
     let double = house.sell(DOUBLE, stay(3, 1)).unwrap();
     assign(&house, double, 4).unwrap();
     house.refused(Code::RoomTaken, || assign(&house, suite, 51));
+    let retype = |place: u16, kind: usize| keyrack_contract::call::room::Retype {
+        id: room(place),
+        room_type: crate::support::room_type(kind),
+    };
+    house.refused(Code::RoomIsPart, || {
+        run(&house, retype(0, crate::support::FAMILY))
+    });
+    house.refused(Code::RoomMembers, || run(&house, retype(50, DOUBLE)));
+    house.refused(Code::RoomMembers, || run(&house, retype(5, SUITE)));
     // A suite that is promised is not archived away.
     let call = Archive {
         id: room(50),

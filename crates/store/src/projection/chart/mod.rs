@@ -8,7 +8,7 @@ mod read;
 
 use std::sync::Arc;
 
-use keyrack_domain::reservation::Status;
+use keyrack_domain::reservation::{Group, Status};
 use keyrack_domain::{Date, GuestId, ReservationId, RoomId, RoomTypeId};
 
 pub(crate) use kept::{Before, Kept, Touched};
@@ -37,6 +37,8 @@ pub struct ChartStay {
     pub total_minor: i64,
     /// There is a note for staff.
     pub noted: bool,
+    /// The group it belongs to.
+    pub group: Option<Group>,
 }
 
 /// A guest as the chart names them; both are empty where the guest is not there.

@@ -100,7 +100,7 @@ fn stay(read: &Read<'_>, id: ReservationId) -> Result<ChartStay, StoreError> {
     let found = read.one(
         "SELECT reference, guest, status, arrival, departure, adults,
                 CASE children WHEN '[]' THEN 0 ELSE json_array_length(children) END,
-                total_minor, note <> ''
+                total_minor, note <> '', group_name, group_colour
          FROM reservation WHERE id = ?1",
         params![Sql(id)],
         |row| {
@@ -115,6 +115,7 @@ fn stay(read: &Read<'_>, id: ReservationId) -> Result<ChartStay, StoreError> {
                 children: row.get(6)?,
                 total_minor: row.get(7)?,
                 noted: row.get(8)?,
+                group: crate::reservation::group(row, 9)?,
             })
         },
     )?;

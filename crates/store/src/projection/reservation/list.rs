@@ -42,7 +42,7 @@ fn reservation(row: &Row<'_>) -> rusqlite::Result<Reservation> {
 }
 
 /// A group stands in two columns, its name and its colour; no name is no group.
-fn group(row: &Row<'_>, place: usize) -> rusqlite::Result<Option<Group>> {
+pub(in crate::projection) fn group(row: &Row<'_>, place: usize) -> rusqlite::Result<Option<Group>> {
     let name: String = row.get(place)?;
     let colour: String = row.get(place.saturating_add(1))?;
     Ok((!name.is_empty()).then(|| Group {

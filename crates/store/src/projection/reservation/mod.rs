@@ -10,6 +10,7 @@ use keyrack_domain::reservation::{Group, Source, Status};
 use keyrack_domain::{BookingId, CompanyId, GuestId, Party, ReservationId, Stay, Timestamp};
 
 pub use brief::{Brief, brief, briefs_of_guest};
+pub(in crate::projection) use list::group;
 pub use list::{
     arriving, by_reference, by_reference_start, by_token, contested, contested_ids, departed_on,
     due_in, get, in_house, in_house_in, newest, of_booking, of_company, of_guest, overlapping,
