@@ -74,6 +74,7 @@ pub fn hotel(doubles: u32, singles: u32, today: Date) -> Create {
         public: true,
         position: 0,
         archived: false,
+        modifiers: keyrack_domain::rate::Modifiers::default(),
     };
     let property = Property {
         id: PropertyId(Uuid::from_u128(0x4017E1)),

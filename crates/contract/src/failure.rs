@@ -82,6 +82,20 @@ codes! {
     RangeInvalid = "range-invalid", Invalid, 422;
     /// A rate plan's settings cannot be taken. Args: `field`.
     RatePlanInvalid = "rate-plan-invalid", Invalid, 422;
+    /// A plan follows itself, through others or at once, or too many plans. Field `derivation`.
+    RatePlanCircle = "rate-plan-circle", Invalid, 422;
+    /// The prices of this plan follow another plan's and cannot be set. Args: `plan`.
+    RateFollows = "rate-follows", Refused, 409;
+    /// A code's settings cannot be taken. Args: `field`.
+    PromoInvalid = "promo-invalid", Invalid, 422;
+    /// A code takes nothing off. Args: `why`. Field `code`.
+    PromoRefused = "promo-refused", Refused, 409;
+    /// Another promotion or rate plan has this code. Field `code`.
+    PromoTaken = "promo-taken", Refused, 409;
+    /// A rule of demand cannot be taken. Args: `field`.
+    YieldInvalid = "yield-invalid", Invalid, 422;
+    /// Restrictions over many room-rates cannot be taken. Args: `field`.
+    LayerInvalid = "layer-invalid", Invalid, 422;
     /// A price below zero or out of range.
     PriceInvalid = "price-invalid", Invalid, 422;
     /// The settings of a new property cannot be taken. Args: `field`.

@@ -35,6 +35,7 @@ pub(crate) fn house() -> House {
         base: euro(minor),
         supplement: euro(0),
         price: euro(minor),
+        steps: Vec::new(),
     };
     House {
         property: Property {

@@ -76,4 +76,10 @@ ids! {
     ServiceId;
     /// Rooms set aside for a group.
     BlockId;
+    /// A code that guests type.
+    PromoId;
+    /// A rule by which prices follow demand.
+    YieldRuleId;
+    /// Restrictions over many room-rates.
+    LayerId;
 }

@@ -29,8 +29,7 @@ pub use jiff::civil::{Date, Time};
 
 pub use count::Count;
 pub use id::{
-    AttendantId, BlockId, BookingId, CompanyId, DeviceId, GuestId, HoldId, OutageId, PropertyId,
-    RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId, TraceId,
+    AttendantId, BlockId, BookingId, CompanyId, DeviceId, GuestId, HoldId, OutageId, PropertyId, RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId, TraceId, LayerId, PromoId, YieldRuleId,
 };
 pub use money::{Currency, Money};
 pub use party::Party;

@@ -1,9 +1,7 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    allowance, away, block, booking, chart, company, conflict, day, guest, hold, housekeeping,
-    import, listing, offer, print, property, rate, rate_plan, reservation, room, room_type, search,
-    service, staff, state,
+    allowance, away, block, booking, chart, company, conflict, day, guest, hold, housekeeping, import, listing, offer, print, property, rate, rate_plan, reservation, room, room_type, search, service, staff, state, layer, promo, yield_rule,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -50,7 +48,7 @@ impl Engine {
                 room::List, room::Obstacles,
                 housekeeping::Board, housekeeping::Affected,
                 print::Print,
-                rate::Read, rate::Grid,
+                rate::Read, rate::Grid, promo::List, yield_rule::Preview,
                 day::Today,
                 guest::Find, guest::List, guest::Read,
                 search::Find,
@@ -79,6 +77,7 @@ impl Engine {
                 housekeeping::ChangeOutage,
                 rate::Set, rate::Restore, rate::Replace,
                 rate_plan::Put, rate_plan::Archive, service::Put, service::Archive, allowance::Set,
+                promo::Put, promo::Archive, yield_rule::Put, yield_rule::Remove, layer::Put, layer::Remove,
                 day::Roll,
                 guest::Correct, guest::Merge, guest::Unmerge,
                 listing::Keep, listing::Forget,

@@ -21,9 +21,9 @@ pub struct FailureText {
 
 /// Every argument a message may ask for. One that the failure does not carry is handed over as
 /// "none", so that a message can say its sentence without it.
-const ARGUMENTS: [&str; 18] = [
-    "count", "currency", "date", "expected", "fee", "field", "max", "min", "nights", "part",
-    "room", "seconds", "service", "status", "step", "time", "total", "whole",
+const ARGUMENTS: [&str; 20] = [
+    "count", "currency", "date", "expected", "fee", "field", "max", "min", "nights", "part", "plan",
+    "room", "seconds", "service", "status", "step", "time", "total", "whole", "why",
 ];
 
 impl Words {
@@ -63,14 +63,17 @@ impl Words {
         }
         let rule = rule(args.get("rule")?)?;
         let date = args.get("date")?.parse().ok()?;
-        let nights_min = args
-            .get("nights")
-            .and_then(|nights| nights.parse().ok())
-            .unwrap_or(0);
+        let number = |name: &str| {
+            let number = args.get(name).and_then(|number| number.parse::<u16>().ok());
+            number.unwrap_or(0)
+        };
+        let nights = |name: &str| u8::try_from(number(name)).unwrap_or(u8::MAX);
         Some(self.restricted(Restricted {
-            rule,
-            date,
-            nights_min,
+            nights_min: nights("nights"),
+            nights_max: nights("nights_max"),
+            days: number("days"),
+            hours: number("hours"),
+            ..Restricted::by(rule, date)
         }))
     }
 
@@ -139,6 +142,13 @@ fn rule(name: &str) -> Option<Rule> {
         "closedtodeparture" => Some(Rule::ClosedToDeparture),
         "minlosarrival" => Some(Rule::MinLosArrival),
         "minlosthrough" => Some(Rule::MinLosThrough),
+        "maxlosarrival" => Some(Rule::MaxLosArrival),
+        "maxlosthrough" => Some(Rule::MaxLosThrough),
+        "exactlos" => Some(Rule::ExactLos),
+        "minadvance" => Some(Rule::MinAdvance),
+        "maxadvance" => Some(Rule::MaxAdvance),
+        "bookingwindow" => Some(Rule::BookingWindow),
+        "staywindow" => Some(Rule::StayWindow),
         _ => None,
     }
 }

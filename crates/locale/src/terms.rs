@@ -69,6 +69,13 @@ impl Words {
         self.say(match category {
             RateCategory::Bar => "rate-category-bar",
             RateCategory::NonRefundable => "rate-category-non-refundable",
+            RateCategory::Corporate => "rate-category-corporate",
+            RateCategory::Package => "rate-category-package",
+            RateCategory::Group => "rate-category-group",
+            RateCategory::DayUse => "rate-category-day-use",
+            RateCategory::Promotion => "rate-category-promotion",
+            RateCategory::LongStay => "rate-category-long-stay",
+            RateCategory::Wholesale => "rate-category-wholesale",
         })
     }
 
@@ -121,13 +128,33 @@ impl Words {
             Rule::ClosedToDeparture => "rule-closed-to-departure",
             Rule::MinLosArrival => "rule-min-los-arrival",
             Rule::MinLosThrough => "rule-min-los-through",
+            Rule::MaxLosArrival => "rule-max-los-arrival",
+            Rule::MaxLosThrough => "rule-max-los-through",
+            Rule::ExactLos => match (restricted.nights_max, restricted.nights_min) {
+                (0, 0) => "rule-exact-los",
+                (0, _) => "rule-exact-los-more",
+                (_, 0) => "rule-exact-los-fewer",
+                _ => "rule-exact-los-both",
+            },
+            Rule::MinAdvance if restricted.hours > 0 => "rule-min-advance-hours",
+            Rule::MinAdvance => "rule-min-advance",
+            Rule::MaxAdvance if restricted.hours > 0 => "rule-max-advance-hours",
+            Rule::MaxAdvance => "rule-max-advance",
+            Rule::BookingWindow => "rule-booking-window",
+            Rule::StayWindow => "rule-stay-window",
         };
         let date = self.date_short(restricted.date);
+        let count = match restricted.rule {
+            Rule::MaxLosArrival | Rule::MaxLosThrough => u16::from(restricted.nights_max),
+            Rule::MinAdvance | Rule::MaxAdvance => restricted.days.max(restricted.hours),
+            _ => u16::from(restricted.nights_min),
+        };
         self.say_with(
             id,
             &[
                 ("date", date.into()),
-                ("count", restricted.nights_min.into()),
+                ("count", count.into()),
+                ("fewer", restricted.nights_max.into()),
             ],
         )
     }
@@ -163,9 +190,8 @@ mod tests {
     fn a_refusal_names_rule_and_date() {
         let thursday = date(2027, 3, 11);
         let refused = |rule, nights_min| Restricted {
-            rule,
-            date: thursday,
             nights_min,
+            ..Restricted::by(rule, thursday)
         };
         let (english, german) = (Words::new("en"), Words::new("de"));
         assert_eq!(

@@ -61,18 +61,19 @@ impl Query {
     }
 
     /// Refuses what would change a price and is not sold here: a search that asks for it and gets the
-    /// usual price would have been lied to. No hotel has promotional codes or companies' rates yet, and
-    /// prices are told in the hotel's own currency alone.
+    /// usual price would have been lied to. No hotel has companies' rates for guests yet, and prices are
+    /// told in the hotel's own currency alone.
     ///
     /// # Errors
-    /// `promo-unknown`, `company-unknown` or `currency-not-offered`, at the field.
+    /// `company-unknown` or `currency-not-offered`, at the field.
     pub fn terms(&self, own: Currency) -> Result<(), Failure> {
-        terms(
-            self.first("promo"),
-            self.first("company"),
-            self.first("currency"),
-            own,
-        )
+        terms(self.first("company"), self.first("currency"), own)
+    }
+
+    /// What was typed as a code; empty for nothing.
+    #[must_use]
+    pub fn promo(&self) -> &str {
+        self.first("promo").unwrap_or_default().trim()
     }
 
     /// One party for each room: from `rooms=2:4,9;1:`, or from `adults` and `children`, each as often
@@ -131,15 +132,7 @@ impl Query {
 ///
 /// # Errors
 /// As [`Query::terms`].
-pub fn terms(
-    promo: Option<&str>,
-    company: Option<&str>,
-    currency: Option<&str>,
-    own: Currency,
-) -> Result<(), Failure> {
-    if promo.is_some_and(|code| !code.trim().is_empty()) {
-        return Err(Failure::new(Code::PromoUnknown).at("promo"));
-    }
+pub fn terms(company: Option<&str>, currency: Option<&str>, own: Currency) -> Result<(), Failure> {
     if company.is_some_and(|code| !code.trim().is_empty()) {
         return Err(Failure::new(Code::CompanyUnknown).at("company"));
     }

@@ -202,6 +202,7 @@ fn quote(room: &ReservationView) -> Option<Quote> {
                 base: slice.price,
                 supplement: Money::zero(slice.price.currency),
                 price: slice.price,
+                steps: Vec::new(),
             })
             .collect(),
         services: room.services.iter().map(|sold| sold.line.clone()).collect(),

@@ -3,15 +3,16 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use keyrack_contract::Failure;
-use keyrack_contract::call::offer::{Offer, Offers, Search, Why};
+use keyrack_contract::call::offer::{CodeAnswer, Offer, Offers, Search, Why};
 use keyrack_domain::property::RoomType;
-use keyrack_domain::{Party, Stay};
+use keyrack_domain::rate::Cause;
+use keyrack_domain::{Money, Party, Stay};
 use maud::{Markup, html};
 
 use super::part::{Document, Errors, Step, party, stay_summary};
 use super::search::{Typed, form, hidden_rooms};
 use super::visit::PageVisit;
-use crate::api::property::offers::past_at_arrival;
+use crate::api::property::offers::{code_refused, past_at_arrival};
 use crate::http::query::rooms_text;
 use crate::price::together;
 
@@ -60,11 +61,13 @@ fn ask_again(page: &PageVisit, failure: &Failure) -> Response {
 
 /// The offers; with a failure of the last step on top, where there was one.
 pub fn show(page: &PageVisit, stay: Stay, rooms: &[Party], failed: Option<&Failure>) -> Response {
+    let code = page.visit.query.promo().to_owned();
     let search = Search {
         stay,
         rooms: rooms.to_vec(),
         staff: false,
         group: None,
+        code: code.clone(),
     };
     let found = match page.visit.hotel.ask(&search).map_err(past_at_arrival) {
         Ok(found) => found,
@@ -83,12 +86,14 @@ pub fn show(page: &PageVisit, stay: Stay, rooms: &[Party], failed: Option<&Failu
         ("departure", departure.as_str()),
         ("rooms", text.as_str()),
         ("draft", draft.as_str()),
+        ("promo", code.as_str()),
     ];
     let back = page.link("", &query);
     let title = page.say("guest-offers-title");
     let main = html! {
         @if let Some(failure) = failed { (Errors::of(page, failure).list(page)) }
         h1 { (title) }
+        (code_told(page, found.code))
         p.lead { (page.say_with("guest-offers-for", &[("nights", page.visit.words.nights(stay.nights()).into()), ("party", party(page, rooms).into())])) }
         @if found.offers.is_empty() {
             (nothing(page, &found, rooms))
@@ -115,6 +120,32 @@ pub fn show(page: &PageVisit, stay: Stay, rooms: &[Party], failed: Option<&Failu
     page.page(status, document.show(page))
 }
 
+/// What became of the code that was typed.
+fn code_told(page: &PageVisit, code: Option<CodeAnswer>) -> Markup {
+    let typed = page.visit.query.promo();
+    match code {
+        None => html! {},
+        Some(CodeAnswer::Refused { why }) => {
+            let failure = code_refused(why);
+            let words = page.visit.words.failure(failure.code.key(), &failure.args);
+            html! { p.notice role="status" data-testid="promo-refused" { (words.message) } }
+        }
+        Some(CodeAnswer::Holds | CodeAnswer::Opens) => html! {
+            p.notice role="status" data-testid="promo-holds" { (page.say_with("guest-code-holds", &[("code", typed.to_owned().into())])) }
+        },
+    }
+}
+
+/// What the code takes off all rooms of an offer.
+fn saved(offer: &Offer) -> i64 {
+    let nights = offer.quotes.iter().flat_map(|quote| &quote.nights);
+    let lines = nights.flat_map(|night| &night.steps);
+    lines
+        .filter(|line| matches!(line.cause, Cause::Promo { .. }))
+        .map(|line| line.amount.minor.saturating_neg())
+        .sum()
+}
+
 /// One room type with its plans.
 fn card(
     page: &PageVisit,
@@ -139,7 +170,7 @@ fn card(
             }
             p { (room_type.description.get(tag)) " " span.quiet { (page.say_with("guest-offer-sleeps", &[("count", u32::from(room_type.heads_max).into())])) } }
             ul.plans {
-                @for offer in offers { li { (plan(page, room_type, offer, found.stay, rooms)) } }
+                @for offer in offers { li { (plan(page, room_type, offer, found, rooms)) } }
             }
         }
     }
@@ -150,10 +181,10 @@ fn plan(
     page: &PageVisit,
     room_type: &RoomType,
     offer: &Offer,
-    stay: Stay,
+    found: &Offers,
     rooms: &[Party],
 ) -> Markup {
-    let words = page.visit.words;
+    let (words, stay, code) = (page.visit.words, found.stay, found.code);
     let Some(plan) = page
         .visit
         .profile
@@ -185,6 +216,7 @@ fn plan(
         }
         div.cost {
             p.total { (total) }
+            @if saved(offer) > 0 { p.quiet { (page.say_with("guest-code-saves", &[("amount", words.money(Money::new(saved(offer), offer.total.currency)).into())])) } }
             @if let Some((_, night)) = same { p.quiet { (page.say_with("guest-offer-per-night", &[("price", words.money(*night).into())])) } }
         }
         form action=(page.link("/stay", &[])) method="post" {
@@ -195,6 +227,7 @@ fn plan(
             input type="hidden" name="room_type" value=(offer.room_type);
             input type="hidden" name="rate_plan" value=(offer.rate_plan);
             input type="hidden" name="shown" value=(offer.total.minor);
+            @if !page.visit.query.promo().is_empty() && !matches!(code, Some(CodeAnswer::Refused { .. })) { input type="hidden" name="promo" value=(page.visit.query.promo()); }
             @if let Some(draft) = page.visit.query.first("draft") { input type="hidden" name="draft" value=(draft); }
             button.primary type="submit" aria-label=(label) { (page.say("guest-offer-choose")) }
         }

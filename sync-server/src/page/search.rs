@@ -28,6 +28,8 @@ pub struct Typed {
     pub rooms: Vec<(String, String)>,
     /// Whether the guests say that they travel on business.
     pub business: bool,
+    /// A code.
+    pub promo: String,
 }
 
 impl Typed {
@@ -68,6 +70,7 @@ impl Typed {
             departure: date("departure"),
             rooms,
             business,
+            promo: query.promo().to_owned(),
         }
     }
 
@@ -197,6 +200,9 @@ pub fn form(page: &PageVisit, typed: &Typed, errors: &Errors) -> Markup {
                     input type="checkbox" id="purpose" name="purpose" value="business" checked[typed.business];
                     label for="purpose" { (page.say("guest-purpose-business")) }
                 }
+            }
+            @if page.visit.profile.takes_codes() || !typed.promo.is_empty() {
+                (Field { hint: Some(page.say("guest-code-hint")), ..Field::text("promo", page.say("guest-code"), typed.promo.as_str()) }.show(page, errors))
             }
             div.actions {
                 button.primary type="submit" { (page.say("guest-search-button")) }

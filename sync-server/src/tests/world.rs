@@ -245,6 +245,7 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
                 public: true,
                 position: 0,
                 archived: false,
+                modifiers: keyrack_domain::rate::Modifiers::default(),
             }
         };
     let create = property::Create {

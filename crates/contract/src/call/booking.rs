@@ -85,6 +85,9 @@ pub struct Terms {
     /// The note is an alert.
     #[serde(default)]
     pub alert: bool,
+    /// A promotion's code, or that of a plan for those who know it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
 }
 
 /// What a sale is to be.

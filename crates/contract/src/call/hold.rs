@@ -40,6 +40,9 @@ pub struct Create {
     /// A group's code: the rooms are taken out of its block, at its prices.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
+    /// What the guest typed as a code. Refused with `promo-refused` where it takes nothing off.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
 }
 does!(Create, "hold.create", Hold);
 

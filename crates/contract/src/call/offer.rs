@@ -1,7 +1,7 @@
 //! What can be sold: offers for a stay, prices by day, counts by night.
 
 use keyrack_domain::quote::Quote;
-use keyrack_domain::rate::Restricted;
+use keyrack_domain::rate::{PromoRefused, Restricted};
 use keyrack_domain::{Count, Date, Money, Party, RatePlanId, RoomTypeId, Stay, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,9 @@ pub struct Search {
     /// `block-not-definite` or `block-released` at `group`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
+    /// What was typed as a code: a promotion's, or that of a plan for those who know it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
 }
 ask!(Search, "offer.search", Offers);
 
@@ -35,8 +38,27 @@ pub struct Offers {
     pub offers: Vec<Offer>,
     /// Room-rates that a rule refused, with rule and date.
     pub refused: Vec<Refused>,
-    /// Where nothing fits: nearby stays of the same length that do, nearest first.
+    /// Where nothing fits: nearby stays that do. First other dates of the same length, then other
+    /// lengths from the same date on; each nearest first.
     pub alternatives: Vec<Alternative>,
+    /// What became of the code; `None` where none was typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<CodeAnswer>,
+}
+
+/// What became of a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum CodeAnswer {
+    /// It is taken off wherever it is for.
+    Holds,
+    /// It opens a rate that is not shown to everybody.
+    Opens,
+    /// It takes nothing off.
+    Refused {
+        /// Why.
+        why: PromoRefused,
+    },
 }
 
 /// What could be sold if a room were left: for a sale in spite of that, and for the waiting list.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Time;
 use keyrack_domain::property::{Property, Room, RoomType};
-use keyrack_domain::rate::RatePlan;
+use keyrack_domain::rate::{Layer, PromoCode, RatePlan, YieldRule};
 use keyrack_domain::service::Service;
 use keyrack_domain::tax::Tax;
 use keyrack_domain::{Date, PropertyId};
@@ -52,8 +52,29 @@ pub struct Profile {
     /// What is sold besides the nights, in list order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Service>,
+    /// Codes that guests type.
+    #[serde(default)]
+    pub promos: Vec<PromoCode>,
+    /// Rules by which prices follow demand, in list order.
+    #[serde(default)]
+    pub yields: Vec<YieldRule>,
+    /// Restrictions over many room-rates at once.
+    #[serde(default)]
+    pub layers: Vec<Layer>,
     /// The day the hotel is working on.
     pub business_date: Date,
+}
+
+impl Profile {
+    /// Whether there is any code that a guest could type.
+    #[must_use]
+    pub fn takes_codes(&self) -> bool {
+        let plans = &self.rate_plans;
+        self.promos.iter().any(|promo| !promo.archived)
+            || plans
+                .iter()
+                .any(|plan| !plan.archived && !plan.modifiers.code.is_empty())
+    }
 }
 
 /// The hotel's facts, as a form shows them.

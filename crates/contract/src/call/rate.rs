@@ -1,6 +1,6 @@
 //! Prices and restrictions by day.
 
-use keyrack_domain::rate::RateDay;
+use keyrack_domain::rate::{Lengths, RateDay};
 use keyrack_domain::{Date, RatePlanId, RoomTypeId};
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +46,21 @@ pub struct Change {
     pub min_los_arrival: Option<u8>,
     /// Minimum stay through; 0 for none.
     pub min_los_through: Option<u8>,
+    /// Maximum stay on arrival; 0 for none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_los_arrival: Option<u8>,
+    /// Maximum stay through; 0 for none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_los_through: Option<u8>,
+    /// The only lengths to arrive with; none for any.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exact_los: Option<Lengths>,
+    /// Booked at least so many days ahead; 0 for none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_advance_days: Option<u16>,
+    /// Booked at most so many days ahead; 0 for none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_advance_days: Option<u16>,
 }
 
 /// One day of one room-rate.
@@ -126,8 +141,12 @@ pub struct Row {
     pub room_type: RoomTypeId,
     /// The plan.
     pub rate_plan: RatePlanId,
-    /// One entry a date.
+    /// One entry a date. Rules as they are set on the room-rate; the price as it comes out, where it
+    /// follows another plan's.
     pub days: Vec<RateDay>,
+    /// The plan that prices follow, where they cannot be set here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<RatePlanId>,
 }
 
 /// Changes days one by one, from what somebody saw to what they want. Only fields in which the two

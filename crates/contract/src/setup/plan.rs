@@ -208,6 +208,7 @@ fn rate_plan(draft: &Draft, id: RatePlanId, language: &str) -> RatePlan {
         public: true,
         position: 0,
         archived: false,
+        modifiers: keyrack_domain::rate::Modifiers::default(),
     }
 }
 

@@ -1,5 +1,8 @@
 //! The one place where a stay gets its price: desk, web, folio and channel all call [`price`].
 
+#[cfg(test)]
+mod laws;
+
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
@@ -9,22 +12,29 @@ use crate::money::{Money, MoneyError};
 use crate::party::Party;
 use crate::policy::FrozenPolicy;
 use crate::property::{Property, RoomType};
-use crate::rate::{RateDay, RatePlan, Restricted, check};
+use crate::rate::{
+    Asked, Cause, Factors, PriceLine, Push, RateDay, RatePlan, Restricted, Told, YieldPart, check,
+    check_plan,
+};
 use crate::service::{self, Order, Sale, Service, ServiceError, ServiceLine};
 use crate::stay::Stay;
 use crate::tax::{self, TaxLine};
 
 /// One night of a quote.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NightPrice {
     /// The night.
     pub date: Date,
     /// The price of the day for the included adults.
     pub base: Money,
-    /// What this party adds or takes off.
+    /// What this party, discounts and demand add or take off, all together.
     pub supplement: Money,
     /// The two together.
     pub price: Money,
+    /// How it came about, in the order in which it was worked out; the sum of the lines is the price.
+    /// None in what was sold before prices were explained line by line.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<PriceLine>,
 }
 
 /// What one room costs for one stay, with everything that makes the sum.
@@ -87,39 +97,187 @@ pub struct Terms<'a> {
     pub services: &'a [Service],
     /// What is ordered.
     pub orders: &'a [Order],
+    /// What demand does to each of the nights; none where no rule is for this room-rate.
+    pub pushes: &'a [Push],
+    /// The same rule by rule, for the explained price.
+    pub parts: &'a [Vec<YieldPart>],
+    /// The days of the plan that this one follows, where its prices do.
+    pub parent: Option<(RatePlanId, &'a [RateDay])>,
 }
 
 impl Terms<'_> {
     /// The total alone, for searches that throw most offers away. It is the same sum as
-    /// [`price`] makes; a test compares the two.
+    /// [`price`] makes; a test compares the two. `factors` are those of this plan for stay and party.
     ///
     /// # Errors
     /// As [`price`].
-    pub fn nights_total(&self, stay: &Stay, party: &Party) -> Result<Money, QuoteError> {
+    pub fn nights_total(
+        &self,
+        stay: &Stay,
+        party: &Party,
+        factors: &Factors<'_>,
+        asked: &Asked<'_>,
+    ) -> Result<Money, QuoteError> {
+        self.check(stay, party, asked)?;
+        let mut total = 0_i64;
+        self.each_night(
+            factors,
+            |_| |_, _| {},
+            |_, price| {
+                total = total.checked_add(price)?;
+                Some(())
+            },
+        )?;
+        Ok(Money::new(total, self.property.currency))
+    }
+
+    /// Whether these people may stay for these nights at all.
+    fn check(&self, stay: &Stay, party: &Party, asked: &Asked<'_>) -> Result<(), QuoteError> {
         if !self.room_type.fits(party) {
             return Err(QuoteError::PartyTooLarge);
         }
-        check(stay, self.nights, self.departure).map_err(QuoteError::Restricted)?;
-        let supplement = self
-            .rate_plan
-            .occupancy
-            .supplement(party)
-            .ok_or(MoneyError::TooLarge)?;
-        let mut total = 0_i64;
-        for day in self.nights {
-            let night = night_minor(day, supplement)?;
-            total = total.checked_add(night).ok_or(MoneyError::TooLarge)?;
-        }
-        Ok(Money::new(total, self.property.currency))
+        check_plan(stay, &self.rate_plan.modifiers, &asked.lead)
+            .and_then(|()| check(stay, self.nights, self.departure, asked.lead.days))
+            .map_err(QuoteError::Restricted)
     }
-}
 
-/// A night never costs less than nothing, however much a smaller party takes off.
-fn night_minor(day: &RateDay, supplement: i64) -> Result<i64, MoneyError> {
-    let base = day.price_minor.unwrap_or(0);
-    base.checked_add(supplement)
-        .map(|minor| minor.max(0))
-        .ok_or(MoneyError::TooLarge)
+    /// Works out night by night. `tell` makes what hears the steps of one night; `take` gets the place
+    /// and the price.
+    fn each_night<T: FnMut(Told<'_>, i64)>(
+        &self,
+        factors: &Factors<'_>,
+        mut tell: impl FnMut(usize) -> T,
+        mut take: impl FnMut(usize, i64) -> Option<()>,
+    ) -> Result<(), QuoteError> {
+        let limits = self.rate_plan.modifiers.limits_for(self.room_type.id);
+        let promo = factors.promo_for(self.room_type.id);
+        let mut ordinal = 0_u16;
+        for (place, day) in self.nights.iter().enumerate() {
+            let base = day.price_minor.unwrap_or(0);
+            let push = self.pushes.get(place).copied().unwrap_or(Push::NONE);
+            let price = factors
+                .night(ordinal, base, push, promo, &limits, tell(place))
+                .and_then(|price| take(place, price));
+            if price.is_none() {
+                return Err(MoneyError::TooLarge.into());
+            }
+            ordinal = ordinal.saturating_add(1);
+        }
+        Ok(())
+    }
+
+    /// Every night with its lines.
+    fn explained(&self, stay: &Stay, factors: &Factors<'_>) -> Result<Vec<NightPrice>, QuoteError> {
+        let currency = self.property.currency;
+        let mut nights = Vec::with_capacity(self.nights.len());
+        let mut dates = stay.dates();
+        let lines = core::cell::RefCell::new(Vec::new());
+        self.each_night(
+            factors,
+            |place| {
+                let lines = &lines;
+                self.begin(place, &mut lines.borrow_mut());
+                move |told, amount| self.tell(place, told, amount, factors, &mut lines.borrow_mut())
+            },
+            |place, price| {
+                let base = self.nights.get(place)?.price_minor.unwrap_or(0);
+                nights.push(NightPrice {
+                    date: dates.next()?,
+                    base: Money::new(base, currency),
+                    supplement: Money::new(price.checked_sub(base)?, currency),
+                    price: Money::new(price, currency),
+                    steps: lines.take(),
+                });
+                Some(())
+            },
+        )?;
+        Ok(nights)
+    }
+
+    /// The first lines of a night: the daily price and, where it follows another's, what came of it.
+    fn begin(&self, place: usize, lines: &mut Vec<PriceLine>) {
+        let currency = self.property.currency;
+        let price = |days: &[RateDay]| days.get(place)?.price_minor;
+        let base = price(self.nights).unwrap_or(0);
+        let followed = self
+            .parent
+            .and_then(|(plan, days)| Some((plan, price(days)?)));
+        let (plan, first) = match followed {
+            Some((plan, first)) => (Some(plan), first),
+            None => (None, base),
+        };
+        lines.push(PriceLine {
+            cause: Cause::Base,
+            amount: Money::new(first, currency),
+        });
+        let more = base.saturating_sub(first);
+        if let Some(plan) = plan
+            && more != 0
+        {
+            lines.push(PriceLine {
+                cause: Cause::Derivation { plan },
+                amount: Money::new(more, currency),
+            });
+        }
+    }
+
+    fn tell(
+        &self,
+        place: usize,
+        told: Told<'_>,
+        amount: i64,
+        factors: &Factors<'_>,
+        lines: &mut Vec<PriceLine>,
+    ) {
+        let mut say = |cause, amount| {
+            lines.push(PriceLine {
+                cause,
+                amount: Money::new(amount, self.property.currency),
+            });
+        };
+        match told {
+            Told::Occupancy => say(Cause::Occupancy, amount),
+            Told::LengthOfStay(nights) => say(Cause::LengthOfStay { nights }, amount),
+            Told::EarlyBird(days) => say(Cause::EarlyBird { days }, amount),
+            Told::LastMinute(days) => say(Cause::LastMinute { days }, amount),
+            Told::Company => say(Cause::Company, amount),
+            Told::Promo(promo) => say(
+                Cause::Promo {
+                    promo: promo.id,
+                    code: promo.code.clone(),
+                },
+                amount,
+            ),
+            Told::Floor => say(Cause::Floor, amount),
+            Told::Ceiling => say(Cause::Ceiling, amount),
+            Told::FreeNight => say(Cause::FreeNight, amount),
+            Told::Yield(before) => {
+                // Each rule is told with what it adds to those before it; the last one takes what
+                // rounding leaves, so that the parts are the whole.
+                let parts = self.parts.get(place).map(Vec::as_slice).unwrap_or_default();
+                let (mut so_far, mut told) = (Push::NONE, 0_i64);
+                for (at, part) in parts.iter().enumerate() {
+                    so_far = so_far.and(part.push);
+                    let after = so_far.from(before, factors.rounding()).unwrap_or(before);
+                    let upto = if at.saturating_add(1) == parts.len() {
+                        amount
+                    } else {
+                        after.saturating_sub(before)
+                    };
+                    let more = upto.saturating_sub(told);
+                    told = upto;
+                    if more != 0 {
+                        let (rule, name) = (Some(part.rule), part.name.clone());
+                        say(Cause::Yield { rule, name }, more);
+                    }
+                }
+                if parts.is_empty() {
+                    let (rule, name) = (None, String::new());
+                    say(Cause::Yield { rule, name }, amount);
+                }
+            }
+        }
+    }
 }
 
 /// Taxes and total of one room from the prices of its nights, the first of which is `first`, and from
@@ -152,7 +310,7 @@ pub fn sum(
     Ok((taxes, total))
 }
 
-/// Prices one room for one stay, booked at `booked`.
+/// Prices one room for one stay.
 ///
 /// # Errors
 /// [`QuoteError`]: a restriction with its date, a party that does not fit, or a sum out of range.
@@ -160,9 +318,9 @@ pub fn price(
     terms: &Terms<'_>,
     stay: Stay,
     party: &Party,
-    booked: Timestamp,
+    asked: &Asked<'_>,
 ) -> Result<Quote, QuoteError> {
-    price_by(terms, stay, party, booked, &mut |day, at| {
+    price_by(terms, stay, party, asked, &mut |day, at| {
         terms.property.instant(day, at)
     })
 }
@@ -176,27 +334,13 @@ pub fn price_by(
     terms: &Terms<'_>,
     stay: Stay,
     party: &Party,
-    booked: Timestamp,
+    asked: &Asked<'_>,
     due: &mut dyn FnMut(Date, Time) -> Timestamp,
 ) -> Result<Quote, QuoteError> {
-    terms.nights_total(&stay, party)?;
-    let currency = terms.property.currency;
-    let supplement = terms
-        .rate_plan
-        .occupancy
-        .supplement(party)
-        .ok_or(MoneyError::TooLarge)?;
-    let mut nights = Vec::with_capacity(terms.nights.len());
-    for (date, day) in stay.dates().zip(terms.nights) {
-        let base = day.price_minor.unwrap_or(0);
-        let price = night_minor(day, supplement)?;
-        nights.push(NightPrice {
-            date,
-            base: Money::new(base, currency),
-            supplement: Money::new(price.saturating_sub(base), currency),
-            price: Money::new(price, currency),
-        });
-    }
+    terms.check(&stay, party, asked)?;
+    let factors =
+        Factors::try_new(terms.rate_plan, &stay, party, asked).ok_or(MoneyError::TooLarge)?;
+    let nights = terms.explained(&stay, &factors)?;
     let prices: Vec<Money> = nights.iter().map(|night| night.price).collect();
     let sale = Sale {
         room_type: terms.room_type.id,
@@ -207,11 +351,13 @@ pub fn price_by(
     };
     let services = service::lines(terms.services, terms.orders, &sale)?;
     let (taxes, total) = sum(terms.property, party, stay.arrival(), &prices, &services)?;
-    let policy =
-        terms
-            .rate_plan
-            .cancellation
-            .freeze_by(terms.property, &stay, &prices, booked, due)?;
+    let policy = terms.rate_plan.cancellation.freeze_by(
+        terms.property,
+        &stay,
+        &prices,
+        asked.booked,
+        due,
+    )?;
     Ok(Quote {
         room_type: terms.room_type.id,
         rate_plan: terms.rate_plan.id,

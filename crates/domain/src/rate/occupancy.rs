@@ -40,10 +40,16 @@ impl OccupancyPrice {
         } else {
             beyond.checked_mul(self.fewer_adult_minor)?
         };
+        adults.checked_add(self.children_supplement(party)?)
+    }
+
+    /// What the children of a party add, in minor units a night. `None` past 64 bits.
+    #[must_use]
+    pub fn children_supplement(&self, party: &Party) -> Option<i64> {
         party
             .children()
             .iter()
-            .try_fold(adults, |sum, age| sum.checked_add(self.child(*age)))
+            .try_fold(0_i64, |sum, age| sum.checked_add(self.child(*age)))
     }
 
     fn child(&self, age: u8) -> i64 {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::OccupancyPrice;
+use super::{Channel, Modifiers, OccupancyPrice, folded_code};
 use crate::id::RatePlanId;
 use crate::policy::{CancellationPolicy, Guarantee};
 use crate::text::Localized;
@@ -15,6 +15,20 @@ pub enum RateCategory {
     Bar,
     /// Cheaper, and the money is not given back.
     NonRefundable,
+    /// Agreed with a company.
+    Corporate,
+    /// With services besides the room.
+    Package,
+    /// For groups.
+    Group,
+    /// For some hours of a day.
+    DayUse,
+    /// For a while, or for some guests.
+    Promotion,
+    /// For stays of weeks and months.
+    LongStay,
+    /// Sold on by others.
+    Wholesale,
 }
 
 /// Which meals are included.
@@ -61,4 +75,30 @@ pub struct RatePlan {
     /// No longer sold. Stays that were sold under it keep it.
     #[serde(default)]
     pub archived: bool,
+    /// What it makes of the daily price, and who may book it when.
+    #[serde(default, skip_serializing_if = "Modifiers::is_plain")]
+    pub modifiers: Modifiers,
+}
+
+impl RatePlan {
+    /// Whether it is sold on this way at all, to somebody who has typed this code (or none). Staff see
+    /// every plan of the desk; guests those that are public, and those whose code they know.
+    #[must_use]
+    pub fn is_sold(&self, channel: Channel, code: &str) -> bool {
+        let modifiers = &self.modifiers;
+        if self.archived
+            || !(modifiers.channels.is_empty() || modifiers.channels.contains(&channel))
+        {
+            return false;
+        }
+        match channel {
+            Channel::Desk => true,
+            Channel::Web => {
+                (self.public && modifiers.companies.is_empty() && modifiers.code.is_empty())
+                    || (!modifiers.code.is_empty()
+                        && !code.is_empty()
+                        && folded_code(&modifiers.code) == folded_code(code))
+            }
+        }
+    }
 }

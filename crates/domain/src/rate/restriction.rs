@@ -1,13 +1,14 @@
 //! When a stay is allowed.
 //!
-//! The nights of the stay are tested for closed dates and the longest through-minimum; the arrival
-//! date for arrivals and its own minimum; the departure date for departures only. A closed departure
-//! day never blocks, and neither does a closed arrival in the middle of a stay.
+//! The nights of the stay are tested for closed dates and through-limits; the arrival date for
+//! arrivals, for its own lengths and for how long before it is booked; the departure date for
+//! departures only. A closed departure day never blocks, and neither does a closed arrival in the
+//! middle of a stay. The plan is asked first, since what it refuses holds for every date.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::RateDay;
+use super::{Advance, Lead, Modifiers, RateDay};
 use crate::stay::Stay;
 
 /// The rule that refused a stay.
@@ -26,22 +27,117 @@ pub enum Rule {
     MinLosArrival,
     /// Too short for a stay over that night.
     MinLosThrough,
+    /// Too long for an arrival on that date.
+    MaxLosArrival,
+    /// Too long for a stay over that night.
+    MaxLosThrough,
+    /// Not among the lengths that one can arrive with on that date.
+    ExactLos,
+    /// Booked too shortly before.
+    MinAdvance,
+    /// Booked too long before.
+    MaxAdvance,
+    /// Booked outside the dates on which the plan can be booked; the date is the nearest that would do.
+    BookingWindow,
+    /// A night lies outside those that the plan is for.
+    StayWindow,
 }
 
-/// Which rule refused on which date, and how many nights it asks for where it is a minimum.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn is_none(days: &u16) -> bool {
+    *days == 0
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn no_nights(nights: &u8) -> bool {
+    *nights == 0
+}
+
+/// Which rule refused on which date, and what it asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Restricted {
     /// The rule.
     pub rule: Rule,
     /// The date it stands on.
     pub date: Date,
-    /// The nights it asks for; 0 for rules without a length.
+    /// The nights it asks for at least; 0 for rules without a length.
     #[serde(default)]
     pub nights_min: u8,
+    /// The nights it allows at most; 0 for rules without one.
+    #[serde(default, skip_serializing_if = "no_nights")]
+    pub nights_max: u8,
+    /// The days before the arrival that it speaks of; 0 for rules without any.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub days: u16,
+    /// The hours before the arrival that it speaks of; 0 for rules without any.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub hours: u16,
 }
 
-/// Tests a stay. `nights` are the rate days of the stay's nights in order, `departure` that of the
-/// departure date where there is one. Returns the first rule that refuses, by date.
+impl Restricted {
+    /// A rule on a date, without lengths.
+    #[must_use]
+    pub const fn by(rule: Rule, date: Date) -> Self {
+        Self {
+            rule,
+            date,
+            nights_min: 0,
+            nights_max: 0,
+            days: 0,
+            hours: 0,
+        }
+    }
+}
+
+/// Tests what a plan asks of every stay: when it is booked, and for which nights.
+///
+/// # Errors
+/// The rule and its date.
+pub fn check_plan(stay: &Stay, modifiers: &Modifiers, lead: &Lead) -> Result<(), Restricted> {
+    let booking = &modifiers.booking;
+    if let Some(from) = booking.from.filter(|from| lead.on < *from) {
+        return Err(Restricted::by(Rule::BookingWindow, from));
+    }
+    if let Some(to) = booking.to.filter(|to| *to < lead.on) {
+        return Err(Restricted::by(Rule::BookingWindow, to));
+    }
+    let nights = &modifiers.nights;
+    if !nights.has(stay.arrival()) {
+        return Err(Restricted::by(Rule::StayWindow, stay.arrival()));
+    }
+    if let Some(to) = nights.to
+        && let Ok(last) = stay.departure().yesterday()
+        && to < last
+    {
+        let first_outside = to.tomorrow().unwrap_or(last);
+        return Err(Restricted::by(Rule::StayWindow, first_outside));
+    }
+    let advance = |rule, advance| {
+        let (days, hours) = match advance {
+            Advance::Days(days) => (days, 0),
+            Advance::Hours(hours) => (0, hours),
+        };
+        Err(Restricted {
+            days,
+            hours,
+            ..Restricted::by(rule, stay.arrival())
+        })
+    };
+    if let Some(least) = modifiers
+        .min_advance
+        .filter(|least| !least.is_reached(lead))
+    {
+        return advance(Rule::MinAdvance, least);
+    }
+    if let Some(most) = modifiers.max_advance.filter(|most| most.is_passed(lead)) {
+        return advance(Rule::MaxAdvance, most);
+    }
+    Ok(())
+}
+
+/// Tests a stay against its dates. `nights` are the rate days of the stay's nights in order,
+/// `departure` that of the departure date where there is one, `ahead` the days from the booking to the
+/// arrival. Returns the first rule that refuses, by date.
 ///
 /// # Errors
 /// The rule and its date.
@@ -49,37 +145,83 @@ pub fn check(
     stay: &Stay,
     nights: &[RateDay],
     departure: Option<&RateDay>,
+    ahead: i32,
 ) -> Result<(), Restricted> {
-    let refused = |rule, date, nights_min| {
-        Err(Restricted {
-            rule,
-            date,
-            nights_min,
-        })
+    // Lengths are counted, not worked out from dates: this is asked of hundreds of room-rates at once.
+    let length = u16::try_from(nights.len()).unwrap_or(u16::MAX);
+    let Some(first) = nights.first() else {
+        return Err(Restricted::by(Rule::NoPrice, stay.arrival()));
     };
-    let length = stay.nights();
-    for (place, date) in stay.dates().enumerate() {
-        let day = nights.get(place).copied().unwrap_or_default();
-        if place == 0 {
-            if day.closed_to_arrival {
-                return refused(Rule::ClosedToArrival, date, 0);
-            }
-            if length < u16::from(day.min_los_arrival) {
-                return refused(Rule::MinLosArrival, date, day.min_los_arrival);
-            }
-        }
+    on_arrival(stay.arrival(), length, first, ahead)?;
+    // So is the date of a night: for the one that refuses.
+    let at = |place: usize| stay.dates().nth(place).unwrap_or(stay.arrival());
+    for (place, day) in nights.iter().enumerate() {
         if day.stop_sell {
-            return refused(Rule::StopSell, date, 0);
+            return Err(Restricted::by(Rule::StopSell, at(place)));
         }
         if day.price_minor.is_none() {
-            return refused(Rule::NoPrice, date, 0);
+            return Err(Restricted::by(Rule::NoPrice, at(place)));
         }
         if length < u16::from(day.min_los_through) {
-            return refused(Rule::MinLosThrough, date, day.min_los_through);
+            return Err(Restricted {
+                nights_min: day.min_los_through,
+                ..Restricted::by(Rule::MinLosThrough, at(place))
+            });
+        }
+        if day.max_los_through > 0 && length > u16::from(day.max_los_through) {
+            return Err(Restricted {
+                nights_max: day.max_los_through,
+                ..Restricted::by(Rule::MaxLosThrough, at(place))
+            });
         }
     }
     if departure.is_some_and(|day| day.closed_to_departure) {
-        return refused(Rule::ClosedToDeparture, stay.departure(), 0);
+        return Err(Restricted::by(Rule::ClosedToDeparture, stay.departure()));
+    }
+    Ok(())
+}
+
+/// What the date of arrival asks for.
+fn on_arrival(date: Date, length: u16, day: &RateDay, ahead: i32) -> Result<(), Restricted> {
+    if day.closed_to_arrival {
+        return Err(Restricted::by(Rule::ClosedToArrival, date));
+    }
+    if length < u16::from(day.min_los_arrival) {
+        return Err(Restricted {
+            nights_min: day.min_los_arrival,
+            ..Restricted::by(Rule::MinLosArrival, date)
+        });
+    }
+    if day.max_los_arrival > 0 && length > u16::from(day.max_los_arrival) {
+        return Err(Restricted {
+            nights_max: day.max_los_arrival,
+            ..Restricted::by(Rule::MaxLosArrival, date)
+        });
+    }
+    if !day.exact_los.has(length) {
+        // The nearest lengths on both sides, as far as there are any.
+        let shorter = day
+            .exact_los
+            .iter()
+            .filter(|open| u16::from(*open) < length);
+        let longer = day.exact_los.iter().find(|open| u16::from(*open) > length);
+        return Err(Restricted {
+            nights_min: longer.unwrap_or(0),
+            nights_max: shorter.last().unwrap_or(0),
+            ..Restricted::by(Rule::ExactLos, date)
+        });
+    }
+    if ahead < i32::from(day.min_advance_days) {
+        return Err(Restricted {
+            days: day.min_advance_days,
+            ..Restricted::by(Rule::MinAdvance, date)
+        });
+    }
+    if day.max_advance_days > 0 && ahead > i32::from(day.max_advance_days) {
+        return Err(Restricted {
+            days: day.max_advance_days,
+            ..Restricted::by(Rule::MaxAdvance, date)
+        });
     }
     Ok(())
 }
@@ -106,7 +248,7 @@ mod tests {
     fn verdict(from: i8, to: i8, days: &[RateDay]) -> Result<(), Rule> {
         let stay = Stay::try_new(date(2026, 3, 5 + from), date(2026, 3, 5 + to)).unwrap();
         let nights = &days[from as usize..to as usize];
-        check(&stay, nights, days.get(to as usize)).map_err(|refused| refused.rule)
+        check(&stay, nights, days.get(to as usize), 10).map_err(|refused| refused.rule)
     }
 
     #[test]
@@ -162,5 +304,65 @@ mod tests {
     fn a_night_without_a_price_is_not_sold() {
         let days = week(|d| d[1].price_minor = None);
         assert_eq!(verdict(0, 2, &days), Err(Rule::NoPrice));
+    }
+
+    #[test]
+    fn the_longest_stay_and_the_open_lengths_are_kept() {
+        let days = week(|d| d[0].max_los_arrival = 2);
+        assert_eq!(verdict(0, 2, &days), Ok(()));
+        assert_eq!(verdict(0, 3, &days), Err(Rule::MaxLosArrival));
+        assert_eq!(verdict(1, 4, &days), Ok(()));
+        let days = week(|d| d[2].max_los_through = 2);
+        assert_eq!(verdict(0, 3, &days), Err(Rule::MaxLosThrough));
+        assert_eq!(verdict(1, 3, &days), Ok(()));
+        let days = week(|d| d[0].exact_los = crate::rate::Lengths::of(&[1, 4]));
+        assert_eq!(verdict(0, 1, &days), Ok(()));
+        assert_eq!(verdict(0, 2, &days), Err(Rule::ExactLos));
+        assert_eq!(verdict(1, 3, &days), Ok(()));
+    }
+
+    #[test]
+    fn advance_is_asked_of_the_arrival_alone() {
+        let days = week(|d| d[1].min_advance_days = 11);
+        assert_eq!(verdict(0, 3, &days), Ok(()));
+        assert_eq!(verdict(1, 3, &days), Err(Rule::MinAdvance));
+        let days = week(|d| d[0].max_advance_days = 9);
+        assert_eq!(verdict(0, 1, &days), Err(Rule::MaxAdvance));
+    }
+
+    #[test]
+    fn a_plans_windows_hold_to_the_day() {
+        let stay = Stay::try_new(date(2026, 3, 5), date(2026, 3, 8)).unwrap();
+        let lead = Lead {
+            on: date(2026, 3, 1),
+            days: 4,
+            hours: 100,
+        };
+        let with = |edit: fn(&mut Modifiers)| {
+            let mut modifiers = Modifiers::default();
+            edit(&mut modifiers);
+            check_plan(&stay, &modifiers, &lead).map_err(|no| (no.rule, no.date))
+        };
+        assert_eq!(with(|_| ()), Ok(()));
+        // The last night is the seventh.
+        assert_eq!(with(|m| m.nights.to = Some(date(2026, 3, 7))), Ok(()));
+        assert_eq!(
+            with(|m| m.nights.to = Some(date(2026, 3, 6))),
+            Err((Rule::StayWindow, date(2026, 3, 7)))
+        );
+        assert_eq!(
+            with(|m| m.booking.from = Some(date(2026, 3, 2))),
+            Err((Rule::BookingWindow, date(2026, 3, 2)))
+        );
+        assert_eq!(with(|m| m.booking.to = Some(date(2026, 3, 1))), Ok(()));
+        assert_eq!(
+            with(|m| m.min_advance = Some(Advance::Hours(101))),
+            Err((Rule::MinAdvance, date(2026, 3, 5)))
+        );
+        assert_eq!(with(|m| m.max_advance = Some(Advance::Days(4))), Ok(()));
+        assert_eq!(
+            with(|m| m.max_advance = Some(Advance::Days(3))),
+            Err((Rule::MaxAdvance, date(2026, 3, 5)))
+        );
     }
 }

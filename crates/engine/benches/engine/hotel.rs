@@ -206,6 +206,7 @@ pub fn hotel(shape: &Shape) -> Create {
         public: true,
         position: 0,
         archived: false,
+        modifiers: keyrack_domain::rate::Modifiers::default(),
     };
     Create {
         property: Property {

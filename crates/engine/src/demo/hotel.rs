@@ -188,6 +188,7 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
             public: true,
             position,
             archived: false,
+            modifiers: keyrack_domain::rate::Modifiers::default(),
         }
     };
     vec![

@@ -165,6 +165,7 @@ pub(super) fn sell(many: &Many<'_>, chance: &mut Chance, wishes: Vec<Wish>) -> R
             rooms: wish.rooms,
             expected_total: None,
             group: None,
+            code: String::new(),
         });
     }
     let answers = guests.each(chance, calls)?;

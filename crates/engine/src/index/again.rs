@@ -8,10 +8,10 @@ use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::Stay;
 use keyrack_domain::quote::{NightPrice, Terms, price};
-use keyrack_domain::rate::RateDay;
+use keyrack_domain::rate::{Channel, RateDay, Window};
 
-use super::Index;
 use super::search::{refusal, too_far};
+use super::{Buyer, Index};
 
 /// What a guest has by right, whatever the rules of today say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,13 +53,18 @@ impl Index {
         let known = Stay::try_new(stay.arrival().max(self.from), stay.departure())
             .map_err(|_| Code::StayBackwards)?;
         let (first, last) = self.places(&known).ok_or_else(|| too_far(stay))?;
-        let mut days: Vec<RateDay> = rate.days.get(first..last).unwrap_or_default().to_vec();
+        let whole = rate.days(Channel::Desk);
+        let mut days: Vec<RateDay> = whole.get(first..last).unwrap_or_default().to_vec();
         for (night, day) in known.dates().zip(&mut days) {
             if owned.nights.contains(&night) {
                 *day = RateDay {
                     price_minor: day.price_minor.or(Some(0)),
                     closed_to_arrival: day.closed_to_arrival,
                     min_los_arrival: day.min_los_arrival,
+                    max_los_arrival: day.max_los_arrival,
+                    exact_los: day.exact_los,
+                    min_advance_days: day.min_advance_days,
+                    max_advance_days: day.max_advance_days,
                     ..RateDay::default()
                 };
             }
@@ -67,20 +72,38 @@ impl Index {
         if owned.arrival
             && let Some(day) = days.first_mut()
         {
-            day.closed_to_arrival = false;
-            day.min_los_arrival = 0;
+            *day = RateDay {
+                price_minor: day.price_minor,
+                stop_sell: day.stop_sell,
+                min_los_through: day.min_los_through,
+                max_los_through: day.max_los_through,
+                ..RateDay::default()
+            };
         }
-        let departure = rate.days.get(last).filter(|_| !owned.departure);
+        let mut plan = plan.clone();
+        if owned.arrival {
+            // When and for when it may be booked was asked when it was.
+            plan.modifiers.booking = Window::default();
+            plan.modifiers.nights = Window::default();
+            plan.modifiers.min_advance = None;
+            plan.modifiers.max_advance = None;
+        }
+        let departure = whole.get(last).filter(|_| !owned.departure);
+        let parts = self.parts(rate, first, last);
         let terms = Terms {
             property: &self.profile.property,
             room_type: &column.room_type,
-            rate_plan: plan,
+            rate_plan: &plan,
             nights: &days,
             departure,
             services: &[],
             orders: &[],
+            pushes: self.pushes(rate, first, last),
+            parts: &parts,
+            parent: self.parent_days(rate, &plan, first, last, Channel::Desk),
         };
-        let quote = price(&terms, known, &wanted.party, now).map_err(|error| refusal(&error))?;
+        let asked = self.asked(&known, &Buyer::plain(true), now);
+        let quote = price(&terms, known, &wanted.party, &asked).map_err(|error| refusal(&error))?;
         Ok(quote.nights)
     }
 }

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 use keyrack_contract::Failure;
 use keyrack_contract::call::offer::{Calendar, Day, Days};
-use keyrack_domain::Money;
+use keyrack_domain::rate::{Asked, Channel, Factors, Lead, Push, check_plan};
+use keyrack_domain::{Date, Money, Party, Stay};
 
 use super::{Index, Selling};
 
@@ -15,66 +16,98 @@ impl Index {
     /// `range-invalid`.
     pub fn calendar(&self, asked: &Calendar, now: Timestamp) -> Result<Days, Failure> {
         let nights = self.nights(asked.from, asked.to)?;
-        let supplements: Vec<Option<i64>> = self
-            .profile
-            .rate_plans
-            .iter()
-            .map(|plan| plan.occupancy.supplement(&asked.party))
-            .collect();
+        let on = self.profile.property.local_date(now);
         let mut days = Vec::with_capacity(nights.len());
         for date in nights {
             let Some(place) = self.place(date) else {
                 continue;
             };
-            let mut day = Day {
-                date,
-                price: None,
-                arrival: false,
-                departure: false,
-                nights_min: 0,
-                sold_out: true,
-            };
-            let mut shortest: Option<u8> = None;
-            for column in self
-                .types
-                .iter()
-                .filter(|column| column.room_type.fits(&asked.party))
-            {
-                let left = self
-                    .left(column, place, place + 1, Selling::OnRights, now)
-                    .is_ok();
-                day.sold_out &= !left;
-                for (rate, plan) in self.rates_of(column, false) {
-                    let Some(rate) = rate.days.get(place) else {
-                        continue;
-                    };
-                    day.departure |= !rate.closed_to_departure;
-                    let Some(base) = rate.price_minor.filter(|_| left && !rate.stop_sell) else {
-                        continue;
-                    };
-                    let at = self
-                        .profile
-                        .rate_plans
-                        .iter()
-                        .position(|other| other.id == plan.id);
-                    let Some(supplement) = at.and_then(|at| supplements.get(at).copied().flatten())
-                    else {
-                        continue;
-                    };
-                    let price = base.saturating_add(supplement).max(0);
-                    if day.price.is_none_or(|cheapest| price < cheapest.minor) {
-                        day.price = Some(Money::new(price, self.profile.property.currency));
-                    }
-                    if !rate.closed_to_arrival {
-                        day.arrival = true;
-                        let least = rate.min_los_arrival.max(rate.min_los_through).max(1);
-                        shortest = Some(shortest.map_or(least, |known| known.min(least)));
-                    }
-                }
-            }
-            day.nights_min = shortest.unwrap_or(0);
-            days.push(day);
+            days.push(self.one_day(date, place, &asked.party, on, now));
         }
         Ok(Days { days })
+    }
+
+    fn one_day(&self, date: Date, place: usize, party: &Party, on: Date, now: Timestamp) -> Day {
+        let mut day = Day {
+            date,
+            price: None,
+            arrival: false,
+            departure: false,
+            nights_min: 0,
+            sold_out: true,
+        };
+        let Ok(stay) = Stay::try_new(date, date.tomorrow().unwrap_or(date)) else {
+            return day;
+        };
+        let lead = if self.plans.hours_matter {
+            Lead::of(&self.profile.property, now, date)
+        } else {
+            Lead::of_days(on, date)
+        };
+        let asked = Asked {
+            booked: now,
+            lead,
+            channel: Channel::Web,
+            code: "",
+            promo: None,
+            company: None,
+        };
+        let plans = &self.profile.rate_plans;
+        // What a plan makes of one night is the same for every type.
+        let factors: Vec<Option<Factors<'_>>> = plans
+            .iter()
+            .map(|plan| {
+                let is_sold = plan.is_sold(Channel::Web, "")
+                    && check_plan(&stay, &plan.modifiers, &lead).is_ok();
+                is_sold.then(|| Factors::try_new(plan, &stay, party, &asked))?
+            })
+            .collect();
+        let mut cheapest: Option<i64> = None;
+        let mut shortest: Option<u8> = None;
+        for (kind, column) in self.types.iter().enumerate() {
+            if !column.room_type.fits(party) {
+                continue;
+            }
+            let left = self
+                .left(column, place, place + 1, Selling::OnRights, now)
+                .is_ok();
+            day.sold_out &= !left;
+            let rates = self.rates_at(kind).iter().zip(plans).zip(&factors);
+            for ((rate, plan), factors) in rates {
+                let Some(here) = rate.days(Channel::Web).get(place) else {
+                    continue;
+                };
+                let Some(factors) = factors else {
+                    continue;
+                };
+                day.departure |= !here.closed_to_departure;
+                let Some(base) = here.price_minor.filter(|_| left && !here.stop_sell) else {
+                    continue;
+                };
+                let push = self.pushes(rate, place, place + 1).first();
+                let push = push.copied().unwrap_or(Push::NONE);
+                let limits = plan.modifiers.limits_for(column.room_type.id);
+                let Some(price) = factors.night(0, base, push, None, &limits, |_, _| {}) else {
+                    continue;
+                };
+                cheapest = Some(cheapest.map_or(price, |known| known.min(price)));
+                let in_time = lead.days >= i32::from(here.min_advance_days)
+                    && (here.max_advance_days == 0
+                        || lead.days <= i32::from(here.max_advance_days));
+                if !here.closed_to_arrival && in_time {
+                    day.arrival = true;
+                    let exact = here.exact_los.iter().next().unwrap_or(1);
+                    let least = here
+                        .min_los_arrival
+                        .max(here.min_los_through)
+                        .max(exact)
+                        .max(1);
+                    shortest = Some(shortest.map_or(least, |known| known.min(least)));
+                }
+            }
+        }
+        day.price = cheapest.map(|minor| Money::new(minor, self.profile.property.currency));
+        day.nights_min = shortest.unwrap_or(0);
+        day
     }
 }

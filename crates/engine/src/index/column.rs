@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use keyrack_domain::property::RoomType;
-use keyrack_domain::rate::RateDay;
+use keyrack_domain::rate::{Channel, Push, RateDay};
 use keyrack_domain::{Count, RatePlanId, RoomTypeId};
 
 /// What takes rooms of a type on one night, in rooms.
@@ -102,8 +102,15 @@ pub struct RateColumn {
     pub room_type: RoomTypeId,
     /// The plan.
     pub rate_plan: RatePlanId,
-    /// One entry a date; shared between copies until one is changed.
-    pub days: Arc<Vec<RateDay>>,
+    /// What is set on it, one entry a date; shared between copies until one is changed.
+    pub own: Arc<Vec<RateDay>>,
+    /// What the desk sells by, where that is not what is set: prices and rules of the plan that this
+    /// one follows, the plan's own conditions, and layers over many room-rates.
+    pub(super) desk: Option<Arc<Vec<RateDay>>>,
+    /// What guests are sold by on the web, where that is not what the desk sells by.
+    pub(super) web: Option<Arc<Vec<RateDay>>>,
+    /// The place of its column of demand, where a rule is for it.
+    pub(super) demand: Option<usize>,
 }
 
 impl RateColumn {
@@ -111,7 +118,31 @@ impl RateColumn {
         Self {
             room_type,
             rate_plan,
-            days: Arc::new(vec![RateDay::default(); nights]),
+            own: Arc::new(vec![RateDay::default(); nights]),
+            desk: None,
+            web: None,
+            demand: None,
         }
     }
+
+    /// What is sold by on this way of booking.
+    #[must_use]
+    pub fn days(&self, channel: Channel) -> &[RateDay] {
+        let desk = self.desk.as_ref().unwrap_or(&self.own);
+        match channel {
+            Channel::Desk => desk,
+            Channel::Web => self.web.as_ref().unwrap_or(desk),
+        }
+    }
+}
+
+/// What demand does to the nights of one type, under all plans that the same rules are for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DemandColumn {
+    /// The place of the type.
+    pub(super) kind: usize,
+    /// The places of the rules, in list order.
+    pub(super) rules: Vec<usize>,
+    /// One entry a night; shared between copies until one is changed.
+    pub(super) days: Arc<Vec<Push>>,
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use keyrack_contract::call::offer::{Breakdown, CALENDAR_DAYS_MAX};
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::rate::Channel;
 use keyrack_domain::{Count, RoomTypeId};
 
 use super::{Index, Selling, hold};
@@ -27,12 +28,17 @@ impl Index {
     #[must_use]
     pub fn lowest_price(&self, room_type: RoomTypeId, night: Date) -> Option<i64> {
         let place = self.place(night)?;
-        self.rates_of(self.type_column(room_type)?, false)
-            .filter_map(|(rate, _)| {
-                rate.days
-                    .get(place)
-                    .filter(|day| !day.stop_sell)?
-                    .price_minor
+        let kind = self
+            .types
+            .iter()
+            .position(|column| column.room_type.id == room_type)?;
+        let rates = self.rates_at(kind).iter().zip(&self.profile.rate_plans);
+        rates
+            .filter(|(_, plan)| plan.is_sold(Channel::Web, ""))
+            .filter_map(|(rate, plan)| {
+                let day = rate.days(Channel::Web).get(place)?;
+                let price = self.plain_price(rate, plan, place)?;
+                (!day.stop_sell).then_some(price.minor)
             })
             .min()
     }

@@ -5,11 +5,11 @@ use keyrack_contract::call::offer::{Offer, Offers, ROOMS_MAX, Refused, Why};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::block::{Block, BlockCell};
 use keyrack_domain::quote::{Quote, QuoteError, Terms, price};
-use keyrack_domain::rate::RateDay;
+use keyrack_domain::rate::{Channel, Modifiers, RateDay, RatePlan};
 use keyrack_domain::service::Order;
 use keyrack_domain::{Date, Money, Party, RatePlanId, RoomTypeId, Stay};
 
-use super::Index;
+use super::{Buyer, Index};
 use super::search::{refusal, too_far};
 
 impl Index {
@@ -18,7 +18,7 @@ impl Index {
     pub fn plan_price(&self, room_type: RoomTypeId, plan: RatePlanId, night: Date) -> Option<i64> {
         let place = self.place(night)?;
         self.rate_column(room_type, plan)?
-            .days
+            .days(Channel::Desk)
             .get(place)?
             .price_minor
     }
@@ -56,6 +56,14 @@ impl Index {
             .iter()
             .find(|plan| plan.id == block.rate_plan)
             .ok_or(Code::RatePlanUnknown)?;
+        // What was agreed with the group is neither lowered nor raised, nor asked when it was booked.
+        let plan = &RatePlan {
+            modifiers: Modifiers {
+                adults: plan.modifiers.adults.clone(),
+                ..Modifiers::default()
+            },
+            ..plan.clone()
+        };
         self.places(stay).ok_or_else(|| too_far(stay))?;
         let days = self.block_days(block, stay.dates().map(|night| (night, room_type)));
         let terms = Terms {
@@ -66,8 +74,12 @@ impl Index {
             departure: None,
             services: &self.profile.services,
             orders,
+            pushes: &[],
+            parts: &[],
+            parent: None,
         };
-        price(&terms, *stay, party, now).map_err(|error| match error {
+        let asked = self.asked(stay, &Buyer::plain(true), now);
+        price(&terms, *stay, party, &asked).map_err(|error| match error {
             QuoteError::Service(error) => self.service_refusal(&error),
             error => refusal(&error),
         })
@@ -178,6 +190,7 @@ impl Index {
             offers,
             refused,
             alternatives: Vec::new(),
+            code: None,
         })
     }
 }

@@ -10,12 +10,15 @@ mod calendar;
 mod column;
 mod count;
 mod group;
+mod demand;
 mod hold;
 mod links;
 mod move_on;
+mod preview;
 mod rows;
 mod search;
 mod stock;
+mod work_out;
 
 use std::sync::Arc;
 
@@ -26,10 +29,10 @@ use keyrack_domain::service::Service;
 use keyrack_domain::{RatePlanId, RoomTypeId};
 
 pub(crate) use again::Owned;
-pub use column::{RateColumn, TypeColumn, TypeDay};
+pub use column::{DemandColumn, RateColumn, TypeColumn, TypeDay};
 pub use hold::HeldNights;
 use links::Outs;
-pub use search::{Selling, Total};
+pub use search::{Buyer, Selling, Total};
 pub(crate) use stock::Lack;
 use stock::Stock;
 
@@ -46,7 +49,10 @@ pub struct Index {
     links: Arc<Links>,
     from: Date,
     types: Vec<TypeColumn>,
+    /// By type, then by plan, each in list order.
     rates: Vec<RateColumn>,
+    demand: Vec<DemandColumn>,
+    plans: Arc<work_out::Plans>,
     house_free: Arc<Vec<i32>>,
     holds: Arc<Vec<HeldNights>>,
     stock: Arc<Stock>,
@@ -54,6 +60,9 @@ pub struct Index {
     automatic: Arc<Vec<Service>>,
     outs: Arc<Outs>,
     blocks: Arc<block::Blocks>,
+    /// Columns that follow from others are moved along with them. While an index is being filled they
+    /// are not, and are all worked out at its end.
+    follows: bool,
 }
 
 impl Index {
@@ -76,6 +85,9 @@ impl Index {
             from,
             types,
             rates: Vec::new(),
+            demand: Vec::new(),
+            plans: Arc::default(),
+            follows: false,
             house_free: Arc::new(vec![0; nights]),
             holds: Arc::default(),
             stock: Arc::default(),
@@ -93,6 +105,7 @@ impl Index {
         }
         index.link_types();
         index.count_rooms();
+        index.plan_out();
         index
     }
 
@@ -146,9 +159,26 @@ impl Index {
     }
 
     fn rate_column(&self, room_type: RoomTypeId, rate_plan: RatePlanId) -> Option<&RateColumn> {
-        self.rates
+        self.rates.get(self.rate_place(room_type, rate_plan)?)
+    }
+
+    /// The place of a room-rate among the columns.
+    fn rate_place(&self, room_type: RoomTypeId, rate_plan: RatePlanId) -> Option<usize> {
+        let kind = self
+            .types
             .iter()
-            .find(|column| column.room_type == room_type && column.rate_plan == rate_plan)
+            .position(|column| column.room_type.id == room_type)?;
+        let plans = &self.profile.rate_plans;
+        let plan = plans.iter().position(|plan| plan.id == rate_plan)?;
+        Some(kind * plans.len() + plan)
+    }
+
+    /// The room-rates of a type, in the order of the plans.
+    fn rates_at(&self, kind: usize) -> &[RateColumn] {
+        let plans = self.profile.rate_plans.len();
+        self.rates
+            .get(kind * plans..(kind + 1) * plans)
+            .unwrap_or_default()
     }
 }
 
@@ -174,6 +204,7 @@ impl PartialEq for Index {
             && self.from == other.from
             && self.types == other.types
             && self.rates == other.rates
+            && self.demand == other.demand
             && self.house_free == other.house_free
             && self.stock == other.stock
             && self.holds.len() == other.holds.len()

@@ -42,7 +42,7 @@ impl Index {
         }
     }
 
-    /// Sets price and restrictions of a room-rate on a date.
+    /// Sets price and restrictions of a room-rate on a date, and moves on what follows from it.
     pub fn set_rate(
         &mut self,
         room_type: RoomTypeId,
@@ -50,16 +50,16 @@ impl Index {
         date: Date,
         rate: RateDay,
     ) {
-        let Some(place) = self.place(date) else {
+        let (Some(place), Some(at)) = (self.place(date), self.rate_place(room_type, rate_plan))
+        else {
             return;
         };
-        let column = self
-            .rates
-            .iter_mut()
-            .find(|column| column.room_type == room_type && column.rate_plan == rate_plan);
-        if let Some(day) = column.and_then(|column| Arc::make_mut(&mut column.days).get_mut(place))
-        {
+        let column = self.rates.get_mut(at);
+        if let Some(day) = column.and_then(|column| Arc::make_mut(&mut column.own).get_mut(place)) {
             *day = rate;
+        }
+        if self.follows {
+            self.work_out_day(at, place);
         }
     }
 
@@ -148,9 +148,16 @@ impl Index {
             .types
             .iter_mut()
             .find(|column| column.room_type.id == room_type);
-        if let Some(day) = column.and_then(|column| Arc::make_mut(&mut column.days).get_mut(place))
-        {
+        let Some(column) = column else {
+            return;
+        };
+        let pressed = |column: &super::TypeColumn| super::demand::sold_of(&column.count(place));
+        let before = pressed(column);
+        if let Some(day) = Arc::make_mut(&mut column.days).get_mut(place) {
             change(day);
+        }
+        if before != pressed(column) {
+            self.demand_moved(place);
         }
     }
 }

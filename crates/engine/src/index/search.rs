@@ -5,7 +5,9 @@ use jiff::{Timestamp, ToSpan};
 use keyrack_contract::call::offer::{Alternative, Offer, Offers, ROOMS_MAX, Refused, Why};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::quote::{Quote, QuoteError, Terms, price, price_by};
-use keyrack_domain::rate::{RateDay, RatePlan};
+use keyrack_domain::rate::{
+    Asked, Channel, Cut, Factors, Lead, PromoCode, PromoRefused, RateDay, RatePlan, YieldPart,
+};
 use keyrack_domain::service::Order;
 use keyrack_domain::stay::STAY_NIGHTS_MAX;
 use keyrack_domain::{Money, Party, RatePlanId, RoomTypeId, Stay};
@@ -19,6 +21,35 @@ pub enum Selling {
     OnRights,
     /// On what the counts say, since the server will be asked: a desk that is in touch.
     OnCounts,
+}
+
+/// Who asks for a price.
+#[derive(Debug, Clone, Copy)]
+pub struct Buyer<'a> {
+    /// On which way.
+    pub channel: Channel,
+    /// What was typed as a code; empty for nothing.
+    pub code: &'a str,
+    /// What is agreed with the company that books.
+    pub company: Option<Cut>,
+}
+
+impl Buyer<'_> {
+    /// Somebody without a code, at the desk or on the web.
+    #[must_use]
+    pub const fn plain(staff: bool) -> Self {
+        Self {
+            channel: if staff { Channel::Desk } else { Channel::Web },
+            code: "",
+            company: None,
+        }
+    }
+
+    /// Whether it is the hotel's own desk.
+    #[must_use]
+    pub const fn is_staff(&self) -> bool {
+        matches!(self.channel, Channel::Desk)
+    }
 }
 
 /// A room-rate that fits, with the price of its nights for one party.
@@ -36,8 +67,12 @@ pub struct Total {
 
 /// How far alternatives are looked for, in days to both sides.
 const ALTERNATIVE_DAYS: i64 = 14;
-/// How many alternatives are named.
+/// How many other dates are named.
 const ALTERNATIVES_MAX: usize = 4;
+/// How far other lengths are looked for, in nights more and fewer.
+const ALTERNATIVE_NIGHTS: i64 = 7;
+/// How many other lengths are named.
+const ALTERNATIVE_LENGTHS_MAX: usize = 2;
 
 impl Index {
     /// Every room-rate that takes this party for this stay. The fast path of a search: nothing is
@@ -55,16 +90,31 @@ impl Index {
         let Some((first, last)) = self.places(stay) else {
             return;
         };
-        for column in &self.types {
+        let asked = self.asked(stay, &Buyer::plain(staff), now);
+        // What a plan makes of a night is the same for every type.
+        let plans: Vec<Option<Factors<'_>>> = self
+            .profile
+            .rate_plans
+            .iter()
+            .map(|plan| {
+                let is_sold = plan.is_sold(asked.channel, asked.code);
+                is_sold.then(|| Factors::try_new(plan, stay, party, &asked))?
+            })
+            .collect();
+        for (kind, column) in self.types.iter().enumerate() {
             if !column.room_type.fits(party) {
                 continue;
             }
             let Ok(rooms_left) = self.left(column, first, last, selling, now) else {
                 continue;
             };
-            for (rate, plan) in self.rates_of(column, staff) {
-                let terms = self.terms(column, rate, plan, first, last);
-                if let Ok(nights) = terms.nights_total(stay, party) {
+            let rates = self.rates_at(kind).iter().zip(&self.profile.rate_plans);
+            for ((rate, plan), factors) in rates.zip(&plans) {
+                let Some(factors) = factors else {
+                    continue;
+                };
+                let terms = self.terms(column, rate, plan, first, last, asked.channel, &[]);
+                if let Ok(nights) = terms.nights_total(stay, party, factors, &asked) {
                     found.push(Total {
                         room_type: column.room_type.id,
                         rate_plan: plan.id,
@@ -88,23 +138,38 @@ impl Index {
         selling: Selling,
         now: Timestamp,
     ) -> Result<Offers, Failure> {
+        self.search_for(&Buyer::plain(staff), stay, parties, selling, now)
+    }
+
+    /// The same for somebody who may have a code.
+    ///
+    /// # Errors
+    /// As [`Index::search`].
+    pub fn search_for(
+        &self,
+        buyer: &Buyer<'_>,
+        stay: &Stay,
+        parties: &[Party],
+        selling: Selling,
+        now: Timestamp,
+    ) -> Result<Offers, Failure> {
         if parties.is_empty() || parties.len() > ROOMS_MAX {
             return Err(Failure::new(Code::RoomsInvalid).with("max", ROOMS_MAX));
         }
-        self.check_stay(stay, staff, now)?;
+        self.check_stay(stay, buyer.is_staff(), now)?;
         let mut offers = Vec::new();
         let mut refused = Vec::new();
         self.offers(
+            buyer,
             stay,
             parties,
-            staff,
             selling,
             now,
             &mut offers,
             &mut refused,
         );
         let alternatives = if offers.is_empty() {
-            self.alternatives(stay, parties, staff, selling, now)
+            self.alternatives(buyer, stay, parties, selling, now)
         } else {
             Vec::new()
         };
@@ -113,6 +178,7 @@ impl Index {
             offers,
             refused,
             alternatives,
+            code: None,
         })
     }
 
@@ -156,10 +222,11 @@ impl Index {
         Ok(offers)
     }
 
-    /// The price of one room. The same numbers as an offer of the search.
+    /// The price of one room at the desk. The same numbers as an offer of the search.
     ///
     /// # Errors
-    /// `room-type-unknown`, `rate-plan-unknown`, `party-too-large`, `restricted`, `stay-too-far`.
+    /// `room-type-unknown`, `rate-plan-unknown`, `rate-plan-archived`, `party-too-large`,
+    /// `restricted`, `stay-too-far`.
     pub fn quote(
         &self,
         stay: &Stay,
@@ -168,16 +235,20 @@ impl Index {
         party: &Party,
         now: Timestamp,
     ) -> Result<Quote, Failure> {
-        self.quote_with(stay, room_type, rate_plan, party, &[], now)
+        let buyer = Buyer::plain(true);
+        self.quote_for(&buyer, stay, room_type, rate_plan, party, &[], now)
     }
 
-    /// The price of one room with services that are ordered for it. Whether they may be ordered, and
-    /// whether enough are left, is asked elsewhere.
+    /// The price of one room for somebody who may have a code, with services that are ordered for it.
+    /// A plan that is not sold to them is unknown to them. Whether services may be ordered, and whether
+    /// enough are left, is asked elsewhere.
     ///
     /// # Errors
     /// As [`Index::quote`], and for orders that cannot be had.
-    pub fn quote_with(
+    #[expect(clippy::too_many_arguments, reason = "what a room is sold by")]
+    pub fn quote_for(
         &self,
+        buyer: &Buyer<'_>,
         stay: &Stay,
         room_type: RoomTypeId,
         rate_plan: RatePlanId,
@@ -195,18 +266,76 @@ impl Index {
         if plan.archived {
             return Err(Code::RatePlanArchived.into());
         }
+        if !plan.is_sold(buyer.channel, buyer.code) {
+            return Err(Code::RatePlanUnknown.into());
+        }
         let rate = self
             .rate_column(room_type, rate_plan)
             .ok_or(Code::RatePlanUnknown)?;
         let (first, last) = self.places(stay).ok_or_else(|| too_far(stay))?;
-        let mut terms = self.terms(column, rate, plan, first, last);
+        let parts = self.parts(rate, first, last);
+        let mut terms = self.terms(column, rate, plan, first, last, buyer.channel, &parts);
+        terms.parent = self.parent_days(rate, plan, first, last, buyer.channel);
         if !orders.is_empty() {
             (terms.services, terms.orders) = (&self.profile.services, orders);
         }
-        price(&terms, *stay, party, now).map_err(|error| match error {
+        let asked = self.asked(stay, buyer, now);
+        price(&terms, *stay, party, &asked).map_err(|error| match error {
             QuoteError::Service(error) => self.service_refusal(&error),
             error => refusal(&error),
         })
+    }
+
+    /// What a search knows besides stay and party.
+    pub(super) fn asked<'a>(&'a self, stay: &Stay, buyer: &Buyer<'a>, now: Timestamp) -> Asked<'a> {
+        let property = &self.profile.property;
+        let lead = if self.plans.hours_matter {
+            Lead::of(property, now, stay.arrival())
+        } else {
+            Lead::of_days(property.local_date(now), stay.arrival())
+        };
+        Asked {
+            booked: now,
+            lead,
+            channel: buyer.channel,
+            code: buyer.code,
+            promo: self.promo(stay, buyer.code, &lead).ok().flatten(),
+            company: buyer.company,
+        }
+    }
+
+    /// The promo code that somebody has typed; none for no code, and for one that opens a plan.
+    ///
+    /// # Errors
+    /// Why it does not hold for this stay. How often it was used is not known here.
+    pub fn promo(
+        &self,
+        stay: &Stay,
+        code: &str,
+        lead: &Lead,
+    ) -> Result<Option<&PromoCode>, PromoRefused> {
+        if code.trim().is_empty() {
+            return Ok(None);
+        }
+        let mut named = self
+            .profile
+            .promos
+            .iter()
+            .filter(|promo| !promo.archived && promo.is_called(code));
+        if let Some(promo) = named.next() {
+            return promo.check(stay, lead).map(|()| Some(promo));
+        }
+        let folded = keyrack_domain::rate::folded_code(code);
+        let mut plans = self.profile.rate_plans.iter();
+        let opens = |plan: &RatePlan| {
+            let own = &plan.modifiers.code;
+            !plan.archived && !own.is_empty() && keyrack_domain::rate::folded_code(own) == folded
+        };
+        if plans.any(opens) {
+            Ok(None)
+        } else {
+            Err(PromoRefused::Unknown)
+        }
     }
 
     /// Rooms of a type that are left on every night of a stay.
@@ -252,9 +381,9 @@ impl Index {
     )]
     fn offers(
         &self,
+        buyer: &Buyer<'_>,
         stay: &Stay,
         parties: &[Party],
-        staff: bool,
         selling: Selling,
         now: Timestamp,
         offers: &mut Vec<Offer>,
@@ -263,6 +392,7 @@ impl Index {
         let Some((first, last)) = self.places(stay) else {
             return;
         };
+        let asked = self.asked(stay, buyer, now);
         let wanted = u32::try_from(parties.len()).unwrap_or(u32::MAX);
         let mut known: Vec<(Date, Time, Timestamp)> = Vec::new();
         let mut due = |day: Date, at: Time| {
@@ -274,9 +404,11 @@ impl Index {
             known.push((day, at, instant));
             instant
         };
-        for column in &self.types {
+        for (kind, column) in self.types.iter().enumerate() {
             let left = self.left(column, first, last, selling, now);
-            for (rate, plan) in self.rates_of(column, staff) {
+            // What demand does is mostly the same under every plan.
+            let mut told: Option<(usize, Vec<Vec<YieldPart>>)> = None;
+            for (rate, plan) in self.rates_of(kind, &asked) {
                 let (room_type, rate_plan) = (column.room_type.id, plan.id);
                 let no = |why| Refused {
                     room_type,
@@ -298,10 +430,20 @@ impl Index {
                         continue;
                     }
                 };
-                let terms = self.terms(column, rate, plan, first, last);
+                if let Some(demand) = rate.demand
+                    && told.as_ref().is_none_or(|(known, _)| *known != demand)
+                {
+                    told = Some((demand, self.parts(rate, first, last)));
+                }
+                let parts = told
+                    .as_ref()
+                    .filter(|(known, _)| rate.demand == Some(*known))
+                    .map_or(&[] as &[_], |(_, parts)| parts.as_slice());
+                let mut terms = self.terms(column, rate, plan, first, last, asked.channel, parts);
+                terms.parent = self.parent_days(rate, plan, first, last, asked.channel);
                 let quotes: Result<Vec<Quote>, QuoteError> = parties
                     .iter()
-                    .map(|party| price_by(&terms, *stay, party, now, &mut due))
+                    .map(|party| price_by(&terms, *stay, party, &asked, &mut due))
                     .collect();
                 match quotes {
                     Ok(quotes) => {
@@ -328,51 +470,55 @@ impl Index {
         }
     }
 
+    /// Nearby stays that work: of the same length on other dates, then longer and shorter ones from
+    /// the same date on; nearest first.
     fn alternatives(
         &self,
+        buyer: &Buyer<'_>,
         stay: &Stay,
         parties: &[Party],
-        staff: bool,
         selling: Selling,
         now: Timestamp,
     ) -> Vec<Alternative> {
         let mut found = Vec::new();
         let (mut offers, mut refused) = (Vec::new(), Vec::new());
+        let mut cheapest = |arrival: i64, departure: i64| {
+            let moved = |date: Date, days: i64| date.checked_add(days.days()).ok();
+            let (arrival, departure) = (
+                moved(stay.arrival(), arrival)?,
+                moved(stay.departure(), departure)?,
+            );
+            let near = Stay::try_new(arrival, departure).ok()?;
+            self.check_stay(&near, buyer.is_staff(), now).ok()?;
+            offers.clear();
+            refused.clear();
+            self.offers(
+                buyer,
+                &near,
+                parties,
+                selling,
+                now,
+                &mut offers,
+                &mut refused,
+            );
+            let total = offers
+                .iter()
+                .map(|offer| offer.total)
+                .min_by_key(|total| total.minor)?;
+            Some(Alternative { stay: near, total })
+        };
         for distance in 1..=ALTERNATIVE_DAYS {
             for days in [distance, -distance] {
-                let moved = stay
-                    .arrival()
-                    .checked_add(days.days())
-                    .ok()
-                    .zip(stay.departure().checked_add(days.days()).ok());
-                let Some(Ok(near)) =
-                    moved.map(|(arrival, departure)| Stay::try_new(arrival, departure))
-                else {
-                    continue;
-                };
-                if self.check_stay(&near, staff, now).is_err() {
-                    continue;
+                if found.len() < ALTERNATIVES_MAX {
+                    found.extend(cheapest(days, days));
                 }
-                offers.clear();
-                refused.clear();
-                self.offers(
-                    &near,
-                    parties,
-                    staff,
-                    selling,
-                    now,
-                    &mut offers,
-                    &mut refused,
-                );
-                let cheapest = offers
-                    .iter()
-                    .map(|offer| offer.total)
-                    .min_by_key(|total| total.minor);
-                if let Some(total) = cheapest {
-                    found.push(Alternative { stay: near, total });
-                }
-                if found.len() >= ALTERNATIVES_MAX {
-                    return found;
+            }
+        }
+        let dates = found.len();
+        for more in 1..=ALTERNATIVE_NIGHTS {
+            for nights in [more, -more] {
+                if found.len() < dates + ALTERNATIVE_LENGTHS_MAX {
+                    found.extend(cheapest(0, nights));
                 }
             }
         }
@@ -438,39 +584,58 @@ impl Index {
         (last <= super::nights_kept()).then_some((first, last))
     }
 
-    pub(super) fn rates_of(
-        &self,
-        column: &TypeColumn,
-        staff: bool,
-    ) -> impl Iterator<Item = (&RateColumn, &RatePlan)> {
-        let id = column.room_type.id;
-        let plans = self.profile.rate_plans.iter().cycle();
-        let rates = self
-            .rates
-            .iter()
-            .zip(plans)
-            .filter(move |(rate, _)| rate.room_type == id);
-        rates.filter(move |(_, plan)| !plan.archived && (staff || plan.public))
+    /// The room-rates of a type that are sold to somebody.
+    pub(super) fn rates_of<'a>(
+        &'a self,
+        kind: usize,
+        asked: &'a Asked<'_>,
+    ) -> impl Iterator<Item = (&'a RateColumn, &'a RatePlan)> {
+        let rates = self.rates_at(kind).iter().zip(&self.profile.rate_plans);
+        rates.filter(|(_, plan)| plan.is_sold(asked.channel, asked.code))
     }
 
-    fn terms<'a>(
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a view over columns, made for hundreds of room-rates at once"
+    )]
+    pub(super) fn terms<'a>(
         &'a self,
         column: &'a TypeColumn,
         rate: &'a RateColumn,
         plan: &'a RatePlan,
         first: usize,
         last: usize,
+        channel: Channel,
+        parts: &'a [Vec<YieldPart>],
     ) -> Terms<'a> {
         const NONE: &[RateDay] = &[];
+        let days = rate.days(channel);
         Terms {
             property: &self.profile.property,
             room_type: &column.room_type,
             rate_plan: plan,
-            nights: rate.days.get(first..last).unwrap_or(NONE),
-            departure: rate.days.get(last),
+            nights: days.get(first..last).unwrap_or(NONE),
+            departure: days.get(last),
             services: &self.automatic,
             orders: &[],
+            pushes: self.pushes(rate, first, last),
+            parts,
+            parent: None,
         }
+    }
+
+    /// The days of the plan that a room-rate takes its prices from, for the explained price.
+    pub(super) fn parent_days<'a>(
+        &'a self,
+        rate: &RateColumn,
+        plan: &RatePlan,
+        first: usize,
+        last: usize,
+        channel: Channel,
+    ) -> Option<(RatePlanId, &'a [RateDay])> {
+        let parent = plan.modifiers.parent_of_price()?;
+        let days = self.rate_column(rate.room_type, parent)?.days(channel);
+        Some((parent, days.get(first..last)?))
     }
 }
 
@@ -489,6 +654,9 @@ pub(crate) fn refusal(error: &QuoteError) -> Failure {
                 .with("rule", rule.unwrap_or_default())
                 .with("date", refused.date)
                 .with("nights", refused.nights_min)
+                .with("nights_max", refused.nights_max)
+                .with("days", refused.days)
+                .with("hours", refused.hours)
         }
         QuoteError::PartyTooLarge => Failure::new(Code::PartyTooLarge),
         QuoteError::Money(_) | QuoteError::Service(_) => Failure::new(Code::PriceInvalid),

@@ -7,8 +7,7 @@ use jiff::Timestamp;
 use keyrack_allotment::{Cell, DeviceId, HolderClock};
 use keyrack_contract::call::property::Profile;
 use keyrack_store::{
-    Read, block, hold, meta, outage, oversold, pick_up, property, rate_day, rate_plan, room,
-    room_type, service, service_day, slice,
+    Read, block, hold, meta, outage, oversold, pick_up, property, rate_day, rate_plan, room, room_type, service, service_day, slice, rate_rule,
 };
 
 use crate::config::Side;
@@ -28,6 +27,9 @@ pub(crate) fn load_profile(read: &Read<'_>) -> Result<Option<Profile>, Stop> {
         rooms: room::list(read)?,
         rate_plans: rate_plan::list(read)?,
         services: service::list(read)?,
+        promos: rate_rule::list(read, rate_rule::Kind::Promo)?,
+        yields: rate_rule::list(read, rate_rule::Kind::Yield)?,
+        layers: rate_rule::list(read, rate_rule::Kind::Layer)?,
         business_date,
     };
     crate::shape::in_list_order(&mut profile);
@@ -60,6 +62,7 @@ pub(crate) fn load_index(read: &Read<'_>) -> Result<Option<Index>, Stop> {
             index.move_out(outage.room, night, outage.kind, 1);
         }
     }
+    index.work_out();
     Ok(Some(index))
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use keyrack_allotment::server::CapacityCause;
-use keyrack_store::{meta, property, rate_plan, room, room_type, service};
+use keyrack_store::{meta, property, rate_plan, rate_rule, room, room_type, service};
 use serde_json::Value;
 
 use crate::door::Tx;
@@ -29,6 +29,15 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, value: &Value) -> Result<(), Stop> {
     for row in &profile.services {
         service::put(tx.write, row)?;
     }
+    let promos = profile.promos.iter().map(|row| (row.id.0, 0, row));
+    rate_rule::replace(tx.write, rate_rule::Kind::Promo, promos)?;
+    let yields = profile
+        .yields
+        .iter()
+        .map(|row| (row.id.0, row.position, row));
+    rate_rule::replace(tx.write, rate_rule::Kind::Yield, yields)?;
+    let layers = profile.layers.iter().map(|row| (row.id.0, 0, row));
+    rate_rule::replace(tx.write, rate_rule::Kind::Layer, layers)?;
     if tx.working.index.as_ref().map(|index| &**index.profile()) == Some(&profile) {
         return Ok(());
     }

@@ -8,7 +8,9 @@ use keyrack_domain::{BlockId, ReservationId, RoomTypeId};
 use keyrack_replica::DocumentId;
 use keyrack_store::pick_up::PickedUp;
 use keyrack_store::service_day::ServiceDay;
-use keyrack_store::{finding, oversold, pick_up, reservation, service_day, slice, trace};
+use keyrack_store::{
+    finding, oversold, pick_up, promo_use, reservation, service_day, slice, trace,
+};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -70,6 +72,18 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
         deposit_minor: shape.extra.deposit_minor,
     };
     let is_short = || !shape.stay.asked().is_empty() || !shape.extra.set_aside.0.is_empty();
+    if let Some(promo) = shape.extra.promo {
+        match row.status {
+            Status::Cancelled | Status::Waitlisted => {
+                promo_use::remove(tx.write, id)?;
+            }
+            Status::Tentative
+            | Status::Confirmed
+            | Status::InHouse
+            | Status::CheckedOut
+            | Status::NoShow => promo_use::put(tx.write, id, promo, row.booking, row.guest)?,
+        }
+    }
     if tx.inner.side == Side::Server
         && (shape.stay.anyway.is_some() || !shape.extra.cover.0.is_empty() || is_short())
     {
@@ -183,6 +197,7 @@ pub(super) fn forget(tx: &mut Tx<'_, '_>, id: DocumentId) -> Result<(), Stop> {
     service_day::put(tx.write, id, &[])?;
     pick_up_again(tx, id, Vec::new(), false)?;
     trace::put(tx.write, id, &[])?;
+    promo_use::remove(tx.write, id)?;
     slice::put(tx.write, id, &[])?;
     reservation::remove(tx.write, id)?;
     Ok(())

@@ -24,6 +24,9 @@ pub(crate) fn profile_from(value: &Value) -> Option<Profile> {
         rooms: entries(value, "rooms"),
         rate_plans: entries(value, "rate_plans"),
         services: entries(value, "services"),
+        promos: entries(value, PROMOS),
+        yields: entries(value, YIELDS),
+        layers: entries(value, LAYERS),
         business_date: value.get(BUSINESS_DATE)?.as_str()?.parse().ok()?,
     };
     in_list_order(&mut profile);
@@ -43,6 +46,22 @@ fn property(settings: &Value, changed: Option<&Value>) -> Option<Property> {
         }
     }
     Some(known)
+}
+
+/// The maps of what stands over many room-rates at once.
+pub(crate) const PROMOS: &str = "promos";
+pub(crate) const YIELDS: &str = "yields";
+pub(crate) const LAYERS: &str = "layers";
+
+/// Writes one rule whole into a map, or takes it out.
+pub(crate) fn put_rule<T: serde::Serialize>(
+    edit: &mut Edit<'_>,
+    map: &str,
+    id: uuid::Uuid,
+    rule: Option<&T>,
+) -> Result<(), EditError> {
+    let value = rule.and_then(|rule| serde_json::to_value(rule).ok());
+    edit.put(map, &id.to_string(), &value.unwrap_or(Value::Null))
 }
 
 /// Writes one field of the hotel.
@@ -67,6 +86,15 @@ pub(crate) fn in_list_order(profile: &mut Profile) {
     profile
         .services
         .sort_by(|a, b| (a.position, &a.code, a.id).cmp(&(b.position, &b.code, b.id)));
+    profile
+        .promos
+        .sort_by(|a, b| (&a.code, a.id).cmp(&(&b.code, b.id)));
+    profile
+        .yields
+        .sort_by(|a, b| (a.position, a.id).cmp(&(b.position, b.id)));
+    profile
+        .layers
+        .sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
     profile
         .rooms
         .sort_by(|a, b| (a.number.len(), &a.number, a.id).cmp(&(b.number.len(), &b.number, b.id)));

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use keyrack_domain::rate::RateDay;
+use keyrack_domain::rate::{Lengths, RateDay};
 use keyrack_domain::{RatePlanId, RoomTypeId};
 use keyrack_replica::{DocumentId, Edit, EditError};
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::named_document;
@@ -74,18 +75,42 @@ pub(crate) fn put_day(
     for (field, old, new) in [
         (
             "min_los_arrival",
-            before.min_los_arrival,
-            after.min_los_arrival,
+            u16::from(before.min_los_arrival),
+            u16::from(after.min_los_arrival),
         ),
         (
             "min_los_through",
-            before.min_los_through,
-            after.min_los_through,
+            u16::from(before.min_los_through),
+            u16::from(after.min_los_through),
+        ),
+        (
+            "max_los_arrival",
+            u16::from(before.max_los_arrival),
+            u16::from(after.max_los_arrival),
+        ),
+        (
+            "max_los_through",
+            u16::from(before.max_los_through),
+            u16::from(after.max_los_through),
+        ),
+        (
+            "min_advance_days",
+            before.min_advance_days,
+            after.min_advance_days,
+        ),
+        (
+            "max_advance_days",
+            before.max_advance_days,
+            after.max_advance_days,
         ),
     ] {
         if old != new {
             edit.put(field, &key, &Value::from(new))?;
         }
+    }
+    if before.exact_los != after.exact_los {
+        let lengths: Vec<u8> = after.exact_los.iter().collect();
+        edit.put("exact_los", &key, &Value::from(lengths))?;
     }
     Ok(())
 }
@@ -115,6 +140,11 @@ pub(crate) fn days_from(
             .and_then(|nights| u8::try_from(nights).ok())
             .unwrap_or(0)
     };
+    let ahead = |entry: &Value| {
+        let days = entry.as_u64().map(u16::try_from);
+        days.and_then(Result::ok).unwrap_or(0)
+    };
+    let lengths = |entry: &Value| Lengths::deserialize(entry).unwrap_or_default();
     each("prices", &|day, entry| day.price_minor = entry.as_i64());
     each("stop_sell", &|day, entry| {
         day.stop_sell = entry.as_bool().unwrap_or(false)
@@ -130,6 +160,19 @@ pub(crate) fn days_from(
     });
     each("min_los_through", &|day, entry| {
         day.min_los_through = length(entry)
+    });
+    each("max_los_arrival", &|day, entry| {
+        day.max_los_arrival = length(entry)
+    });
+    each("max_los_through", &|day, entry| {
+        day.max_los_through = length(entry)
+    });
+    each("exact_los", &|day, entry| day.exact_los = lengths(entry));
+    each("min_advance_days", &|day, entry| {
+        day.min_advance_days = ahead(entry)
+    });
+    each("max_advance_days", &|day, entry| {
+        day.max_advance_days = ahead(entry)
     });
     Some((room_type, rate_plan, days))
 }

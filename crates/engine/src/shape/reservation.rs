@@ -11,7 +11,7 @@ use keyrack_domain::quote::NightPrice;
 use keyrack_domain::reservation::{Anyway, Group, Source, Status, TimeSlice};
 use keyrack_domain::service::{self, ServiceLine};
 use keyrack_domain::tax::TaxLine;
-use keyrack_domain::{BlockId, BookingId, CompanyId, GuestId, Money, Party, RoomTypeId, Stay};
+use keyrack_domain::{BlockId, BookingId, CompanyId, GuestId, Money, Party, PromoId, RoomTypeId, Stay};
 use keyrack_replica::{Edit, EditError};
 use keyrack_store::service_day::ServiceDay;
 use serde::{Deserialize, Serialize};
@@ -246,6 +246,8 @@ pub(crate) struct ReservationExtra {
     pub set_aside: SetAside,
     /// How the nights were priced.
     pub explained: Vec<NightPrice>,
+    /// The code it was made with.
+    pub promo: Option<PromoId>,
 }
 
 impl ReservationExtra {
@@ -272,6 +274,9 @@ impl ReservationExtra {
             explained: nights
                 .and_then(|nights| Vec::deserialize(nights).ok())
                 .unwrap_or_default(),
+            promo: value
+                .get("quote")
+                .and_then(|quote| quote.get("promo")?.as_str()?.parse().ok()),
         }
     }
 
@@ -287,7 +292,11 @@ impl ReservationExtra {
             edit.set("alert", &Value::from(true))?;
         }
         if !self.explained.is_empty() {
-            edit.set("quote", &serde_json::json!({ "nights": self.explained }))?;
+            let mut quote = serde_json::json!({ "nights": self.explained });
+            if let (Some(promo), Some(quote)) = (self.promo, quote.as_object_mut()) {
+                quote.insert("promo".to_owned(), Value::from(promo.to_string()));
+            }
+            edit.set("quote", &quote)?;
         }
         Ok(())
     }

@@ -17,6 +17,7 @@ mod line;
 mod offer;
 mod page;
 mod print;
+mod promo;
 mod property;
 mod rate;
 mod reservation;

@@ -1,33 +1,42 @@
 //! `offer.search`, `offer.calendar`, `count.read`: all from memory.
 
 use keyrack_contract::call::offer::{
-    Breakdown, Calendar, Counts, Days, Full, FullOffers, Offers, Search,
+    Breakdown, Calendar, CodeAnswer, Counts, Days, Full, FullOffers, Offers, Search,
 };
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
 use crate::config::Side;
-use crate::index::Selling;
+use crate::index::{Buyer, Selling};
 use crate::stop::Stop;
-use crate::verb::{block, sale};
+use crate::verb::{block, promo, sale};
 
 impl Ask for Search {
     const NEEDS: Needs = Needs::Anyone;
 
     fn answer(&self, seen: &View<'_>) -> Result<Offers, Stop> {
-        let staff = self.staff && seen.by_staff();
+        let index = seen.index()?;
         if let Some(code) = &self.group {
-            let index = seen.index()?;
+            let staff = self.staff && seen.by_staff();
             let block = block::of_code(&index, code)?;
             return Ok(index.search_block(block, &self.stay, &self.rooms, staff, seen.now)?);
         }
-        Ok(seen.index()?.search(
-            &self.stay,
-            &self.rooms,
-            staff,
-            seen.inner.selling(),
-            seen.now,
-        )?)
+        let answer = match self.code.trim() {
+            "" => None,
+            code => seen.read(|read| promo::answer(&index, read, &self.stay, code, seen.now))?,
+        };
+        let buyer = Buyer {
+            // A code that holds no more takes nothing off.
+            code: match answer {
+                Some(CodeAnswer::Holds | CodeAnswer::Opens) => &self.code,
+                Some(CodeAnswer::Refused { .. }) | None => "",
+            },
+            ..Buyer::plain(self.staff && seen.by_staff())
+        };
+        let selling = seen.inner.selling();
+        let mut found = index.search_for(&buyer, &self.stay, &self.rooms, selling, seen.now)?;
+        found.code = answer;
+        Ok(found)
     }
 }
 

@@ -9,14 +9,14 @@ use keyrack_contract::{Code, Failure};
 use keyrack_domain::guest::{GUEST_FIELD_CHARS_MAX, Guest, GuestError};
 use keyrack_domain::quote::{NightPrice, Quote};
 use keyrack_domain::reservation::{Anyway, GROUP_NAME_CHARS_MAX, Source, Status, TimeSlice};
-use keyrack_domain::{BlockId, BookingId, GuestId, Money, ReservationId, Stay};
+use keyrack_domain::{BlockId, BookingId, GuestId, Money, PromoId, ReservationId, Stay};
 use keyrack_replica::{DocumentClass, DocumentId};
 
 use crate::caller::Caller;
 use crate::config::Side;
 use crate::door::Tx;
 use crate::engine::Inner;
-use crate::index::Index;
+use crate::index::{Buyer, Index};
 use crate::rights::{self, Rights};
 use crate::shape::{
     Picked, ReservationExtra, ReservationShape, StayRegister, put_guest, put_newsletter,
@@ -57,10 +57,10 @@ pub(crate) fn check_guest(guest: Guest) -> Result<Guest, Stop> {
 /// shown. Staff may sell what guests may not order.
 pub(crate) fn quotes(
     index: &Index,
+    buyer: &Buyer<'_>,
     stay: &Stay,
     rooms: &[Wanted],
     expected: Option<Money>,
-    staff: bool,
     now: jiff::Timestamp,
 ) -> Result<(Vec<Quote>, Money), Stop> {
     if rooms.is_empty() || rooms.len() > ROOMS_MAX {
@@ -70,7 +70,7 @@ pub(crate) fn quotes(
     }
     let mut quotes = Vec::with_capacity(rooms.len());
     for room in rooms {
-        quotes.push(service::quote(index, stay, room, staff, now)?);
+        quotes.push(service::quote(index, buyer, stay, room, now)?);
     }
     let currency = index.profile().property.currency;
     let total =
@@ -138,6 +138,8 @@ pub(crate) struct NewBooking {
     pub anyway: Option<Anyway>,
     /// The block that the rooms were handed over by.
     pub block: Option<BlockId>,
+    /// The code it was made with.
+    pub promo: Option<PromoId>,
 }
 
 /// The longest reason.
@@ -291,7 +293,13 @@ pub(crate) fn write_booking(
     let mut beyond = 0_usize;
     let links = std::sync::Arc::clone(tx.index()?.links());
     for (mut quote, rights) in new.quotes.into_iter().zip(new.rights) {
-        let explained = std::mem::take(&mut quote.nights);
+        let mut explained = std::mem::take(&mut quote.nights);
+        for night in &mut explained {
+            // A daily price that nothing was done to explains itself.
+            if night.steps.len() < 2 {
+                night.steps.clear();
+            }
+        }
         let room_type = quote.room_type;
         let mut stay = register(quote, &explained);
         stay.stand_on(&links, rights);
@@ -324,6 +332,7 @@ pub(crate) fn write_booking(
                 group: new.terms.group.clone(),
                 alert: new.terms.alert && !new.notes.is_empty(),
                 explained,
+                promo: new.promo,
                 ..ReservationExtra::default()
             },
         };

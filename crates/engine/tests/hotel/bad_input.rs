@@ -94,6 +94,7 @@ fn stays_in_the_past_and_beyond_what_is_kept_are_refused() {
         rooms: vec![couple()],
         staff: false,
         group: None,
+        code: String::new(),
     };
     house.refused(Code::StayTooFar, || house.engine.ask(&Caller::Guest, &far));
     // Within what is kept, but nobody has set a price yet.
@@ -224,6 +225,7 @@ fn no_rooms_and_too_many_are_refused() {
             rooms: vec![couple(); count],
             staff: false,
             group: None,
+            code: String::new(),
         };
         house.refused(Code::RoomsInvalid, || {
             house.engine.ask(&Caller::Guest, &search)

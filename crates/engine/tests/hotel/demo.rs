@@ -67,6 +67,7 @@ fn the_demo_looks_like_a_hotel_in_the_middle_of_its_year() {
             rooms: vec![couple()],
             staff: false,
             group: None,
+            code: String::new(),
         };
         let offers = house.engine.ask(&Caller::Guest, &search).unwrap().offers;
         assert!(offers.len() >= 8, "{} offers from {from}", offers.len());

@@ -31,6 +31,7 @@ fn search(house: &House, stay: Stay, party: Party) -> Offers {
         rooms: vec![party],
         staff: false,
         group: None,
+        code: String::new(),
     };
     house.engine.ask(&Caller::Guest, &search).unwrap()
 }

@@ -29,6 +29,7 @@ fn search_quote_hold_and_booking_agree_to_the_cent() {
             rooms: vec![party.clone()],
             staff: false,
             group: None,
+            code: String::new(),
         };
         let offers = house.engine.ask(&Caller::Guest, &search).unwrap().offers;
         assert!(!offers.is_empty());

@@ -62,6 +62,13 @@ board-all-inclusive = Vollpension mit Getränken
 
 rate-category-bar = Flexible Rate
 rate-category-non-refundable = Nicht erstattbare Rate
+rate-category-corporate = Firmenrate
+rate-category-package = Arrangement
+rate-category-group = Gruppenrate
+rate-category-day-use = Tageszimmer
+rate-category-promotion = Aktion
+rate-category-long-stay = Langzeitrate
+rate-category-wholesale = Veranstalterrate
 
 ## Sicherung der Buchung
 
@@ -90,6 +97,42 @@ rule-min-los-through = Für die Nacht vom { $date } gilt ein Mindestaufenthalt v
     [one] einer Nacht
    *[other] { $count } Nächten
 }.
+rule-max-los-arrival = Bei Anreise am { $date } gilt ein Höchstaufenthalt von { $count ->
+    [one] einer Nacht
+   *[other] { $count } Nächten
+}.
+rule-max-los-through = Für die Nacht vom { $date } gilt ein Höchstaufenthalt von { $count ->
+    [one] einer Nacht
+   *[other] { $count } Nächten
+}.
+rule-exact-los = Eine Anreise am { $date } ist nur mit anderen Aufenthaltslängen möglich.
+rule-exact-los-more = Eine Anreise am { $date } ist ab { $count ->
+    [one] einer Nacht
+   *[other] { $count } Nächten
+} möglich.
+rule-exact-los-fewer = Eine Anreise am { $date } ist für bis zu { $fewer ->
+    [one] eine Nacht
+   *[other] { $fewer } Nächte
+} möglich.
+rule-exact-los-both = Eine Anreise am { $date } ist für { $fewer } oder { $count } Nächte möglich, dazwischen nicht.
+rule-min-advance = Eine Anreise am { $date } ist mindestens { $count ->
+    [one] einen Tag
+   *[other] { $count } Tage
+} im Voraus zu buchen.
+rule-min-advance-hours = Eine Anreise am { $date } ist mindestens { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+} im Voraus zu buchen.
+rule-max-advance = Eine Anreise am { $date } ist höchstens { $count ->
+    [one] einen Tag
+   *[other] { $count } Tage
+} im Voraus buchbar.
+rule-max-advance-hours = Eine Anreise am { $date } ist höchstens { $count ->
+    [one] eine Stunde
+   *[other] { $count } Stunden
+} im Voraus buchbar.
+rule-booking-window = Diese Rate ist heute nicht buchbar; der nächstgelegene Buchungstag ist { $date }.
+rule-stay-window = Diese Rate gilt nicht für die Nacht vom { $date }.
 
 ## Zimmer, die fehlen
 

@@ -414,7 +414,68 @@ failure-rate-plan-invalid = { $field ->
     [name] Der Name hat in jeder Sprache 1 bis 120 Zeichen.
     [occupancy] Der Preis gilt für mindestens einen Erwachsenen, und Zuschläge sind nicht negativ.
     [cancellation] Die Stornobedingungen können so nicht gemeint sein: Zwei Stufen beginnen zur selben Zeit, oder eine Gebühr übersteigt den ganzen Aufenthalt.
+    [derivation] Den Plan, dem dieser folgt, gibt es nicht, oder die Schritte sind nicht möglich: höchstens 100 % weniger und 1.000 % mehr, kein fester Preis.
+    [rounding] Gerundet wird auf einen Betrag, der nicht negativ ist.
+    [adults] Jede Anzahl Erwachsener hat einen Preis, die kleinste zuerst, mit höchstens 100 % Abschlag.
+    [ladder] Die Stufen für lange Aufenthalte beginnen mit der kürzesten, ab zwei Nächten, geben höchstens 100 % Nachlass und für längere Aufenthalte nie weniger als für kürzere.
+    [free_nights] Von einer Anzahl Nächte sind weniger frei, als es sind.
+    [early] Die Stufen für Frühbucher beginnen mit den wenigsten Tagen, ab einem Tag, und geben höchstens 100 % Nachlass.
+    [late] Die Stufen für Kurzentschlossene beginnen mit den wenigsten Tagen und geben höchstens 100 % Nachlass.
+    [limits] Kein Preis liegt unter null, kein Mindestpreis über dem Höchstpreis, und jede Kategorie kommt einmal vor.
+    [booking] Der letzte Buchungstag liegt vor dem ersten.
+    [nights] Die letzte Nacht liegt vor der ersten.
+    [max_advance] Die früheste Buchung läge nach der spätesten.
+    [nights_max] Der Höchstaufenthalt ist kürzer als der Mindestaufenthalt.
+    [access_code] Der Code hat Buchstaben, Ziffern und Striche, höchstens 30.
    *[other] Der Ratenplan kann so nicht übernommen werden.
+}
+failure-rate-plan-circle = Der Ratenplan würde sich selbst folgen.
+failure-rate-plan-circle-hint = Wählen Sie einen Plan, der diesem nicht folgt. Höchstens acht Pläne können einander folgen.
+failure-rate-follows = Die Preise von { $plan } folgen einem anderen Ratenplan und werden nicht von Hand gesetzt.
+failure-rate-follows-hint = Ändern Sie die Preise des Plans, dem er folgt, oder geben Sie ihm unter Ratenpläne eigene Preise.
+failure-promo-invalid = { $field ->
+    [code] Der Code hat Buchstaben, Ziffern und Striche, höchstens 30.
+    [name] Der Name hat höchstens 80 Zeichen.
+    [cut] Der Nachlass ist mehr als nichts und höchstens 100 %.
+    [booking] Der letzte Buchungstag liegt vor dem ersten.
+    [nights] Die letzte Nacht liegt vor der ersten.
+    [rate_plans] Einer der Ratenpläne wird nicht mehr verkauft.
+    [room_types] Eine der Kategorien gibt es nicht.
+    [nights_min] Der Mindestaufenthalt ist zu lang.
+    [uses_max] Einen Code, den niemand nutzen darf, archivieren Sie besser.
+    [uses_per_guest_max] Einen Code, den niemand nutzen darf, archivieren Sie besser.
+   *[other] Der Code kann so nicht übernommen werden.
+}
+failure-promo-refused = { $why ->
+    [unknown] Dieser Code ist nicht bekannt.
+    [too_early] Dieser Code gilt noch nicht.
+    [over] Dieser Code ist abgelaufen.
+    [nights] Dieser Code gilt nicht für diese Nächte.
+    [too_short] Dieser Code gilt für längere Aufenthalte.
+    [used_up] Dieser Code wurde so oft genutzt wie möglich.
+    [used_by_guest] Dieser Gast hat den Code bereits genutzt.
+    [not_here] Dieser Code gilt nicht für dieses Zimmer zu dieser Rate.
+   *[other] Dieser Code kann nicht genutzt werden.
+}
+failure-promo-refused-hint = Lassen Sie den Code weg, oder wählen Sie andere Daten oder eine andere Rate.
+failure-promo-taken = Eine andere Aktion oder ein Ratenplan hat diesen Code.
+failure-promo-taken-hint = Wählen Sie einen anderen Code.
+failure-yield-invalid = { $field ->
+    [name] Die Regel braucht einen Namen mit höchstens 80 Zeichen.
+    [steps] Die Stufen beginnen mit der kleinsten Zahl, jede kommt einmal vor, und keine nimmt mehr als 100 % weg.
+    [nights] Die letzte Nacht liegt vor der ersten.
+    [weekdays] Mindestens ein Wochentag ist nötig.
+   *[other] Die Regel kann so nicht übernommen werden.
+}
+failure-layer-invalid = { $field ->
+    [name] Ein Name mit höchstens 80 Zeichen ist nötig.
+    [dates] Das letzte Datum liegt vor dem ersten.
+    [weekdays] Mindestens ein Wochentag ist nötig.
+    [max_los_arrival] Der Höchstaufenthalt ist kürzer als der Mindestaufenthalt.
+    [max_los_through] Der Höchstaufenthalt ist kürzer als der Mindestaufenthalt.
+    [max_advance_days] Die früheste Buchung läge nach der spätesten.
+    [rules] Nichts wird beschränkt.
+   *[other] Die Beschränkung kann so nicht übernommen werden.
 }
 failure-allowance-below-sold = { $date ->
     [none] Es sind schon mehr Zimmer verkauft, als übrig blieben.

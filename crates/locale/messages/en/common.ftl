@@ -62,6 +62,13 @@ board-all-inclusive = All inclusive
 
 rate-category-bar = Flexible rate
 rate-category-non-refundable = Non-refundable rate
+rate-category-corporate = Company rate
+rate-category-package = Package
+rate-category-group = Group rate
+rate-category-day-use = Day use
+rate-category-promotion = Promotion
+rate-category-long-stay = Long stay
+rate-category-wholesale = Wholesale
 
 ## What secures a booking
 
@@ -90,6 +97,42 @@ rule-min-los-through = A stay over { $date } needs at least { $count ->
     [one] { $count } night
    *[other] { $count } nights
 }.
+rule-max-los-arrival = Arriving on { $date } allows a stay of at most { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}.
+rule-max-los-through = A stay over { $date } has at most { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}.
+rule-exact-los = Arriving on { $date } is possible for other lengths of stay only.
+rule-exact-los-more = Arriving on { $date } is possible from { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+} on.
+rule-exact-los-fewer = Arriving on { $date } is possible for up to { $fewer ->
+    [one] { $fewer } night
+   *[other] { $fewer } nights
+}.
+rule-exact-los-both = Arriving on { $date } is possible for { $fewer } or { $count } nights, not for those between.
+rule-min-advance = An arrival on { $date } is booked at least { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+} ahead.
+rule-min-advance-hours = An arrival on { $date } is booked at least { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+} ahead.
+rule-max-advance = An arrival on { $date } can be booked at most { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+} ahead.
+rule-max-advance-hours = An arrival on { $date } can be booked at most { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+} ahead.
+rule-booking-window = This rate cannot be booked today; the nearest day for it is { $date }.
+rule-stay-window = This rate is not for the night of { $date }.
 
 ## Rooms that are away
 

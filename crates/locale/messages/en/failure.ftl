@@ -414,7 +414,68 @@ failure-rate-plan-invalid = { $field ->
     [name] The name takes 1 to 120 characters in each language.
     [occupancy] The price is for at least one adult, and supplements may not be negative.
     [cancellation] The cancellation terms cannot be meant: two steps begin at the same time, or a fee is more than the whole stay.
+    [derivation] The plan that this one follows is not there, or its steps are not possible: at most 100 % less and 1,000 % more, and no fixed price.
+    [rounding] Prices are rounded to an amount that is not negative.
+    [adults] Each number of adults has one price, fewest first, and takes off at most 100 %.
+    [ladder] The steps for long stays begin with the shortest, from two nights on, take off at most 100 %, and no longer stay gets less off than a shorter one.
+    [free_nights] Of a number of nights fewer can be free than there are.
+    [early] The steps for early bookings begin with the fewest days, from one day on, and take off at most 100 %.
+    [late] The steps for late bookings begin with the fewest days and take off at most 100 %.
+    [limits] No price is below zero, no floor above its ceiling, and each room type stands there once.
+    [booking] The last day for booking is before the first.
+    [nights] The last night is before the first.
+    [max_advance] The earliest booking is later than the latest.
+    [nights_max] The longest stay is shorter than the shortest.
+    [access_code] The code takes letters, digits and dashes, at most 30.
    *[other] The rate plan cannot be taken like this.
+}
+failure-rate-plan-circle = The plan would follow itself.
+failure-rate-plan-circle-hint = Choose a parent that does not follow this plan. At most eight plans can follow one another.
+failure-rate-follows = The prices of { $plan } follow another plan and cannot be set by hand.
+failure-rate-follows-hint = Change the prices of the plan that it follows, or give it prices of its own under rate plans.
+failure-promo-invalid = { $field ->
+    [code] The code takes letters, digits and dashes, at most 30.
+    [name] The name takes at most 80 characters.
+    [cut] The discount is more than nothing and at most 100 %.
+    [booking] The last day for booking is before the first.
+    [nights] The last night is before the first.
+    [rate_plans] One of the rate plans is no longer sold.
+    [room_types] One of the room types does not exist.
+    [nights_min] The shortest stay is too long.
+    [uses_max] A code that nobody may use is better archived.
+    [uses_per_guest_max] A code that nobody may use is better archived.
+   *[other] The code cannot be taken like this.
+}
+failure-promo-refused = { $why ->
+    [unknown] This code is not known.
+    [too_early] This code cannot be used yet.
+    [over] This code has expired.
+    [nights] This code is not for these nights.
+    [too_short] This code is for longer stays.
+    [used_up] This code has been used as often as possible.
+    [used_by_guest] This guest has used the code already.
+    [not_here] This code takes nothing off this room at this rate.
+   *[other] This code cannot be used.
+}
+failure-promo-refused-hint = Leave the code out, or choose other dates or another rate.
+failure-promo-taken = Another promotion or rate plan has this code.
+failure-promo-taken-hint = Choose another code.
+failure-yield-invalid = { $field ->
+    [name] The rule needs a name of at most 80 characters.
+    [steps] The steps begin with the smallest number, each stands there once, and none takes off more than 100 %.
+    [nights] The last night is before the first.
+    [weekdays] At least one weekday is needed.
+   *[other] The rule cannot be taken like this.
+}
+failure-layer-invalid = { $field ->
+    [name] A name of at most 80 characters is needed.
+    [dates] The last date is before the first.
+    [weekdays] At least one weekday is needed.
+    [max_los_arrival] The longest stay is shorter than the shortest.
+    [max_los_through] The longest stay is shorter than the shortest.
+    [max_advance_days] The earliest booking is later than the latest.
+    [rules] Nothing is restricted.
+   *[other] The restriction cannot be taken like this.
 }
 failure-allowance-below-sold = { $date ->
     [none] More rooms are sold already than would be left.

@@ -137,6 +137,10 @@ static PROPERTY: Schema = Schema {
         map("services"),
         map("allowances"),
         map("texts"),
+        // What stands over many room-rates at once: codes, rules of demand, layers of restrictions.
+        map("promos"),
+        map("yields"),
+        map("layers"),
         // What was changed of the hotel since it was set up, by field, so that two people who change
         // different fields do not contradict each other.
         map("hotel"),
@@ -162,6 +166,7 @@ static RATES: Schema = Schema {
         map("max_los_through"),
         map("min_advance_days"),
         map("max_advance_days"),
+        map("exact_los"),
         map("other"),
         text("notes"),
     ],

@@ -27,6 +27,7 @@ const PROPERTY: &[M<'static>] = &[
         "../../../../migrations/engine/0009_linked.sql"
     )),
     M::up(include_str!("../../../../migrations/engine/0010_block.sql")),
+    M::up(include_str!("../../../../migrations/engine/0011_rates.sql")),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(

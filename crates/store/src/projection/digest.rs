@@ -30,9 +30,12 @@ const TABLES: &[Table] = &[
     table(
         "rate_day",
         "room_type, rate_plan, date, price_minor, stop_sell, closed_to_arrival, closed_to_departure,
-         min_los_arrival, min_los_through",
+         min_los_arrival, min_los_through, max_los_arrival, max_los_through, exact_los, min_advance_days,
+         max_advance_days",
         "room_type, rate_plan, date",
     ),
+    table("rate_rule", "kind, id, position, body", "kind, id"),
+    table("promo_use", "reservation, promo, booking, guest", "reservation"),
     table("outage", "id, room, kind, first, back, reason", "id"),
     table("slice", "date, reservation, status, room_type, room, rate_plan, price_minor", "date, reservation"),
     table(

@@ -1,6 +1,6 @@
 //! Price and restrictions of each room-rate on each date.
 
-use keyrack_domain::rate::RateDay;
+use keyrack_domain::rate::{Lengths, RateDay};
 use keyrack_domain::{Date, RatePlanId, RoomTypeId};
 use rusqlite::{Row, params};
 
@@ -22,7 +22,8 @@ pub struct Dated {
 
 const COLUMNS: &str =
     "room_type, rate_plan, date, price_minor, stop_sell, closed_to_arrival, closed_to_departure,
-    min_los_arrival, min_los_through";
+    min_los_arrival, min_los_through, max_los_arrival, max_los_through, exact_los, min_advance_days,
+    max_advance_days";
 
 fn dated(row: &Row<'_>) -> rusqlite::Result<Dated> {
     Ok(Dated {
@@ -36,6 +37,11 @@ fn dated(row: &Row<'_>) -> rusqlite::Result<Dated> {
             closed_to_departure: row.get(6)?,
             min_los_arrival: row.get(7)?,
             min_los_through: row.get(8)?,
+            max_los_arrival: row.get(9)?,
+            max_los_through: row.get(10)?,
+            exact_los: Lengths::from_bits(row.get(11)?),
+            min_advance_days: row.get(12)?,
+            max_advance_days: row.get(13)?,
         },
     })
 }
@@ -48,12 +54,15 @@ pub fn put(write: &Write<'_>, row: &Dated) -> Result<(), StoreError> {
     let day = &row.day;
     write.run(
         "INSERT INTO rate_day (room_type, rate_plan, date, price_minor, stop_sell, closed_to_arrival,
-             closed_to_departure, min_los_arrival, min_los_through)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+             closed_to_departure, min_los_arrival, min_los_through, max_los_arrival, max_los_through,
+             exact_los, min_advance_days, max_advance_days)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
          ON CONFLICT (room_type, rate_plan, date) DO UPDATE SET price_minor = excluded.price_minor,
              stop_sell = excluded.stop_sell, closed_to_arrival = excluded.closed_to_arrival,
              closed_to_departure = excluded.closed_to_departure, min_los_arrival = excluded.min_los_arrival,
-             min_los_through = excluded.min_los_through",
+             min_los_through = excluded.min_los_through, max_los_arrival = excluded.max_los_arrival,
+             max_los_through = excluded.max_los_through, exact_los = excluded.exact_los,
+             min_advance_days = excluded.min_advance_days, max_advance_days = excluded.max_advance_days",
         params![
             Sql(row.room_type),
             Sql(row.rate_plan),
@@ -64,6 +73,11 @@ pub fn put(write: &Write<'_>, row: &Dated) -> Result<(), StoreError> {
             day.closed_to_departure,
             day.min_los_arrival,
             day.min_los_through,
+            day.max_los_arrival,
+            day.max_los_through,
+            day.exact_los.bits(),
+            day.min_advance_days,
+            day.max_advance_days,
         ],
     )?;
     Ok(())
@@ -139,6 +153,11 @@ mod tests {
                 closed_to_departure: true,
                 min_los_arrival: 2,
                 min_los_through: 3,
+                max_los_arrival: 14,
+                max_los_through: 21,
+                exact_los: Lengths::of(&[2, 7, 32]),
+                min_advance_days: 3,
+                max_advance_days: 365,
             },
         };
         commit(&mut database, |write| {

@@ -57,7 +57,7 @@ pub fn remove(write: &Write<'_>, id: RatePlanId) -> Result<bool, StoreError> {
 mod tests {
     use keyrack_domain::Localized;
     use keyrack_domain::policy::{CancellationPolicy, Fee, Guarantee, Tier};
-    use keyrack_domain::rate::{Board, OccupancyPrice, RateCategory};
+    use keyrack_domain::rate::{Board, Modifiers, OccupancyPrice, RateCategory};
 
     use super::*;
     use crate::testing::{commit, fresh, id};
@@ -86,6 +86,7 @@ mod tests {
             public: true,
             position: 0,
             archived: false,
+            modifiers: Modifiers::default(),
         };
         commit(&mut database, |write| {
             put(write, &plan)?;

@@ -32,7 +32,8 @@ pub struct HoldBody {
     departure: String,
     /// The rooms, at most nine.
     rooms: Vec<RoomBody>,
-    /// A promotional code; refused with `promo-unknown` while the hotel has no such code.
+    /// A promotional code, or that of a rate for those who know it; refused with `promo-unknown`, or
+    /// with `promo-refused` where it takes nothing off.
     #[serde(default)]
     promo: Option<String>,
     /// What the guest was shown; another total is refused with `price-changed`. It is compared and
@@ -103,6 +104,7 @@ pub async fn create(
         rooms: call.rooms.iter().map(|room| room.party.clone()).collect(),
         staff: false,
         group: None,
+        code: call.code.clone(),
     };
     let outcome = keep(&visit, key, call).await;
     let zone = visit.zone();
@@ -118,6 +120,11 @@ pub async fn create(
                 failure.code,
                 Code::SoldOut | Code::PriceChanged | Code::Restricted
             );
+            let failure = match failure.field.as_deref() {
+                // The engine's word for it is not the one of this form.
+                Some("code") => failure.at("promo"),
+                _ => failure,
+            };
             let problem = visit.problem(offers::past_at_arrival(failure));
             match visit.0.hotel.ask(&search) {
                 Ok(found) if news => Err(problem.instead(offers::body(
@@ -149,7 +156,7 @@ fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failu
             .at("rooms"));
     }
     let own = visit.0.profile.property.currency;
-    query::terms(asked.promo.as_deref(), None, None, own)?;
+    query::terms(None, None, own)?;
     let rooms = asked.rooms.iter().map(|room| {
         Ok(Wanted {
             room_type: room
@@ -176,6 +183,7 @@ fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failu
         rooms: rooms.collect::<Result<_, Failure>>()?,
         expected_total: asked.expected_total.as_ref().map(ShownMoney::amount),
         group: None,
+        code: asked.promo.as_deref().unwrap_or_default().trim().to_owned(),
     })
 }
 

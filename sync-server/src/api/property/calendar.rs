@@ -41,7 +41,7 @@ pub struct CalendarDay {
         ("to" = String, Query, description = "The day after the last; at most 400 days"),
         ("adults" = Option<i64>, Query, description = "2 where it is missing"),
         ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
-        ("promo" = Option<String>, Query, description = "Refused with `promo-unknown` while the hotel has no such code"),
+        ("promo" = Option<String>, Query, description = "Not taken here: prices by day are the usual ones; refused with `promo-unknown`"),
         ("currency" = Option<String>, Query, description = "The hotel's own, or refused with `currency-not-offered`"),
         ("locale" = Option<String>, Query)),
     responses((status = 200, body = CalendarBody), (status = 422, body = ProblemBody)))]
@@ -53,6 +53,9 @@ fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
     let ApiVisit(inner) = visit;
     let own = inner.profile.property.currency;
     inner.query.terms(own)?;
+    if !inner.query.promo().is_empty() {
+        return Err(Failure::new(Code::PromoUnknown).at("promo"));
+    }
     let party = inner
         .query
         .rooms()?

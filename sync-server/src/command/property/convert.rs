@@ -107,6 +107,7 @@ impl PlanEntry {
             public: self.public,
             position,
             archived: false,
+            modifiers: keyrack_domain::rate::Modifiers::default(),
         })
     }
 }

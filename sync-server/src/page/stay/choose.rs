@@ -72,7 +72,11 @@ pub async fn choose(page: PageVisit, body: Result<Bytes, BytesRejection>) -> Res
         Err(failure)
             if matches!(
                 failure.code,
-                Code::SoldOut | Code::PriceChanged | Code::Restricted
+                Code::SoldOut
+                    | Code::PriceChanged
+                    | Code::Restricted
+                    | Code::PromoRefused
+                    | Code::PromoUnknown
             ) =>
         {
             page.visit.server.metrics.refused(failure.code.key());
@@ -116,6 +120,7 @@ fn chosen(page: &PageVisit, form: &Query) -> Result<Chosen, Failure> {
             .collect(),
         expected_total: Some(Money::new(shown, page.visit.profile.property.currency)),
         group: None,
+        code: form.promo().to_owned(),
     };
     let earlier = form.first("draft").and_then(|text| text.parse().ok());
     Ok(Chosen {

@@ -57,6 +57,7 @@ pub fn New() -> Html {
             rooms: vec![party],
             staff: true,
             group: None,
+            code: String::new(),
         })
     });
     let asked = use_ask(wish.clone().ok(), Watch::OFFERS);

@@ -56,6 +56,7 @@ impl Rule {
             closed_to_departure: self.closed_to_departure.unwrap_or(day.closed_to_departure),
             min_los_arrival: self.min_los_arrival.unwrap_or(day.min_los_arrival),
             min_los_through: self.min_los_through.unwrap_or(day.min_los_through),
+            ..*day
         })
     }
 }

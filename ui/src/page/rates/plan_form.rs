@@ -221,6 +221,7 @@ fn begin(desk: &Desk, plan: Option<RatePlan>) -> Typed {
         public: true,
         position: position.map_or(0, |last| last.saturating_add(1)),
         archived: false,
+        modifiers: keyrack_domain::rate::Modifiers::default(),
     });
     let mut tiers = plan.cancellation.tiers.iter();
     let rungs = [typed_rung(tiers.next()), typed_rung(tiers.next())];

@@ -15,7 +15,7 @@ use crate::rights::{self, Entry, Ledger};
 use crate::stop::Stop;
 use crate::verb::block as blocks;
 use crate::verb::hold as holds;
-use crate::verb::sale;
+use crate::verb::{promo, sale};
 
 impl Do for Confirm {
     const NEEDS: Needs = Needs::Anyone;
@@ -32,6 +32,9 @@ impl Do for Confirm {
             return Err(Code::HoldExpired.into());
         }
         let kept = holds::kept(&row)?;
+        if let Some(id) = kept.promo {
+            promo::check_guest(tx, id, &guest.email)?;
+        }
         let (each, all) = sale::needs(tx.index()?, &kept.quotes);
         let mut rights = Vec::new();
         if let Ledger::Server(ledger) = &tx.working.ledger {
@@ -61,6 +64,7 @@ impl Do for Confirm {
             terms: group_terms(tx, kept.block)?,
             anyway: None,
             block: kept.block,
+            promo: kept.promo,
         };
         let (reference, reservations) = sale::write_booking(tx, new)?;
         let body = serde_json::json!({ "booking": self.booking });

@@ -9,9 +9,10 @@ use keyrack_store::guest;
 use crate::call::{Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
+use crate::index::Buyer;
 use crate::rights::{self, Rights};
 use crate::stop::Stop;
-use crate::verb::{hold, reservation, sale, service};
+use crate::verb::{hold, promo, reservation, sale, service};
 
 impl Do for Sell {
     const NEEDS: Needs = Needs::Staff;
@@ -38,14 +39,20 @@ impl Do for Sell {
         hold::expire(tx)?;
         let index = tx.index()?;
         index.check_stay(&self.stay, true, tx.now)?;
+        let promo = promo::check(tx, &self.stay, &self.terms.code, Some(&guest.email))?;
+        let buyer = Buyer {
+            code: &self.terms.code,
+            ..Buyer::plain(true)
+        };
         let (quotes, total) = sale::quotes(
             index,
+            &buyer,
             &self.stay,
             &self.rooms,
             self.expected_total,
-            true,
             tx.now,
         )?;
+        let promo = promo::used(promo, &quotes)?;
         if self.terms.standing != Standing::Waitlisted {
             let wanted = service::cells_of(&quotes);
             service::check_left(tx, &wanted, &std::collections::BTreeMap::new())?;
@@ -82,6 +89,7 @@ impl Do for Sell {
             terms,
             anyway,
             block: None,
+            promo,
         };
         let (reference, reservations) = sale::write_booking(tx, new)?;
         if let (Some(room), Some(first)) = (self.check_in_to, reservations.first()) {

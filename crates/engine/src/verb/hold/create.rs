@@ -14,9 +14,10 @@ use crate::call::{Do, View};
 use crate::caller::Needs;
 use crate::config::Side;
 use crate::door::Tx;
+use crate::index::Buyer;
 use crate::rights::{self, Entry, Ledger};
 use crate::stop::Stop;
-use crate::verb::{block as blocks, sale, service};
+use crate::verb::{block as blocks, promo, sale, service};
 
 impl Do for Create {
     const NEEDS: Needs = Needs::Anyone;
@@ -41,6 +42,15 @@ impl Do for Create {
             Some(code) => Some(blocks::of_code(index, code)?.clone()),
             None => None,
         };
+        let promo = match block {
+            // What a group has agreed is not lowered by a code.
+            Some(_) => None,
+            None => promo::check(tx, &self.stay, &self.code, None)?,
+        };
+        let buyer = Buyer {
+            code: &self.code,
+            ..Buyer::plain(false)
+        };
         let (quotes, total) = match &block {
             Some(block) => {
                 let rooms: Vec<PickRoom> = self.rooms.iter().map(picked_room).collect();
@@ -50,13 +60,14 @@ impl Do for Create {
             }
             None => sale::quotes(
                 index,
+                &buyer,
                 &self.stay,
                 &self.rooms,
                 self.expected_total,
-                false,
                 tx.now,
             )?,
         };
+        let promo = promo::used(promo, &quotes)?;
         let services = service::cells_of(&quotes);
         service::check_left(tx, &services, &BTreeMap::new())?;
         let expires_at = end_of_hold(tx.now, tx.inner.limits.hold_seconds)?;
@@ -82,6 +93,7 @@ impl Do for Create {
             quotes,
             total,
             block: block.map(|block| block.id),
+            promo,
         };
         let row = hold::Hold {
             id: self.id,

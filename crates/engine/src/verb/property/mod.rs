@@ -35,6 +35,9 @@ impl Do for Create {
             rooms: self.rooms,
             rate_plans: self.rate_plans,
             services: Vec::new(),
+            promos: Vec::new(),
+            yields: Vec::new(),
+            layers: Vec::new(),
             business_date: self.business_date,
         };
         tx.edit(DocumentId(id.0), DocumentClass::Property, |edit| {

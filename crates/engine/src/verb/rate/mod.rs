@@ -1,15 +1,17 @@
 //! Prices and restrictions by day.
 
 mod grid;
+mod layer;
 mod plan;
 mod replace;
+mod yielding;
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use keyrack_contract::call::rate::{Cell, Cells, Change, Read, Restore, Set, WasSet};
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::rate::RateDay;
+use keyrack_domain::rate::{PRICE_MINOR_MAX, RateDay};
 use keyrack_domain::{RatePlanId, RoomTypeId};
 use keyrack_replica::DocumentClass;
 use keyrack_store::rate_day;
@@ -26,8 +28,6 @@ const ROOM_RATES_MAX: usize = 200;
 const DAYS_MAX: i32 = 800;
 /// The most cells of one restore.
 const CELLS_MAX: usize = 160_000;
-/// The dearest night, in minor units; beyond it somebody has mistyped.
-const PRICE_MINOR_MAX: i64 = 1_000_000_000;
 
 impl Do for Set {
     const NEEDS: Needs = Needs::Staff;
@@ -43,6 +43,11 @@ impl Do for Set {
                 .into());
         }
         check_price(self.change.price_minor)?;
+        if self.change.price_minor.is_some() {
+            for (_, rate_plan) in &self.room_rates {
+                own_price(tx, *rate_plan)?;
+            }
+        }
         let mut wanted = BTreeMap::new();
         for (room_type, rate_plan) in &self.room_rates {
             known(tx, *room_type, *rate_plan)?;
@@ -123,6 +128,35 @@ fn check_price(minor: Option<i64>) -> Result<(), Stop> {
     }
 }
 
+/// Refuses to set a price that follows another plan's.
+fn own_price(tx: &Tx<'_, '_>, rate_plan: RatePlanId) -> Result<(), Stop> {
+    let plans = &tx.index()?.profile().rate_plans;
+    let plan = plans.iter().find(|plan| plan.id == rate_plan);
+    match plan.filter(|plan| plan.modifiers.parent_of_price().is_some()) {
+        Some(plan) => Err(Failure::new(Code::RateFollows)
+            .with("plan", &plan.code)
+            .into()),
+        None => Ok(()),
+    }
+}
+
+/// Refuses types and plans that are not there.
+fn known_scope(
+    profile: &keyrack_contract::call::property::Profile,
+    room_types: &[RoomTypeId],
+    rate_plans: &[RatePlanId],
+) -> Result<(), Stop> {
+    let is_type = |id: &RoomTypeId| profile.room_types.iter().any(|known| known.id == *id);
+    let is_plan = |id: &RatePlanId| profile.rate_plans.iter().any(|known| known.id == *id);
+    if !room_types.iter().all(is_type) {
+        return Err(Failure::new(Code::RoomTypeUnknown).at("room_types").into());
+    }
+    if !rate_plans.iter().all(is_plan) {
+        return Err(Failure::new(Code::RatePlanUnknown).at("rate_plans").into());
+    }
+    Ok(())
+}
+
 fn known(tx: &Tx<'_, '_>, room_type: RoomTypeId, rate_plan: RatePlanId) -> Result<(), Stop> {
     let profile = tx.index()?.profile();
     if !profile.room_types.iter().any(|known| known.id == room_type) {
@@ -143,6 +177,11 @@ fn applied(mut day: RateDay, change: &Change) -> RateDay {
         .unwrap_or(day.closed_to_departure);
     day.min_los_arrival = change.min_los_arrival.unwrap_or(day.min_los_arrival);
     day.min_los_through = change.min_los_through.unwrap_or(day.min_los_through);
+    day.max_los_arrival = change.max_los_arrival.unwrap_or(day.max_los_arrival);
+    day.max_los_through = change.max_los_through.unwrap_or(day.max_los_through);
+    day.exact_los = change.exact_los.unwrap_or(day.exact_los);
+    day.min_advance_days = change.min_advance_days.unwrap_or(day.min_advance_days);
+    day.max_advance_days = change.max_advance_days.unwrap_or(day.max_advance_days);
     day
 }
 

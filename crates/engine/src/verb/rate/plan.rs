@@ -5,11 +5,11 @@ use keyrack_contract::call::rate_plan::{Archive, Copied, Put};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::RatePlanId;
 use keyrack_domain::policy::{Fee, Tier};
-use keyrack_domain::rate::RatePlan;
+use keyrack_domain::rate::{PRICE_MINOR_MAX, RatePlan, is_grounded};
 use keyrack_replica::{DocumentClass, DocumentId};
 use keyrack_store::rate_day;
 
-use super::{Days, PRICE_MINOR_MAX, check_price, known, write};
+use super::{Days, check_price, known, write};
 use crate::call::Do;
 use crate::caller::Needs;
 use crate::door::Tx;
@@ -30,6 +30,8 @@ impl Do for Put {
 
     fn run(mut self, tx: &mut Tx<'_, '_>) -> Result<Done, Stop> {
         self.plan.code = self.plan.code.trim().to_owned();
+        let own = &mut self.plan.modifiers.code;
+        *own = own.trim().to_owned();
         check(&self.plan)?;
         let plans = &tx.index()?.profile().rate_plans;
         let is_new = !plans.iter().any(|plan| plan.id == self.plan.id);
@@ -46,6 +48,7 @@ impl Do for Put {
         if self.plan.archived {
             one_is_left(tx, self.plan.id)?;
         }
+        follows(tx, &self.plan)?;
         save(tx, &self.plan)?;
         if let Some(prices) = self.prices {
             copy(tx, self.plan.id, &prices)?;
@@ -116,6 +119,52 @@ fn check(plan: &RatePlan) -> Result<(), Failure> {
     });
     if wrong || tiers.len() > TIERS_MAX {
         return Err(refused("cancellation"));
+    }
+    match plan.modifiers.fault() {
+        Some(field) => Err(refused(field)),
+        None => Ok(()),
+    }
+}
+
+/// A plan follows one that is there and is not, through whatever plans, itself. Its code is nobody
+/// else's.
+fn follows(tx: &Tx<'_, '_>, plan: &RatePlan) -> Result<(), Stop> {
+    let profile = tx.index()?.profile();
+    let mut plans = profile.rate_plans.clone();
+    plans.retain(|known| known.id != plan.id);
+    let modifiers = &plan.modifiers;
+    if let Some(derivation) = &modifiers.derivation
+        && derivation.parent != plan.id
+        && !plans.iter().any(|known| known.id == derivation.parent)
+    {
+        return Err(refused("derivation").into());
+    }
+    plans.push(plan.clone());
+    // Plans that follow this one are looked at as well: it may have become part of their circle.
+    if !plans.iter().all(|known| is_grounded(&plans, known)) {
+        return Err(Failure::new(Code::RatePlanCircle).at("derivation").into());
+    }
+    let code = keyrack_domain::rate::folded_code(&modifiers.code);
+    let is_taken = !code.is_empty()
+        && (profile
+            .promos
+            .iter()
+            .any(|promo| !promo.archived && promo.is_called(&code))
+            || plans.iter().any(|known| {
+                known.id != plan.id
+                    && keyrack_domain::rate::folded_code(&known.modifiers.code) == code
+            }));
+    if is_taken {
+        return Err(Failure::new(Code::PromoTaken).at("access_code").into());
+    }
+    let types = &profile.room_types;
+    let known = modifiers
+        .limits
+        .iter()
+        .filter_map(|limits| limits.room_type)
+        .all(|id| types.iter().any(|known| known.id == id));
+    if !known {
+        return Err(refused("limits").into());
     }
     Ok(())
 }

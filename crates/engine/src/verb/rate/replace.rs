@@ -8,7 +8,7 @@ use keyrack_contract::{Code, Failure};
 use keyrack_domain::rate::RateDay;
 use keyrack_store::rate_day;
 
-use super::{CELLS_MAX, Days, check_price, known, write};
+use super::{CELLS_MAX, Days, check_price, known, own_price, write};
 use crate::call::Do;
 use crate::caller::Needs;
 use crate::door::Tx;
@@ -30,6 +30,14 @@ impl Do for Replace {
             .collect();
         for (room_type, rate_plan) in room_rates {
             known(tx, room_type, rate_plan)?;
+        }
+        let priced = self
+            .days
+            .iter()
+            .filter(|step| step.from.price_minor != step.to.price_minor);
+        let priced: BTreeSet<_> = priced.map(|step| step.rate_plan).collect();
+        for rate_plan in priced {
+            own_price(tx, rate_plan)?;
         }
         let mut wanted = Days::new();
         let mut left = Vec::new();
@@ -95,6 +103,31 @@ fn merged(stands: RateDay, from: &RateDay, to: &RateDay) -> (RateDay, bool) {
         &mut day.min_los_through,
         from.min_los_through,
         to.min_los_through,
+        &mut whole,
+    );
+    field(
+        &mut day.max_los_arrival,
+        from.max_los_arrival,
+        to.max_los_arrival,
+        &mut whole,
+    );
+    field(
+        &mut day.max_los_through,
+        from.max_los_through,
+        to.max_los_through,
+        &mut whole,
+    );
+    field(&mut day.exact_los, from.exact_los, to.exact_los, &mut whole);
+    field(
+        &mut day.min_advance_days,
+        from.min_advance_days,
+        to.min_advance_days,
+        &mut whole,
+    );
+    field(
+        &mut day.max_advance_days,
+        from.max_advance_days,
+        to.max_advance_days,
         &mut whole,
     );
     (day, whole)

@@ -13,27 +13,29 @@ use keyrack_domain::service::{Cell, Order, ServiceError, ServiceFault, cells};
 use keyrack_domain::{RatePlanId, RoomTypeId, ServiceId, Stay};
 
 use crate::door::Tx;
-use crate::index::{Index, Lack};
+use crate::index::{Buyer, Index, Lack};
 use crate::stop::Stop;
 
 /// The price of one room with what is ordered for it. Staff may sell what guests may not order.
 ///
 /// # Errors
-/// As [`Index::quote_with`]; `service-not-offered`, `service-included`.
+/// As [`Index::quote_for`]; `service-not-offered`, `service-included`.
 pub(crate) fn quote(
     index: &Index,
+    buyer: &Buyer<'_>,
     stay: &Stay,
     room: &Wanted,
-    staff: bool,
     now: jiff::Timestamp,
 ) -> Result<Quote, Failure> {
+    let staff = buyer.is_staff();
     if room.services.len() > ORDERS_MAX {
         return Err(Failure::new(Code::TooLarge).with("max", ORDERS_MAX));
     }
     for order in &room.services {
         check_offered(index, order, room.room_type, room.rate_plan, staff)?;
     }
-    index.quote_with(
+    index.quote_for(
+        buyer,
         stay,
         room.room_type,
         room.rate_plan,

@@ -11,7 +11,7 @@ use keyrack_store::reservation;
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
-use crate::index::Index;
+use crate::index::{Buyer, Index};
 use crate::shape::StayRegister;
 use crate::stop::Stop;
 
@@ -22,7 +22,11 @@ impl Ask for Price {
         let staff = self.staff && seen.by_staff();
         let index = seen.index()?;
         Ok(super::quote(
-            &index, &self.stay, &self.room, staff, seen.now,
+            &index,
+            &Buyer::plain(staff),
+            &self.stay,
+            &self.room,
+            seen.now,
         )?)
     }
 }

@@ -234,6 +234,7 @@ impl House {
             rooms: vec![wanted(kind, FLEX, couple())],
             expected_total: None,
             group: None,
+            code: String::new(),
         }
     }
 
@@ -441,6 +442,7 @@ pub fn property(doubles: u16, families: u16) -> Create {
         public: true,
         position: u16::try_from(place).unwrap(),
         archived: false,
+        modifiers: keyrack_domain::rate::Modifiers::default(),
     };
     Create {
         property: Property {

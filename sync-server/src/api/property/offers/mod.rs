@@ -4,11 +4,12 @@ mod parts;
 mod write;
 
 use axum::response::Response;
-use keyrack_contract::call::offer::{Alternative, Offer, Offers, Refused, Search, Why};
+use keyrack_contract::call::offer::{Alternative, CodeAnswer, Offer, Offers, Refused, Search, Why};
 use keyrack_contract::call::property::Profile;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::Party;
 use keyrack_domain::policy::Guarantee;
+use keyrack_domain::rate::PromoRefused;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -101,7 +102,7 @@ pub struct AlternativeBody {
         ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
         ("purpose" = Option<String>, Query, description = "`business` where the guests travel on business"),
         ("rooms" = Option<String>, Query, description = "Several rooms, adults:ages each: 2:4;1:"),
-        ("promo" = Option<String>, Query, description = "Refused with `promo-unknown` while the hotel has no such code"),
+        ("promo" = Option<String>, Query, description = "A promotional code, or that of a rate for those who know it; refused with `promo-unknown` or `promo-refused`"),
         ("company" = Option<String>, Query, description = "Refused with `company-unknown` while the hotel has no such company"),
         ("currency" = Option<String>, Query, description = "The hotel's own, or refused with `currency-not-offered`"),
         ("locale" = Option<String>, Query)),
@@ -119,8 +120,12 @@ fn search(visit: &ApiVisit) -> Result<Vec<u8>, Failure> {
         rooms,
         staff: false,
         group: None,
+        code: inner.query.promo().to_owned(),
     };
     let found = inner.hotel.ask(&search).map_err(past_at_arrival)?;
+    if let Some(CodeAnswer::Refused { why }) = found.code {
+        return Err(code_refused(why));
+    }
     let parts = inner.hotel.parts.of(&inner.profile, inner.words);
     let pen = Pen {
         words: inner.words,
@@ -128,6 +133,20 @@ fn search(visit: &ApiVisit) -> Result<Vec<u8>, Failure> {
         now: inner.server.now(),
     };
     Ok(write::write(&pen, &parts, &found, &search.rooms))
+}
+
+/// A code that takes nothing off, at its field: a search that gets the usual price would have been lied
+/// to.
+#[must_use]
+pub fn code_refused(why: PromoRefused) -> Failure {
+    if why == PromoRefused::Unknown {
+        return Failure::new(Code::PromoUnknown).at("promo");
+    }
+    let word = serde_json::to_value(why).ok();
+    let word = word.and_then(|word| word.as_str().map(str::to_owned));
+    Failure::new(Code::PromoRefused)
+        .with("why", word.unwrap_or_default())
+        .at("promo")
 }
 
 /// The engine judges a stay as a whole; for a form it stands at the arrival.

@@ -350,6 +350,7 @@ mod tests {
                 rooms,
                 staff: false,
                 group: None,
+                code: String::new(),
             };
             let found = hotel.ask(&search).unwrap();
             for words in ["en", "de"].map(Words::new) {
