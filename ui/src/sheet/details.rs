@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::desk::Desk;
 use crate::piece::phone;
-use crate::stay::total;
+use crate::stay::{Waterfall, total};
 use crate::transport::now;
 
 /// Night by night, with the taxes and the sum.
@@ -49,9 +49,12 @@ pub fn stay(desk: &Desk, view: &ReservationView) -> Html {
 fn explained(desk: &Desk, view: &ReservationView, date: keyrack_domain::Date) -> Html {
     let words = desk.words;
     let night = view.explained.iter().find(|night| night.date == date);
-    let Some(night) = night.filter(|night| night.supplement.minor != 0) else {
+    let Some(night) = night.filter(|night| night.supplement.minor != 0 || night.steps.len() > 1) else {
         return html! {};
     };
+    if night.steps.len() > 1 {
+        return html! { <Waterfall night={night.clone()} /> };
+    }
     html! {
         <span class="kr-waterfall" data-testid="night-explained">
             { format!("{} {}", words.money(night.base), words.say("desk-quote-base")) }

@@ -3,7 +3,9 @@
 mod draft;
 mod fields;
 mod price;
+mod waterfall;
 
 pub use draft::Draft;
 pub use fields::StayFields;
 pub use price::{PriceLines, total};
+pub use waterfall::Waterfall;

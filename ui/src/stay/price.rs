@@ -5,6 +5,7 @@ use keyrack_domain::quote::Quote;
 use keyrack_domain::tax::TaxLine;
 use yew::prelude::*;
 
+use super::waterfall::Waterfall;
 use crate::desk::{Desk, use_desk};
 
 /// What is explained.
@@ -27,7 +28,9 @@ pub fn PriceLines(props: &PriceLinesProps) -> Html {
                     <tr key={night.date.to_string()}>
                         <th scope="row">
                             { words.date_short(night.date) }
-                            if night.supplement.minor != 0 {
+                            if night.steps.len() > 1 {
+                                <Waterfall night={night.clone()} />
+                            } else if night.supplement.minor != 0 {
                                 <span class="kr-quiet">
                                     { format!(" · {} {}", words.money(night.base), words.say("desk-quote-base")) }
                                     { format!(", {} {}", words.money(night.supplement), words.say("desk-quote-supplement")) }

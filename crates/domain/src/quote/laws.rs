@@ -119,6 +119,8 @@ impl Case {
             rate_plan: &plan,
             nights,
             departure: departure.first(),
+            services: &[],
+            orders: &[],
             pushes: &pushes,
             parts: &parts,
             parent: None,

@@ -76,6 +76,7 @@ impl Real {
             rooms: vec![party(&wish.people)],
             staff: false,
             group: None,
+            code: String::new(),
         };
         let found = match self.house.engine.ask(&Caller::Guest, &search) {
             Ok(found) => found,
@@ -175,6 +176,7 @@ impl Real {
             rooms: vec![party(&wish.people)],
             staff: false,
             group: None,
+            code: String::new(),
         };
         let found = self.house.engine.ask(&Caller::Guest, &search).unwrap();
         let own = (room_type(wish.kind), rate_plan(wish.plan));
@@ -406,6 +408,7 @@ impl Keeper for Real {
                     rooms: vec![wanted(wish)],
                     expected_total: None,
                     group: None,
+                    code: String::new(),
                 }))
             }
             Deed::Confirm(tag) => {

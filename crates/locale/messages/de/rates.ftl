@@ -186,3 +186,35 @@ desk-plan-step-hint = +12,50 oder -10%, leer für gleiche Preise
 desk-plan-done = { $plan } ist gespeichert
 desk-plan-done-archived = { $plan } wird nicht mehr verkauft. Verkaufte Aufenthalte behalten die Rate.
 desk-plan-done-sold-again = { $plan } wird wieder verkauft
+
+# Wie ein Preis zustande kam
+
+desk-fall-summary = { $base } Tagespreis, { $count ->
+    [one] { $count } Schritt
+   *[other] { $count } Schritte
+}
+desk-fall-price = Preis der Nacht
+desk-cause-base = Tagespreis
+desk-cause-derivation = Folgt { $plan }
+desk-cause-occupancy = Für diese Gäste
+desk-cause-length = Langer Aufenthalt, ab { $count ->
+    [one] einer Nacht
+   *[other] { $count } Nächten
+}
+desk-cause-early = Frühbucher, ab { $count ->
+    [one] einem Tag
+   *[other] { $count } Tagen
+} im Voraus
+desk-cause-late = Kurzentschlossen, { $count ->
+    [0] am selben Tag
+    [one] bis einen Tag vorher
+   *[other] bis { $count } Tage vorher
+}
+desk-cause-yield = Nachfrage
+desk-cause-yield-by = Nachfrage: { $rule }
+desk-cause-company = Firmenrate
+desk-cause-promo = Code { $code }
+desk-cause-floor = Mindestpreis des Plans
+desk-cause-ceiling = Höchstpreis des Plans
+desk-cause-free = Freie Nacht
+desk-cause-other = Sonstiges

@@ -186,3 +186,35 @@ desk-plan-step-hint = +12.50 or -10%, empty for the same prices
 desk-plan-done = { $plan } is saved
 desk-plan-done-archived = { $plan } is no longer sold. Stays already sold keep it.
 desk-plan-done-sold-again = { $plan } is sold again
+
+# How a price came about
+
+desk-fall-summary = { $base } price of the day, { $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+}
+desk-fall-price = Price of the night
+desk-cause-base = Price of the day
+desk-cause-derivation = Follows { $plan }
+desk-cause-occupancy = For these guests
+desk-cause-length = Long stay, from { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}
+desk-cause-early = Early booking, { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+} ahead
+desk-cause-late = Last minute, { $count ->
+    [0] on the day
+    [one] up to { $count } day ahead
+   *[other] up to { $count } days ahead
+}
+desk-cause-yield = Demand
+desk-cause-yield-by = Demand: { $rule }
+desk-cause-company = Company rate
+desk-cause-promo = Code { $code }
+desk-cause-floor = Lowest price of the plan
+desk-cause-ceiling = Highest price of the plan
+desk-cause-free = Free night
+desk-cause-other = Other

@@ -34,6 +34,7 @@ fn search_hold_services_and_booking_agree_for_a_family_with_breakfast() {
                 rooms: vec![party.clone()],
                 staff: false,
                 group: None,
+                code: String::new(),
             },
         )
         .unwrap();
