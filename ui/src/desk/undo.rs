@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
-use keyrack_contract::call::{conflict, guest, property, reservation, room, staff};
+use keyrack_contract::call::{conflict, guest, property, reservation, room, staff, yield_rule};
 use keyrack_domain::property::Cleanliness;
+use keyrack_domain::rate::YieldRule;
 use keyrack_domain::tax::Tax;
 use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId, StaffId};
 
@@ -44,6 +45,8 @@ pub enum Undo {
     Taxes(Rc<[Tax]>),
     /// A stay that was sold anyway still needs somebody.
     SeenTo(ReservationId),
+    /// Prices follow this rule after all.
+    YieldRule(Box<YieldRule>),
 }
 
 impl Undo {
@@ -67,6 +70,9 @@ impl Undo {
     /// Takes it back.
     pub fn run(self, act: &Act, then: impl FnOnce(Result<(), Trouble>) + 'static) {
         match self {
+            Self::YieldRule(rule) => act.run(yield_rule::Put { rule: *rule }, |done| {
+                then(done.map(|_| ()));
+            }),
             Self::CheckIn(id) => act.run(reservation::UndoCheckIn { id }, |done| {
                 then(done.map(|_| ()));
             }),

@@ -49,7 +49,8 @@ pub fn stay(desk: &Desk, view: &ReservationView) -> Html {
 fn explained(desk: &Desk, view: &ReservationView, date: keyrack_domain::Date) -> Html {
     let words = desk.words;
     let night = view.explained.iter().find(|night| night.date == date);
-    let Some(night) = night.filter(|night| night.supplement.minor != 0 || night.steps.len() > 1) else {
+    let Some(night) = night.filter(|night| night.supplement.minor != 0 || night.steps.len() > 1)
+    else {
         return html! {};
     };
     if night.steps.len() > 1 {

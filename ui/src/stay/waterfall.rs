@@ -62,7 +62,13 @@ fn bars(steps: &[PriceLine]) -> Vec<(i64, i64)> {
         })
         .collect();
     let most = ends.iter().map(|(_, to)| *to).max().unwrap_or(0).max(1);
-    let place = |minor: i64| minor.max(0).saturating_mul(100).checked_div(most).unwrap_or(0);
+    let place = |minor: i64| {
+        minor
+            .max(0)
+            .saturating_mul(100)
+            .checked_div(most)
+            .unwrap_or(0)
+    };
     let bar = |(from, to): &(i64, i64)| {
         let (from, to) = (place(*from), place(*to));
         (from.min(99), to.saturating_sub(from).max(1))

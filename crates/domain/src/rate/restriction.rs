@@ -211,7 +211,8 @@ fn on_arrival(date: Date, length: u16, day: &RateDay, ahead: i32) -> Result<(), 
             ..Restricted::by(Rule::ExactLos, date)
         });
     }
-    if ahead < i32::from(day.min_advance_days) {
+    // Somebody who is here already has come before today, and no rule speaks of that.
+    if day.min_advance_days > 0 && ahead < i32::from(day.min_advance_days) {
         return Err(Restricted {
             days: day.min_advance_days,
             ..Restricted::by(Rule::MinAdvance, date)

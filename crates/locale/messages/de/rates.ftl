@@ -218,3 +218,118 @@ desk-cause-floor = Mindestpreis des Plans
 desk-cause-ceiling = Höchstpreis des Plans
 desk-cause-free = Freie Nacht
 desk-cause-other = Sonstiges
+
+# Was ein Plan aus dem Preis macht und wer ihn wann buchen kann
+
+desk-plan-category = Art der Rate
+desk-plan-category-usual = Übliche Rate, nach ihren Bedingungen
+desk-cond-follows = Folgt einem anderen Plan
+desk-cond-follows-hint = Preise und Beschränkungen kommen vom anderen Plan und ändern sich mit ihm. Zuerst gilt der Prozentsatz, dann der Betrag.
+desk-cond-parent = Plan, dem er folgt
+desk-cond-parent-none = Keiner: eigene Preise
+desk-cond-percent = Prozent
+desk-cond-percent-hint = -10% oder +5%
+desk-cond-amount = Betrag
+desk-cond-amount-hint = +12 oder -8
+desk-cond-round-to = Runden auf
+desk-cond-round-hint = 1 für ganze Beträge; leer für gar nicht
+desk-cond-round = Gerundet
+desk-cond-round-nearest = Zum nächsten
+desk-cond-round-up = Auf
+desk-cond-round-down = Ab
+desk-cond-guests = Preis nach Zahl der Erwachsenen
+desk-cond-adults = Erwachsene
+desk-cond-adults-hint = 1: -20; 3: +30 – zum Tagespreis, anstelle jedes Erwachsenen mehr oder weniger
+desk-cond-long = Lange Aufenthalte
+desk-cond-ladder = Nachlass ab so vielen Nächten
+desk-cond-ladder-hint = 3: 5%; 7: 10%
+desk-cond-progressive = Nur die Nächte ab der Stufe werden günstiger
+desk-cond-free-of = Von so vielen Nächten
+desk-cond-free = sind so viele frei
+desk-cond-lead = Frühbucher und Kurzentschlossene
+desk-cond-early = Nachlass ab so vielen Tagen im Voraus
+desk-cond-early-hint = 30: 10%; 60: 15%
+desk-cond-late = Nachlass bis so viele Tage vorher
+desk-cond-late-hint = 0: 15%; 3: 10%
+desk-cond-limits = Mindest- und Höchstpreis
+desk-cond-limits-hint = Kein Nachlass, kein Code und keine Nachfrage führt darüber hinaus. Sie gelten für die ganze Nacht, wer auch darin schläft.
+desk-cond-floor = Mindestpreis der Nacht
+desk-cond-ceiling = Höchstpreis der Nacht
+desk-cond-when = Wann er buchbar ist
+desk-cond-booked-from = Buchbar ab
+desk-cond-booked-to = Buchbar bis
+desk-cond-nights-from = Erste Nacht
+desk-cond-nights-to = Letzte Nacht
+desk-cond-ahead-min = Im Voraus mindestens
+desk-cond-ahead-max = Im Voraus höchstens
+desk-cond-ahead-hint = Tage, oder Stunden als 36h
+desk-cond-nights-min = Nächte mindestens
+desk-cond-nights-max = Nächte höchstens
+desk-cond-who = Für alle, die den Code kennen
+desk-cond-code = Code
+desk-cond-code-hint = Gäste sehen den Plan erst, wenn sie diesen Code eingeben oder einem Link mit ihm folgen
+
+# Codes
+
+desk-rates-tab-yields = Nachfrage
+desk-rates-tab-promos = Codes
+desk-plan-follows = Folgt { $plan }: { $steps }
+desk-plan-trait-ladder = Lange Aufenthalte: { $steps }
+desk-plan-trait-early = Frühbucher: { $steps }
+desk-plan-trait-late = Kurzentschlossene: { $steps }
+desk-plan-trait-code = Code: { $steps }
+desk-promo-new = Neuer Code
+desk-promo-change = Code ändern
+desk-promo-empty = Noch gibt es keinen Code. Legen Sie einen an, etwa für einen Brief, einen Newsletter oder Stammgäste.
+desk-promo-code = Code
+desk-promo-name = Wofür er ist
+desk-promo-off = Nachlass je Nacht
+desk-promo-off-hint = 10% oder 15
+desk-promo-where = Gilt
+desk-promo-used = Genutzt
+desk-promo-used-of = { $count } von { $max }
+desk-promo-archived = Archiviert
+desk-promo-live = Gültig
+desk-promo-again = Wieder gelten lassen
+desk-promo-done = Der Code { $code } gilt.
+desk-promo-done-archived = Der Code { $code } gilt nicht mehr. Buchungen behalten ihren Preis.
+desk-promo-booked-both = Buchbar { $from } – { $to }
+desk-promo-booked-from = Buchbar ab { $from }
+desk-promo-booked-to = Buchbar bis { $to }
+desk-promo-nights-both = Nächte { $from } – { $to }
+desk-promo-nights-from = Nächte ab { $from }
+desk-promo-nights-to = Nächte bis { $to }
+desk-promo-least = { $count ->
+    [one] Ab einer Nacht
+   *[other] Ab { $count } Nächten
+}
+desk-promo-everywhere = Überall
+desk-promo-uses = Buchungen höchstens
+desk-promo-per-guest = Buchungen eines Gastes höchstens
+desk-promo-plans = Nur für diese Ratenpläne; keiner für alle
+desk-promo-combinable = Neben anderen Nachlässen
+desk-promo-combinable-hint = Sonst gilt er nur, wo kein langer Aufenthalt, keine frühe und keine späte Buchung schon günstiger ist
+
+# Nachfrage
+
+desk-yield-hint = Preise steigen und fallen mit dem, was verkauft ist, nach Regeln, die Sie schreiben. Mehrere Regeln werden zusammengezählt. Keine führt über den Mindest- und Höchstpreis eines Plans hinaus, und was gebucht ist, behält seinen Preis.
+desk-yield-empty = Noch gibt es keine Regel. Beginnen Sie mit einer für ein Haus, das sich füllt, und sehen Sie sich den kommenden Monat an, bevor Sie speichern.
+desk-yield-new = Neue Regel
+desk-yield-change = Regel ändern
+desk-yield-name = Name
+desk-yield-measure = Richtet sich nach
+desk-yield-house = Belegung des Hauses
+desk-yield-type = Belegung der Kategorie
+desk-yield-ahead = Tage bis zur Nacht
+desk-yield-steps = Stufen
+desk-yield-steps-sold = 70: +10%; 90: +20% – ab so viel Prozent Belegung
+desk-yield-steps-ahead = 1: -15%; 7: -5% – bis so viele Tage vorher
+desk-yield-pause = Ausgesetzt
+desk-yield-paused = Ausgesetzt, ohne Wirkung
+desk-yield-remove = Entfernen
+desk-yield-removed = Die Regel { $rule } ist entfernt.
+desk-yield-done = Die Preise folgen der Regel { $rule }.
+desk-yield-preview = Die kommenden 30 Nächte
+desk-yield-preview-none = Schreiben Sie Namen und Stufen, dann erscheinen die kommenden Nächte, wie sie würden.
+desk-yield-night = Nacht
+desk-yield-sold = Belegt

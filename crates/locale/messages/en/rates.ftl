@@ -218,3 +218,118 @@ desk-cause-floor = Lowest price of the plan
 desk-cause-ceiling = Highest price of the plan
 desk-cause-free = Free night
 desk-cause-other = Other
+
+# What a plan makes of the price, and who may book it when
+
+desk-plan-category = Kind of rate
+desk-plan-category-usual = Usual rate, by its terms
+desk-cond-follows = Follows another plan
+desk-cond-follows-hint = Prices and restrictions are taken from the other plan and move with it. The percentage comes first, then the amount.
+desk-cond-parent = Plan it follows
+desk-cond-parent-none = None: prices of its own
+desk-cond-percent = Percent
+desk-cond-percent-hint = -10% or +5%
+desk-cond-amount = Amount
+desk-cond-amount-hint = +12 or -8
+desk-cond-round-to = Round to
+desk-cond-round-hint = 1 for whole amounts; empty for none
+desk-cond-round = Rounded
+desk-cond-round-nearest = To the nearest
+desk-cond-round-up = Up
+desk-cond-round-down = Down
+desk-cond-guests = Price by number of adults
+desk-cond-adults = Adults
+desk-cond-adults-hint = 1: -20; 3: +30 – beside the price of the day, instead of each adult more or fewer
+desk-cond-long = Long stays
+desk-cond-ladder = Off from so many nights on
+desk-cond-ladder-hint = 3: 5%; 7: 10%
+desk-cond-progressive = Only the nights from the step on get cheaper
+desk-cond-free-of = Of so many nights
+desk-cond-free = so many are free
+desk-cond-lead = Early and late bookings
+desk-cond-early = Off from so many days ahead
+desk-cond-early-hint = 30: 10%; 60: 15%
+desk-cond-late = Off up to so many days ahead
+desk-cond-late-hint = 0: 15%; 3: 10%
+desk-cond-limits = Lowest and highest price
+desk-cond-limits-hint = No discount, code or demand leads beyond them. They hold for the whole night, whoever sleeps there.
+desk-cond-floor = Lowest price of a night
+desk-cond-ceiling = Highest price of a night
+desk-cond-when = When it can be booked
+desk-cond-booked-from = Booked from
+desk-cond-booked-to = Booked until
+desk-cond-nights-from = First night
+desk-cond-nights-to = Last night
+desk-cond-ahead-min = Ahead at least
+desk-cond-ahead-max = Ahead at most
+desk-cond-ahead-hint = Days, or hours as 36h
+desk-cond-nights-min = Nights at least
+desk-cond-nights-max = Nights at most
+desk-cond-who = For those who know the code
+desk-cond-code = Code
+desk-cond-code-hint = Guests see the plan only once they type this code, or follow a link that holds it
+
+# Codes
+
+desk-rates-tab-yields = Demand
+desk-rates-tab-promos = Codes
+desk-plan-follows = Follows { $plan }: { $steps }
+desk-plan-trait-ladder = Long stays: { $steps }
+desk-plan-trait-early = Early bookings: { $steps }
+desk-plan-trait-late = Late bookings: { $steps }
+desk-plan-trait-code = Code: { $steps }
+desk-promo-new = New code
+desk-promo-change = Change the code
+desk-promo-empty = There is no code yet. Make one for a letter, a newsletter or regular guests.
+desk-promo-code = Code
+desk-promo-name = What it is for
+desk-promo-off = Off each night
+desk-promo-off-hint = 10% or 15
+desk-promo-where = Holds
+desk-promo-used = Used
+desk-promo-used-of = { $count } of { $max }
+desk-promo-archived = Archived
+desk-promo-live = Taken
+desk-promo-again = Take again
+desk-promo-done = The code { $code } is taken.
+desk-promo-done-archived = The code { $code } is taken no more. Bookings keep their price.
+desk-promo-booked-both = Booked { $from } – { $to }
+desk-promo-booked-from = Booked from { $from }
+desk-promo-booked-to = Booked until { $to }
+desk-promo-nights-both = Nights { $from } – { $to }
+desk-promo-nights-from = Nights from { $from }
+desk-promo-nights-to = Nights until { $to }
+desk-promo-least = { $count ->
+    [one] From { $count } night
+   *[other] From { $count } nights
+}
+desk-promo-everywhere = Everywhere
+desk-promo-uses = Bookings at most
+desk-promo-per-guest = Bookings of one guest at most
+desk-promo-plans = Only for these rate plans; none for all
+desk-promo-combinable = Besides other discounts
+desk-promo-combinable-hint = Otherwise it holds only where no long stay, early or late booking is cheaper already
+
+# Demand
+
+desk-yield-hint = Prices rise and fall with what is sold, by rules that you write. What several rules say is added up. No rule leads beyond a plan's lowest and highest price, and what is booked keeps its price.
+desk-yield-empty = There is no rule yet. Begin with one for a house that fills up, and look at the coming month before you save it.
+desk-yield-new = New rule
+desk-yield-change = Change the rule
+desk-yield-name = Name
+desk-yield-measure = Looks at
+desk-yield-house = Whole house sold
+desk-yield-type = Room type sold
+desk-yield-ahead = Days until the night
+desk-yield-steps = Steps
+desk-yield-steps-sold = 70: +10%; 90: +20% – from so many percent sold
+desk-yield-steps-ahead = 1: -15%; 7: -5% – up to so many days before
+desk-yield-pause = Paused
+desk-yield-paused = Paused, without effect
+desk-yield-remove = Remove
+desk-yield-removed = The rule { $rule } is gone.
+desk-yield-done = Prices follow the rule { $rule }.
+desk-yield-preview = The coming 30 nights
+desk-yield-preview-none = Write a name and steps, and the coming nights are shown as they would be.
+desk-yield-night = Night
+desk-yield-sold = Sold

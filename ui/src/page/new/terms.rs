@@ -115,6 +115,7 @@ impl Draft {
             }),
             check_in_rooms: Vec::new(),
             alert: self.alert,
+            code: String::new(),
         }
     }
 }

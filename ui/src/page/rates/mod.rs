@@ -3,6 +3,7 @@
 mod allow;
 mod axes;
 mod bar;
+mod conditions;
 mod draft;
 pub mod entry;
 mod grid;
@@ -10,27 +11,40 @@ mod meant;
 mod plan_form;
 mod plans;
 mod prices;
+mod promo_form;
+mod promos;
 mod row;
 mod rules;
 mod select;
 mod state;
+mod steps;
 mod table;
 mod why;
 mod wish;
+mod yields;
 
 use yew::prelude::*;
 
 use crate::desk::use_desk;
 
+/// Which part of the page is open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Prices,
+    Plans,
+    Yields,
+    Promos,
+}
+
 /// The page.
 #[component]
 pub fn Rates() -> Html {
     let words = use_desk().words;
-    let on_plans = use_state(|| false);
-    let tab = |plans: bool, message: &str, testid: &'static str| {
-        let on_plans = on_plans.clone();
-        let is_here = *on_plans == plans;
-        let onclick = Callback::from(move |_: MouseEvent| on_plans.set(plans));
+    let open = use_state(|| Part::Prices);
+    let tab = |part: Part, message: &str, testid: &'static str| {
+        let open = open.clone();
+        let is_here = *open == part;
+        let onclick = Callback::from(move |_: MouseEvent| open.set(part));
         html! {
             <button type="button" class="kr-toggle__item" aria-pressed={is_here.to_string()} {onclick} data-testid={testid}>{ words.say(message) }</button>
         }
@@ -40,11 +54,18 @@ pub fn Rates() -> Html {
             <header class="kr-page__head">
                 <h1>{ words.say("desk-menu-rates") }</h1>
                 <div class="kr-toggle" role="group" aria-label={words.say("desk-menu-rates")}>
-                    { tab(false, "desk-rates-tab-prices", "rates-tab-prices") }
-                    { tab(true, "desk-rates-tab-plans", "rates-tab-plans") }
+                    { tab(Part::Prices, "desk-rates-tab-prices", "rates-tab-prices") }
+                    { tab(Part::Plans, "desk-rates-tab-plans", "rates-tab-plans") }
+                    { tab(Part::Yields, "desk-rates-tab-yields", "rates-tab-yields") }
+                    { tab(Part::Promos, "desk-rates-tab-promos", "rates-tab-promos") }
                 </div>
             </header>
-            if *on_plans { <plans::Plans /> } else { <prices::Prices /> }
+            { match *open {
+                Part::Prices => html! { <prices::Prices /> },
+                Part::Plans => html! { <plans::Plans /> },
+                Part::Yields => html! { <yields::Yields /> },
+                Part::Promos => html! { <promos::Promos /> },
+            } }
         </div>
     }
 }

@@ -8,6 +8,7 @@ use keyrack_domain::rate::{Board, OccupancyPrice, PriceStep, RateCategory, RateP
 use keyrack_domain::{Localized, RatePlanId};
 use yew::prelude::*;
 
+use super::conditions::{Conditions, Sections, Tongue};
 use super::entry;
 use crate::desk::{Desk, Toast, use_act, use_desk};
 use crate::piece::{Check, Choice, Dialog, Failed, Field, Select};
@@ -29,6 +30,17 @@ const BOARDS: [(&str, Board); 5] = [
     ("half_board", Board::HalfBoard),
     ("full_board", Board::FullBoard),
     ("all_inclusive", Board::AllInclusive),
+];
+
+/// Kinds of rate that are chosen; the usual one and the non-refundable follow from the terms.
+const CATEGORIES: [(&str, RateCategory); 7] = [
+    ("corporate", RateCategory::Corporate),
+    ("package", RateCategory::Package),
+    ("group", RateCategory::Group),
+    ("day_use", RateCategory::DayUse),
+    ("promotion", RateCategory::Promotion),
+    ("long_stay", RateCategory::LongStay),
+    ("wholesale", RateCategory::Wholesale),
 ];
 
 const FEES: [(&str, &str); 4] = [
@@ -60,6 +72,8 @@ struct Typed {
     fewer: String,
     copy: String,
     step: String,
+    category: String,
+    conditions: Conditions,
 }
 
 /// The form.
@@ -123,6 +137,23 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
             });
         })
     };
+    let categories = std::iter::once(Choice::new("", words.say("desk-plan-category-usual"))).chain(
+        CATEGORIES
+            .iter()
+            .map(|(value, category)| Choice::new(*value, words.rate_category(*category))),
+    );
+    let conditions = {
+        let typed = typed.clone();
+        Callback::from(move |conditions: Conditions| {
+            let mut next = (*typed).clone();
+            next.conditions = conditions;
+            typed.set(next);
+        })
+    };
+    let wrong = match &*trouble {
+        Some(Trouble::Failed(failure)) => failure.field.clone(),
+        _ => None,
+    };
     let boards = BOARDS.map(|(value, board)| Choice::new(value, words.board(board)));
     let board = BOARDS
         .iter()
@@ -152,6 +183,8 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
                         value={typed.plan.name.0.get(tag).cloned().unwrap_or_default()} oninput={name(tag.clone())} />
                 }) }
             </div>
+            <Select id="plan-category" label={words.say("desk-plan-category")} value={typed.category.clone()} choices={categories.collect::<Vec<_>>()}
+                onchange={put(|typed, text| typed.category = text)} />
             <Check id="plan-public" label={words.say("desk-plan-for-guests")} checked={typed.plan.public} onchange={public} />
             <fieldset class="kr-plan__ladder">
                 <legend class="kr-field__label">{ words.say("desk-plan-terms") }</legend>
@@ -172,6 +205,7 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
                         oninput={put(|typed, text| typed.step = text)} />
                 }
             </div>
+            <Sections typed={typed.conditions.clone()} onchange={conditions} plan={typed.plan.id} {wrong} />
             <Failed trouble={(*trouble).clone()} />
         </Dialog>
     }
@@ -223,6 +257,12 @@ fn begin(desk: &Desk, plan: Option<RatePlan>) -> Typed {
         archived: false,
         modifiers: keyrack_domain::rate::Modifiers::default(),
     });
+    let tongue = Tongue { currency, point };
+    let conditions = Conditions::of(&plan.modifiers, tongue);
+    let category = CATEGORIES
+        .iter()
+        .find(|(_, category)| *category == plan.category)
+        .map(|(value, _)| *value);
     let mut tiers = plan.cancellation.tiers.iter();
     let rungs = [typed_rung(tiers.next()), typed_rung(tiers.next())];
     Typed {
@@ -232,6 +272,8 @@ fn begin(desk: &Desk, plan: Option<RatePlan>) -> Typed {
         rungs,
         copy: String::new(),
         step: String::new(),
+        category: category.unwrap_or_default().to_owned(),
+        conditions,
     }
 }
 
@@ -297,6 +339,14 @@ fn read(desk: &Desk, typed: &Typed) -> Result<Put, Failure> {
         };
     }
     plan.cancellation.tiers = tiers;
+    let chosen = CATEGORIES
+        .iter()
+        .find(|(value, _)| *value == typed.category);
+    if let Some((_, category)) = chosen {
+        plan.category = *category;
+    }
+    let tongue = Tongue { currency, point };
+    plan.modifiers = typed.conditions.read(&plan.modifiers, tongue)?;
     let prices = match typed.copy.parse() {
         Ok(from) => Some(Copied {
             from,

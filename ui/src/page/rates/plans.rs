@@ -4,9 +4,10 @@ use keyrack_contract::call::rate_plan::Archive;
 use keyrack_contract::call::staff::Role;
 use keyrack_domain::Money;
 use keyrack_domain::policy::{Fee, Tier};
-use keyrack_domain::rate::RatePlan;
+use keyrack_domain::rate::{RatePlan, ancestors};
 use yew::prelude::*;
 
+use super::conditions::{Conditions, Tongue};
 use super::plan_form::PlanForm;
 use crate::desk::{Act, Desk, Toast, use_act, use_desk};
 use crate::piece::{Button, Empty, Kind, told};
@@ -53,10 +54,13 @@ pub fn Plans() -> Html {
                         <th scope="col">{ words.say("desk-plan-sold") }</th>
                         <th scope="col"><span class="kr-unseen">{ words.say("desk-actions") }</span></th>
                     </tr></thead>
-                    <tbody>{ for plans.iter().map(|plan| html! {
+                    <tbody>{ for as_tree(plans).into_iter().map(|plan| html! {
                         <tr key={plan.id.to_string()} data-testid="plan-row" data-plan={plan.code.clone()} data-archived={plan.archived.to_string()}>
                             <td class="kr-room">{ &plan.code }</td>
-                            <td>{ desk.plan_name(plan.id) }</td>
+                            <td>
+                                <span class={depth(&desk, plan)}>{ desk.plan_name(plan.id) }</span>
+                                { for traits(&desk, plan).into_iter().map(|line| html! { <div class="kr-quiet">{ line }</div> }) }
+                            </td>
                             <td>{ words.board(plan.board) }</td>
                             <td>{ for terms(&desk, plan).into_iter().map(|line| html! { <div>{ line }</div> }) }</td>
                             <td>{ words.say(where_sold(plan)) }</td>
@@ -81,6 +85,77 @@ pub fn Plans() -> Html {
             } }
         </section>
     }
+}
+
+/// How deep a plan stands in the tree of those that follow one another.
+fn depth(desk: &Desk, plan: &RatePlan) -> &'static str {
+    match ancestors(&desk.profile.rate_plans, plan).count() {
+        0 => "",
+        1 => "kr-plan--follows",
+        _ => "kr-plan--follows kr-plan--follows-on",
+    }
+}
+
+/// What a plan makes of the daily price, in short.
+fn traits(desk: &Desk, plan: &RatePlan) -> Vec<String> {
+    let words = desk.words;
+    let modifiers = &plan.modifiers;
+    let (currency, point) = (desk.profile.property.currency, words.decimal_mark());
+    let typed = Conditions::of(modifiers, Tongue { currency, point });
+    let mut lines = Vec::new();
+    if let Some(derivation) = &modifiers.derivation {
+        let steps = [&typed.percent, &typed.amount]
+            .map(String::as_str)
+            .join(" ");
+        lines.push(words.say_with(
+            "desk-plan-follows",
+            &[
+                ("plan", desk.plan_name(derivation.parent).into()),
+                ("steps", steps.trim().to_owned().into()),
+            ],
+        ));
+    }
+    for (message, text) in [
+        ("desk-plan-trait-ladder", &typed.ladder),
+        ("desk-plan-trait-early", &typed.early),
+        ("desk-plan-trait-late", &typed.late),
+        ("desk-plan-trait-code", &typed.code),
+    ] {
+        if !text.is_empty() {
+            lines.push(words.say_with(message, &[("steps", text.clone().into())]));
+        }
+    }
+    lines
+}
+
+/// The plans with those that follow one right after it.
+fn as_tree(plans: &[RatePlan]) -> Vec<&RatePlan> {
+    let parent = |plan: &RatePlan| ancestors(plans, plan).next().map(|parent| parent.id);
+    let mut tree: Vec<&RatePlan> = Vec::with_capacity(plans.len());
+    let mut waiting: Vec<&RatePlan> = plans
+        .iter()
+        .rev()
+        .filter(|plan| parent(plan).is_none())
+        .collect();
+    while let Some(plan) = waiting.pop() {
+        if tree.iter().any(|known| known.id == plan.id) {
+            continue;
+        }
+        tree.push(plan);
+        waiting.extend(
+            plans
+                .iter()
+                .rev()
+                .filter(|child| parent(child) == Some(plan.id)),
+        );
+    }
+    // A circle that two desks have made together hangs from nobody, and is to be seen all the same.
+    for plan in plans {
+        if !tree.iter().any(|known| known.id == plan.id) {
+            tree.push(plan);
+        }
+    }
+    tree
 }
 
 const fn where_sold(plan: &RatePlan) -> &'static str {

@@ -77,7 +77,8 @@ pub fn read_pushes(text: &str, currency: Currency, point: char) -> Option<Vec<(u
 
 /// Discounts as they would be typed.
 pub fn told_cuts(steps: &[(u16, Cut)], currency: Currency, point: char) -> String {
-    let told = |(number, cut): &(u16, Cut)| format!("{number}: {}", told_cut(*cut, currency, point));
+    let told =
+        |(number, cut): &(u16, Cut)| format!("{number}: {}", told_cut(*cut, currency, point));
     steps.iter().map(told).collect::<Vec<_>>().join("; ")
 }
 
@@ -92,15 +93,17 @@ pub fn told_cut(cut: Cut, currency: Currency, point: char) -> String {
 /// What demand does as it would be typed. A step of percentage and amount together is told by its
 /// percentage.
 pub fn told_pushes(steps: &[(u16, Push)], currency: Currency, point: char) -> String {
-    let told = |(number, push): &(u16, Push)| {
-        format!("{number}: {}", told_push(*push, currency, point))
-    };
+    let told =
+        |(number, push): &(u16, Push)| format!("{number}: {}", told_push(*push, currency, point));
     steps.iter().map(told).collect::<Vec<_>>().join("; ")
 }
 
 fn told_push(push: Push, currency: Currency, point: char) -> String {
     if push.basis_points == 0 {
-        signed(push.minor, &entry::plain(push.minor.saturating_abs(), currency, point))
+        signed(
+            push.minor,
+            &entry::plain(push.minor.saturating_abs(), currency, point),
+        )
     } else {
         told_points(push.basis_points, point)
     }
@@ -134,16 +137,29 @@ mod tests {
     #[test]
     fn what_is_told_can_be_typed_again() {
         for (text, cuts) in [
-            ("3: 5%; 7: 10%", vec![(3, Cut::BasisPoints(500)), (7, Cut::BasisPoints(1_000))]),
+            (
+                "3: 5%; 7: 10%",
+                vec![(3, Cut::BasisPoints(500)), (7, Cut::BasisPoints(1_000))],
+            ),
             ("30: 15,00", vec![(30, Cut::Minor(1_500))]),
             ("2: 12,5%", vec![(2, Cut::BasisPoints(1_250))]),
         ] {
-            assert_eq!(read_cuts(text, Currency::EUR, ','), Some(cuts.clone()), "{text}");
+            assert_eq!(
+                read_cuts(text, Currency::EUR, ','),
+                Some(cuts.clone()),
+                "{text}"
+            );
             assert_eq!(told_cuts(&cuts, Currency::EUR, ','), text);
         }
-        assert_eq!(read_cuts("3: -5%", Currency::EUR, '.').unwrap(), [(3, Cut::BasisPoints(500))]);
+        assert_eq!(
+            read_cuts("3: -5%", Currency::EUR, '.').unwrap(),
+            [(3, Cut::BasisPoints(500))]
+        );
         let pushes = read_pushes("50: +10%; 80: -5.00", Currency::EUR, '.').unwrap();
-        assert_eq!(told_pushes(&pushes, Currency::EUR, '.'), "50: +10%; 80: -5.00");
+        assert_eq!(
+            told_pushes(&pushes, Currency::EUR, '.'),
+            "50: +10%; 80: -5.00"
+        );
         assert_eq!(read("", Currency::EUR, '.').unwrap(), []);
     }
 

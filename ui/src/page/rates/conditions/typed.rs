@@ -77,7 +77,11 @@ impl Conditions {
             minor.map_or_else(String::new, |minor| entry::plain(minor, currency, point))
         };
         let derivation = modifiers.derivation.as_ref();
-        let steps_of = || derivation.into_iter().flat_map(|derivation| &derivation.steps);
+        let steps_of = || {
+            derivation
+                .into_iter()
+                .flat_map(|derivation| &derivation.steps)
+        };
         let percent = steps_of().find_map(|step| match step {
             PriceStep::ByBasisPoints(points) => Some(steps::told_points(*points, point)),
             PriceStep::By(_) | PriceStep::To(_) => None,
@@ -92,16 +96,28 @@ impl Conditions {
             let cuts: Vec<_> = cuts.iter().map(|cut| (cut.days, cut.cut)).collect();
             steps::told_cuts(&cuts, currency, point)
         };
-        let all = modifiers.limits.iter().find(|limits| limits.room_type.is_none());
+        let all = modifiers
+            .limits
+            .iter()
+            .find(|limits| limits.room_type.is_none());
         let date = |date: Option<Date>| date.map_or_else(String::new, |date| date.to_string());
-        let number = |number: u16| if number == 0 { String::new() } else { number.to_string() };
+        let number = |number: u16| {
+            if number == 0 {
+                String::new()
+            } else {
+                number.to_string()
+            }
+        };
         let free = modifiers.free_nights;
         Self {
             parent: derivation.map_or_else(String::new, |derivation| derivation.parent.to_string()),
             percent: percent.unwrap_or_default(),
             amount: amount.map_or_else(String::new, |minor| {
                 let sign = if minor < 0 { "-" } else { "+" };
-                format!("{sign}{}", entry::plain(minor.saturating_abs(), currency, point))
+                format!(
+                    "{sign}{}",
+                    entry::plain(minor.saturating_abs(), currency, point)
+                )
             }),
             round_to: if modifiers.rounding.is_none() {
                 String::new()
@@ -164,27 +180,37 @@ impl Conditions {
         }
         let money = |text: &str, field: &'static str| match text.trim() {
             "" => Ok(None),
-            text => entry::amount(text, currency, point).map(Some).map_err(|_| wrong(field)),
+            text => entry::amount(text, currency, point)
+                .map(Some)
+                .map_err(|_| wrong(field)),
         };
-        let cuts = |text: &str, field| {
-            steps::read_cuts(text, currency, point).ok_or_else(|| wrong(field))
-        };
+        let cuts =
+            |text: &str, field| steps::read_cuts(text, currency, point).ok_or_else(|| wrong(field));
         let leads = |text: &str, field| {
             let cuts = cuts(text, field)?.into_iter();
-            Ok::<_, Failure>(cuts.map(|(days, cut)| LeadCut { days, cut }).collect::<Vec<_>>())
+            Ok::<_, Failure>(
+                cuts.map(|(days, cut)| LeadCut { days, cut })
+                    .collect::<Vec<_>>(),
+            )
         };
         let rungs: Vec<Rung> = cuts(&self.ladder, "ladder")?
             .into_iter()
             .map(|(nights, cut)| Rung { nights, cut })
             .collect();
-        let reach = if self.progressive { Reach::Progressive } else { Reach::Retroactive };
+        let reach = if self.progressive {
+            Reach::Progressive
+        } else {
+            Reach::Retroactive
+        };
         let adults = steps::read(&self.adults, currency, point).ok_or_else(|| wrong("adults"))?;
         let adults = adults.into_iter().map(|(adults, step)| {
             let adults = u8::try_from(adults).map_err(|_| wrong("adults"))?;
             Ok(AdultPrice { adults, step })
         });
-        let (floor_minor, ceiling_minor) =
-            (money(&self.floor, "limits")?, money(&self.ceiling, "limits")?);
+        let (floor_minor, ceiling_minor) = (
+            money(&self.floor, "limits")?,
+            money(&self.ceiling, "limits")?,
+        );
         let mut limits: Vec<PriceLimits> = was
             .limits
             .iter()
@@ -365,7 +391,10 @@ mod tests {
         };
         assert_eq!(field(|typed| typed.ladder = "three".to_owned()), "ladder");
         assert_eq!(field(|typed| typed.floor = "x".to_owned()), "limits");
-        assert_eq!(field(|typed| typed.ahead_min = "soon".to_owned()), "max_advance");
+        assert_eq!(
+            field(|typed| typed.ahead_min = "soon".to_owned()),
+            "max_advance"
+        );
         assert_eq!(field(|typed| typed.free_of = "4".to_owned()), "free_nights");
     }
 }
