@@ -55,6 +55,7 @@ fn room_type() -> RoomType {
         position: 0,
         allowance: 0,
         allowances: Allowances::default(),
+        made_of: Vec::new(),
     }
 }
 

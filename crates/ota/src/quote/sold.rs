@@ -6,7 +6,9 @@ use jiff::civil::Time;
 use keyrack_domain::policy::{CancellationPolicy, Guarantee};
 use keyrack_domain::property::{Allowances, Property, RoomType};
 use keyrack_domain::quote::{QuoteError, Terms, price};
-use keyrack_domain::rate::{Board, OccupancyPrice, RateCategory, RateDay, RatePlan};
+use keyrack_domain::rate::{
+    Asked as Question, Board, Channel, Modifiers, OccupancyPrice, RateCategory, RateDay, RatePlan,
+};
 use keyrack_domain::{Currency, Localized, Money, PropertyId, RatePlanId, RoomTypeId};
 use uuid::Uuid;
 
@@ -70,8 +72,13 @@ pub(super) fn sell(
         departure: Some(&departure),
         services: &[],
         orders: &[],
+        pushes: &[],
+        parts: &[],
+        parent: None,
     };
-    let quote = price(&terms, stay, &asked.party, Timestamp::UNIX_EPOCH).map_err(refusal)?;
+    let booked = Timestamp::UNIX_EPOCH;
+    let question = Question::plain(&property, &stay, booked, Channel::Desk);
+    let quote = price(&terms, stay, &asked.party, &question).map_err(refusal)?;
     let mut total = quote.total;
     let mut supplements = Vec::with_capacity(extras.len());
     for (code, amount) in extras {
@@ -113,6 +120,13 @@ fn refusal(error: QuoteError) -> Reasons {
                 keyrack_domain::rate::Rule::ClosedToDeparture => "closed_to_departure",
                 keyrack_domain::rate::Rule::MinLosArrival => "min_los_arrival",
                 keyrack_domain::rate::Rule::MinLosThrough => "min_los_through",
+                keyrack_domain::rate::Rule::MaxLosArrival => "max_los_arrival",
+                keyrack_domain::rate::Rule::MaxLosThrough => "max_los_through",
+                keyrack_domain::rate::Rule::ExactLos => "exact_los",
+                keyrack_domain::rate::Rule::MinAdvance => "min_advance",
+                keyrack_domain::rate::Rule::MaxAdvance => "max_advance",
+                keyrack_domain::rate::Rule::BookingWindow => "booking_window",
+                keyrack_domain::rate::Rule::StayWindow => "stay_window",
             },
             date: refused.date,
             nights: u16::from(refused.nights_min),
@@ -176,5 +190,6 @@ fn rate(asked: &Asked) -> RatePlan {
         public: true,
         position: 0,
         archived: false,
+        modifiers: Modifiers::default(),
     }
 }
