@@ -29,7 +29,9 @@ pub use jiff::civil::{Date, Time};
 
 pub use count::Count;
 pub use id::{
-    AttendantId, BlockId, BookingId, CompanyId, DeviceId, GuestId, HoldId, OutageId, PropertyId, RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId, TraceId, LayerId, PromoId, YieldRuleId,
+    AttendantId, BlockId, BookingId, CompanyId, DeviceId, GuestId, HoldId, LayerId, OutageId,
+    PromoId, PropertyId, RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId,
+    TraceId, YieldRuleId,
 };
 pub use money::{Currency, Money};
 pub use party::Party;

@@ -1,7 +1,9 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    allowance, away, block, booking, chart, company, conflict, day, guest, hold, housekeeping, import, listing, offer, print, property, rate, rate_plan, reservation, room, room_type, search, service, staff, state, layer, promo, yield_rule,
+    allowance, away, block, booking, chart, company, conflict, day, guest, hold, housekeeping,
+    import, layer, listing, offer, print, promo, property, rate, rate_plan, reservation, room,
+    room_type, search, service, staff, state, yield_rule,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 

@@ -22,8 +22,8 @@ pub struct FailureText {
 /// Every argument a message may ask for. One that the failure does not carry is handed over as
 /// "none", so that a message can say its sentence without it.
 const ARGUMENTS: [&str; 20] = [
-    "count", "currency", "date", "expected", "fee", "field", "max", "min", "nights", "part", "plan",
-    "room", "seconds", "service", "status", "step", "time", "total", "whole", "why",
+    "count", "currency", "date", "expected", "fee", "field", "max", "min", "nights", "part",
+    "plan", "room", "seconds", "service", "status", "step", "time", "total", "whole", "why",
 ];
 
 impl Words {

@@ -38,8 +38,10 @@ pub use handle::{Read, Readers, Write, Writer};
 pub use journal::{deed, document, log, quarantine, snapshot, withdrawn};
 pub use people::{device, guest_key, staff};
 pub use projection::{
-    ProjectionDigest, TableDigest, attendant, block, chart, clear_projections, company, conflict, finding, guest, guest_link, housekeeping, outage, oversold, pick_up, projection_digest, property, rate_day, rate_plan, reservation, room, room_day, room_task, room_type, service, promo_use, rate_rule,
-    service_day, slice, source, trace,
+    ProjectionDigest, TableDigest, attendant, block, chart, clear_projections, company, conflict,
+    finding, guest, guest_link, housekeeping, outage, oversold, pick_up, projection_digest,
+    promo_use, property, rate_day, rate_plan, rate_rule, reservation, room, room_day, room_task,
+    room_type, service, service_day, slice, source, trace,
 };
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ use keyrack_domain::rate::{Channel, Modifiers, RateDay, RatePlan};
 use keyrack_domain::service::Order;
 use keyrack_domain::{Date, Money, Party, RatePlanId, RoomTypeId, Stay};
 
-use super::{Buyer, Index};
 use super::search::{refusal, too_far};
+use super::{Buyer, Index};
 
 impl Index {
     /// The price that a plan has for a night of a type, for the people it includes.

@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use keyrack_allotment::{Cell, DeviceId, HolderClock};
 use keyrack_contract::call::property::Profile;
 use keyrack_store::{
-    Read, block, hold, meta, outage, oversold, pick_up, property, rate_day, rate_plan, room, room_type, service, service_day, slice, rate_rule,
+    Read, block, hold, meta, outage, oversold, pick_up, property, rate_day, rate_plan, rate_rule,
+    room, room_type, service, service_day, slice,
 };
 
 use crate::config::Side;

@@ -11,7 +11,9 @@ use keyrack_domain::quote::NightPrice;
 use keyrack_domain::reservation::{Anyway, Group, Source, Status, TimeSlice};
 use keyrack_domain::service::{self, ServiceLine};
 use keyrack_domain::tax::TaxLine;
-use keyrack_domain::{BlockId, BookingId, CompanyId, GuestId, Money, Party, PromoId, RoomTypeId, Stay};
+use keyrack_domain::{
+    BlockId, BookingId, CompanyId, GuestId, Money, Party, PromoId, RoomTypeId, Stay,
+};
 use keyrack_replica::{Edit, EditError};
 use keyrack_store::service_day::ServiceDay;
 use serde::{Deserialize, Serialize};

@@ -125,6 +125,7 @@ fn search(house: &House, nights: Stay, group: Option<&str>) -> Result<Offers, Fa
         rooms: vec![couple()],
         staff: false,
         group: group.map(str::to_owned),
+        code: String::new(),
     };
     house.engine.ask(&Caller::Guest, &call)
 }
@@ -464,6 +465,7 @@ fn a_code_opens_the_groups_rooms_to_guests_and_nothing_else() {
         rooms: vec![wanted(DOUBLE, FLEX, couple())],
         expected_total: Some(offer.total),
         group: Some(code.clone()),
+        code: String::new(),
     };
     let held = house.guest(create.clone()).unwrap();
     assert_eq!(held.total, offer.total);

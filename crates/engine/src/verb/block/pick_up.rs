@@ -82,6 +82,7 @@ impl Do for PickUp {
             terms: terms(&block),
             anyway: None,
             block: Some(block.id),
+            promo: None,
         };
         let (reference, reservations) = sale::write_booking(tx, new)?;
         Ok(Booked {
