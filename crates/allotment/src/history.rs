@@ -146,7 +146,12 @@ impl Checker {
             Event::Read { by, cursor, sales } => self.reads(*by, *cursor, sales),
             Event::Present { at, sales } => {
                 let lost = self.told.keys().filter(|sale| !sales.contains(sale));
-                let lost: Vec<Fault> = lost.map(|sale| Fault::Lost { sale: *sale, at: *at }).collect();
+                let lost: Vec<Fault> = lost
+                    .map(|sale| Fault::Lost {
+                        sale: *sale,
+                        at: *at,
+                    })
+                    .collect();
                 self.faults.extend(lost);
             }
         }

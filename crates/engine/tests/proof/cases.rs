@@ -181,6 +181,7 @@ fn line(tally: &Tally, name: &str) -> i32 {
         "out of service" => tally.service,
         "sold" => tally.sold,
         "held" => tally.held,
+        "set aside" => tally.blocked,
         "extra" => tally.extra,
         "left" => tally.left,
         other => panic!("no line {other:?} in a count"),

@@ -24,6 +24,7 @@ pub struct Chance {
     pub held: Vec<u32>,
     pub sold: Vec<u32>,
     pub away: Vec<u32>,
+    pub blocks: Vec<u32>,
 }
 
 /// Either of the two.
@@ -47,6 +48,7 @@ impl Chance {
             held: Vec::new(),
             sold: Vec::new(),
             away: Vec::new(),
+            blocks: Vec::new(),
         };
         (chance, hotel)
     }
@@ -111,7 +113,7 @@ impl Chance {
 
     fn deed(&mut self) -> Deed {
         let kind = self.below(self.kinds.len());
-        match self.dice.below(20) {
+        match self.dice.below(22) {
             0..=5 => self.set(),
             6..=8 => Deed::Sell(self.tag(), self.wish()),
             9..=10 => Deed::Hold(self.tag(), self.wish()),
@@ -137,6 +139,16 @@ impl Chance {
             }
             15..=16 => match self.take(&self.away) {
                 Some(tag) => Deed::BringBack(tag),
+                None => self.set(),
+            },
+            20 => {
+                let from = self.day(DAYS);
+                let rooms = 1 + u16::try_from(self.dice.below(2)).unwrap();
+                let (to, firm) = (self.nights_from(from, 4), self.dice.below(3) > 0);
+                Deed::Block(self.tag(), kind, rooms, firm, from, to)
+            }
+            21 => match self.take(&self.blocks) {
+                Some(tag) => Deed::EndBlock(tag),
                 None => self.set(),
             },
             17..=18 => {
@@ -194,6 +206,8 @@ impl Chance {
             Deed::Cancel(tag) => self.sold.retain(|sold| sold != tag),
             Deed::TakeOut(tag, ..) => self.away.push(*tag),
             Deed::BringBack(tag) => self.away.retain(|away| away != tag),
+            Deed::Block(tag, ..) => self.blocks.push(*tag),
+            Deed::EndBlock(tag) => self.blocks.retain(|block| block != tag),
             Deed::Set { .. } | Deed::Allow(..) | Deed::Wait(_) => {}
         }
     }

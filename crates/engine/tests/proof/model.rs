@@ -31,6 +31,8 @@ pub enum Fault {
     HoldForgotten,
     /// A hold never runs out.
     HoldForEver,
+    /// A block keeps nothing.
+    BlockForgotten,
     /// A room out of order is sold.
     OutOfOrderForgotten,
     /// A room out of service is not sold.
@@ -56,7 +58,7 @@ pub enum Fault {
 }
 
 /// Every fault.
-pub const FAULTS: [Fault; 18] = [
+pub const FAULTS: [Fault; 19] = [
     Fault::DepartureTested,
     Fault::FirstNightOnly,
     Fault::MinimumReadThrough,
@@ -64,6 +66,7 @@ pub const FAULTS: [Fault; 18] = [
     Fault::VatEachNight,
     Fault::HoldForgotten,
     Fault::HoldForEver,
+    Fault::BlockForgotten,
     Fault::OutOfOrderForgotten,
     Fault::OutOfServiceTaken,
     Fault::HouseForgotten,
@@ -100,6 +103,14 @@ struct Taken {
     fees: Vec<(Timestamp, i64)>,
 }
 
+/// Rooms kept for a group.
+struct Kept {
+    tag: u32,
+    kind: usize,
+    rooms: u16,
+    nights: Vec<Date>,
+}
+
 struct Away {
     tag: u32,
     kind: usize,
@@ -114,6 +125,7 @@ pub struct Model {
     days: BTreeMap<(usize, usize, Date), Day>,
     taken: Vec<Taken>,
     away: Vec<Away>,
+    kept: Vec<Kept>,
     extra: BTreeMap<(usize, Date), u16>,
     fault: Option<Fault>,
 }
@@ -148,6 +160,7 @@ impl Model {
             days: BTreeMap::new(),
             taken: Vec::new(),
             away: Vec::new(),
+            kept: Vec::new(),
             extra: BTreeMap::new(),
             fault,
         }
@@ -193,6 +206,12 @@ impl Model {
                 }
             }
         }
+        for kept in &self.kept {
+            if kept.kind == kind && kept.nights.contains(&night) && !self.has(Fault::BlockForgotten)
+            {
+                tally.blocked += i32::from(kept.rooms);
+            }
+        }
         let own = self.hotel.kinds[kind].extra;
         tally.extra = i32::from(self.extra.get(&(kind, night)).copied().unwrap_or(own));
         tally.left = self.rooms(&tally) + tally.extra;
@@ -211,7 +230,7 @@ impl Model {
         } else {
             0
         };
-        tally.physical - tally.inventory - order - service - tally.sold - tally.held
+        tally.physical - tally.inventory - order - service - tally.sold - tally.held - tally.blocked
     }
 
     /// Rooms of a type that are left on a night, within the house.
@@ -612,7 +631,8 @@ impl Model {
         for night in nights(first, to) {
             let tally = self.tally(kind, night);
             let less = tally.extra - wanted;
-            let capacity = tally.physical - tally.inventory - tally.order + tally.extra;
+            let capacity =
+                tally.physical - tally.inventory - tally.order - tally.blocked + tally.extra;
             if less > 0 && capacity - less < tally.sold + tally.held {
                 return Answer::Refused("allowance");
             }
@@ -710,6 +730,23 @@ impl Keeper for Model {
                 for away in self.away.iter_mut().filter(|away| away.tag == *tag) {
                     away.nights.retain(|night| *night < today);
                 }
+                Answer::Done
+            }
+            Deed::Block(tag, kind, rooms, firm, from, to) => {
+                let short = |night: &Date| self.left(*kind, *night) < i32::from(*rooms);
+                if *firm && nights(*from, *to).iter().any(short) {
+                    return Answer::Refused("block");
+                }
+                self.kept.push(Kept {
+                    tag: *tag,
+                    kind: *kind,
+                    rooms: if *firm { *rooms } else { 0 },
+                    nights: nights(*from, *to),
+                });
+                Answer::Done
+            }
+            Deed::EndBlock(tag) => {
+                self.kept.retain(|kept| kept.tag != *tag);
                 Answer::Done
             }
             Deed::Allow(kind, first, to, rooms) => self.allow(*kind, *first, *to, *rooms),

@@ -10,13 +10,14 @@ use keyrack_contract::call::offer::{Breakdown, Counts, Search, Why};
 use keyrack_contract::call::property::Create;
 use keyrack_contract::call::rate::{Change, Set};
 use keyrack_contract::call::room::{BringBack, TakeOut};
-use keyrack_contract::call::{allowance, booking, service};
+use keyrack_contract::call::{allowance, block, booking, service};
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::block::BlockStatus;
 use keyrack_domain::property::{OutageKind, Room};
 use keyrack_domain::quote::Quote;
 use keyrack_domain::rate::Restricted;
 use keyrack_domain::tax::{Tax, TaxKind};
-use keyrack_domain::{HoldId, Localized, Money, OutageId, Party, ServiceId, Stay};
+use keyrack_domain::{BlockId, HoldId, Localized, Money, OutageId, Party, ServiceId, Stay};
 use keyrack_engine::{Caller, Limits, Side};
 use serde_json::json;
 
@@ -34,6 +35,7 @@ pub struct Real {
     holds: BTreeMap<u32, HoldId>,
     sales: BTreeMap<u32, String>,
     outages: BTreeMap<u32, OutageId>,
+    blocks: BTreeMap<u32, BlockId>,
 }
 
 impl Real {
@@ -57,6 +59,7 @@ impl Real {
             holds: BTreeMap::new(),
             sales: BTreeMap::new(),
             outages: BTreeMap::new(),
+            blocks: BTreeMap::new(),
         }
     }
 
@@ -165,6 +168,7 @@ impl Real {
             service: count.out_of_service,
             sold: count.sold,
             held: count.held,
+            blocked: count.block_remaining,
             extra: count.allowance,
             left: count.left(),
         }
@@ -207,6 +211,7 @@ fn refusal(failure: &Failure) -> Answer {
         Code::PartyTooLarge => Answer::TooMany,
         Code::SoldOut => Answer::Refused("full"),
         Code::HoldExpired | Code::HoldUnknown => Answer::Refused("hold over"),
+        Code::BlockRooms => Answer::Refused("block"),
         Code::AllowanceBelowSold => Answer::Refused("allowance"),
         Code::Restricted => {
             let argument = |key: &str| {
@@ -454,6 +459,29 @@ impl Keeper for Real {
             }
             Deed::BringBack(tag) => done(self.manager(BringBack {
                 id: self.outages[tag],
+            })),
+            Deed::Block(tag, kind, rooms, firm, from, to) => {
+                let id = BlockId(self.house.id());
+                self.blocks.insert(*tag, id);
+                let nights = Stay::try_new(*from, *to).unwrap().dates();
+                let night =
+                    |date| json!({ "date": date, "room_type": room_type(*kind), "rooms": rooms });
+                let value = json!({
+                    "id": id,
+                    "name": "Choir",
+                    "code": format!("C{tag}"),
+                    "status": if *firm { "definite" } else { "inquired" },
+                    "rate_plan": rate_plan(0),
+                    "nights": nights.map(night).collect::<Vec<_>>(),
+                });
+                done(self.manager(block::Put {
+                    block: serde_json::from_value(value).unwrap(),
+                    contact: None,
+                }))
+            }
+            Deed::EndBlock(tag) => done(self.manager(block::SetStatus {
+                id: self.blocks[tag],
+                status: BlockStatus::Cancelled,
             })),
             Deed::Allow(kind, first, to, rooms) => done(self.manager(allowance::Set {
                 room_types: vec![room_type(*kind)],

@@ -152,7 +152,17 @@ impl Story {
                 return;
             }
         }
-        if words.took("sold") {
+        let asked_for = words.took("asked for");
+        if asked_for || words.took("set aside") {
+            let rooms = words.number();
+            let kind = self.kind(&words.next());
+            let (from, to) = words.dates();
+            self.deeds
+                .push(Deed::Block(tag, kind, rooms, !asked_for, from, to));
+            if words.took("and cancelled") {
+                self.deeds.push(Deed::EndBlock(tag));
+            }
+        } else if words.took("sold") {
             let wish = self.wish(words);
             self.deeds.push(Deed::Sell(tag, wish));
             if words.took("and cancelled") {

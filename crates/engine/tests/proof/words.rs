@@ -168,6 +168,11 @@ pub enum Deed {
     /// A room by its place in the house, over nights to a date that is no longer one of them.
     TakeOut(u32, usize, Out, Date, Date),
     BringBack(u32),
+    /// Rooms of a type set aside for a group, or only asked for, over nights to a date that is no longer one of
+    /// them.
+    Block(u32, usize, u16, bool, Date, Date),
+    /// The group does not come.
+    EndBlock(u32),
     /// `None` gives the type's own allowance back.
     Allow(usize, Date, Date, Option<u16>),
     /// So many seconds go by.
@@ -209,6 +214,8 @@ pub struct Tally {
     pub service: i32,
     pub sold: i32,
     pub held: i32,
+    /// Set aside for groups.
+    pub blocked: i32,
     pub extra: i32,
     /// What is left when the house has had its say. Below 0 where too much was sold.
     pub left: i32,
