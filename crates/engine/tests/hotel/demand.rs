@@ -83,6 +83,7 @@ fn search(house: &House, by: &Caller, stay: Stay, code: &str) -> Offers {
         stay,
         rooms: vec![couple()],
         staff: *by != Caller::Guest,
+        group: None,
         code: code.to_owned(),
     };
     house.engine.ask(by, &call).unwrap()
