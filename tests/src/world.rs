@@ -412,6 +412,7 @@ impl World {
             stay,
             rooms: vec![wanted(room_type)],
             expected_total: None,
+            group: None,
             code: String::new(),
         };
         self.server.run(&Caller::Guest, self.call(), create)?;
