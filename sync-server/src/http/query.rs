@@ -52,6 +52,13 @@ impl Query {
         date(self.first(name).unwrap_or_default(), name)
     }
 
+    /// The code of a group whose rooms are asked for; `None` where none is given.
+    pub fn group(&self) -> Option<&str> {
+        self.first("group")
+            .map(str::trim)
+            .filter(|code| !code.is_empty())
+    }
+
     /// The nights between `arrival` and `departure`.
     ///
     /// # Errors

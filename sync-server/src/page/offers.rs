@@ -30,7 +30,7 @@ pub async fn read(page: PageVisit) -> Response {
         Ok((stay, page.visit.query.rooms()?))
     });
     match asked {
-        Ok((stay, rooms)) => show(&page, stay, &rooms, None),
+        Ok((stay, rooms)) => show(&page, stay, &rooms, page.visit.query.group(), None),
         Err(failure) => ask_again(&page, &failure),
     }
 }
@@ -60,13 +60,19 @@ fn ask_again(page: &PageVisit, failure: &Failure) -> Response {
 }
 
 /// The offers; with a failure of the last step on top, where there was one.
-pub fn show(page: &PageVisit, stay: Stay, rooms: &[Party], failed: Option<&Failure>) -> Response {
+pub fn show(
+    page: &PageVisit,
+    stay: Stay,
+    rooms: &[Party],
+    group: Option<&str>,
+    failed: Option<&Failure>,
+) -> Response {
     let code = page.visit.query.promo().to_owned();
     let search = Search {
         stay,
         rooms: rooms.to_vec(),
         staff: false,
-        group: None,
+        group: group.map(str::to_owned),
         code: code.clone(),
     };
     let found = match page.visit.hotel.ask(&search).map_err(past_at_arrival) {
@@ -87,6 +93,7 @@ pub fn show(page: &PageVisit, stay: Stay, rooms: &[Party], failed: Option<&Failu
         ("rooms", text.as_str()),
         ("draft", draft.as_str()),
         ("promo", code.as_str()),
+        ("group", group.unwrap_or_default()),
     ];
     let back = page.link("", &query);
     let title = page.say("guest-offers-title");
@@ -100,7 +107,7 @@ pub fn show(page: &PageVisit, stay: Stay, rooms: &[Party], failed: Option<&Failu
         } @else {
             @for room_type in &page.visit.profile.room_types {
                 @let offers: Vec<&Offer> = found.offers.iter().filter(|offer| offer.room_type == room_type.id).collect();
-                @if !offers.is_empty() { (card(page, room_type, &offers, &found, rooms)) }
+                @if !offers.is_empty() { (card(page, room_type, &offers, &found, rooms, group)) }
             }
         }
     };
@@ -153,6 +160,7 @@ fn card(
     offers: &[&Offer],
     found: &Offers,
     rooms: &[Party],
+    group: Option<&str>,
 ) -> Markup {
     let tag = page.visit.words.tag();
     let left = offers
@@ -170,7 +178,7 @@ fn card(
             }
             p { (room_type.description.get(tag)) " " span.quiet { (page.say_with("guest-offer-sleeps", &[("count", u32::from(room_type.heads_max).into())])) } }
             ul.plans {
-                @for offer in offers { li { (plan(page, room_type, offer, found, rooms)) } }
+                @for offer in offers { li { (plan(page, room_type, offer, found, rooms, group)) } }
             }
         }
     }
@@ -183,6 +191,7 @@ fn plan(
     offer: &Offer,
     found: &Offers,
     rooms: &[Party],
+    group: Option<&str>,
 ) -> Markup {
     let (words, stay, code) = (page.visit.words, found.stay, found.code);
     let Some(plan) = page
@@ -228,6 +237,7 @@ fn plan(
             input type="hidden" name="rate_plan" value=(offer.rate_plan);
             input type="hidden" name="shown" value=(offer.total.minor);
             @if !page.visit.query.promo().is_empty() && !matches!(code, Some(CodeAnswer::Refused { .. })) { input type="hidden" name="promo" value=(page.visit.query.promo()); }
+            @if let Some(group) = group { input type="hidden" name="group" value=(group); }
             @if let Some(draft) = page.visit.query.first("draft") { input type="hidden" name="draft" value=(draft); }
             button.primary type="submit" aria-label=(label) { (page.say("guest-offer-choose")) }
         }

@@ -185,6 +185,9 @@ pub fn form(page: &PageVisit, typed: &Typed, errors: &Errors) -> Markup {
         form.search action=(page.link("/offers", &[])) method="get" {
             @if let Some(language) = page.visit.chosen { input type="hidden" name="locale" value=(language.tag()); }
             @if let Some(draft) = page.visit.query.first("draft") { input type="hidden" name="draft" value=(draft); }
+            @if let Some(group) = page.visit.query.group() {
+                (Field::text("group", page.say("guest-group-code"), group).show(page, errors))
+            }
             div.pair {
                 (date("arrival", page.say("guest-arrival"), typed.arrival.as_str(), today).show(page, errors))
                 (date("departure", page.say("guest-departure"), typed.departure.as_str(), tomorrow).show(page, errors))

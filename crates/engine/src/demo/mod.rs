@@ -5,6 +5,7 @@
 
 mod chance;
 mod days;
+mod groups;
 mod hotel;
 mod many;
 mod people;
@@ -84,6 +85,8 @@ pub fn fill_as(
     let away = outages(&many, &mut chance, &hotel, today)?;
     let wishes = stays::wishes(&mut chance, &hotel, today)?;
     stays::sell(&many, &mut chance, wishes)?;
+    // By chance of its own, so that everything else stays as it was.
+    groups::add(&many, &mut Chance::new(seed.wrapping_add(1)), &hotel, first)?;
     forget_mail(engine)?;
     days::cancel_some(&many, &mut chance, today)?;
     let mut keys = days::Keys::new(&hotel, &away);

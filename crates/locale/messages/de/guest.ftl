@@ -35,6 +35,7 @@ guest-adults = Erwachsene
 guest-children-ages = Alter der Kinder
 guest-children-ages-hint = Alter am Anreisetag, durch Kommas getrennt: 4, 9
 guest-purpose-business = Wir reisen geschäftlich
+guest-group-code = Gruppencode
 guest-search-button = Zimmer und Preise anzeigen
 guest-code = Code
 guest-code-hint = Ein Aktionscode, falls Sie einen haben

@@ -35,6 +35,7 @@ guest-adults = Adults
 guest-children-ages = Ages of children
 guest-children-ages-hint = Ages on the day of arrival, with commas between: 4, 9
 guest-purpose-business = We travel on business
+guest-group-code = Group code
 guest-search-button = Show rooms and prices
 guest-code = Code
 guest-code-hint = A promotional code, if you have one

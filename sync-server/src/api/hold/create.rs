@@ -36,6 +36,9 @@ pub struct HoldBody {
     /// with `promo-refused` where it takes nothing off.
     #[serde(default)]
     promo: Option<String>,
+    /// A group's code: the rooms are taken out of what is set aside for it, at its prices.
+    #[serde(default)]
+    group: Option<String>,
     /// What the guest was shown; another total is refused with `price-changed`. It is compared and
     /// never believed.
     #[serde(default)]
@@ -103,7 +106,7 @@ pub async fn create(
         stay: call.stay,
         rooms: call.rooms.iter().map(|room| room.party.clone()).collect(),
         staff: false,
-        group: None,
+        group: call.group.clone(),
         code: call.code.clone(),
     };
     let outcome = keep(&visit, key, call).await;
@@ -182,7 +185,7 @@ fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failu
         )?,
         rooms: rooms.collect::<Result<_, Failure>>()?,
         expected_total: asked.expected_total.as_ref().map(ShownMoney::amount),
-        group: None,
+        group: asked.group.clone(),
         code: asked.promo.as_deref().unwrap_or_default().trim().to_owned(),
     })
 }

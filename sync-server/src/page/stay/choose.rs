@@ -40,7 +40,7 @@ pub async fn choose(page: PageVisit, body: Result<Bytes, BytesRejection>) -> Res
         earlier,
     } = chosen;
     let hotel = &page.visit.hotel;
-    let hold = create.id;
+    let (hold, group) = (create.id, create.group.clone());
     // A guest who changes their mind keeps one room, not two.
     if let Some(earlier) =
         earlier.filter(|earlier| *earlier != hold && hotel.drafts.get(*earlier).is_some())
@@ -80,7 +80,7 @@ pub async fn choose(page: PageVisit, body: Result<Bytes, BytesRejection>) -> Res
             ) =>
         {
             page.visit.server.metrics.refused(failure.code.key());
-            offers::show(&page, stay, &rooms, Some(&failure))
+            offers::show(&page, stay, &rooms, group.as_deref(), Some(&failure))
         }
         Err(failure) => page.failed(&failure),
     }
@@ -119,7 +119,7 @@ fn chosen(page: &PageVisit, form: &Query) -> Result<Chosen, Failure> {
             })
             .collect(),
         expected_total: Some(Money::new(shown, page.visit.profile.property.currency)),
-        group: None,
+        group: form.group().map(str::to_owned),
         code: form.promo().to_owned(),
     };
     let earlier = form.first("draft").and_then(|text| text.parse().ok());

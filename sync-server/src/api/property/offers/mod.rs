@@ -102,6 +102,7 @@ pub struct AlternativeBody {
         ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
         ("purpose" = Option<String>, Query, description = "`business` where the guests travel on business"),
         ("rooms" = Option<String>, Query, description = "Several rooms, adults:ages each: 2:4;1:"),
+        ("group" = Option<String>, Query, description = "A group's code: its rooms at its prices, and nothing else. Refused with `block-unknown`, `block-not-definite` or `block-released`"),
         ("promo" = Option<String>, Query, description = "A promotional code, or that of a rate for those who know it; refused with `promo-unknown` or `promo-refused`"),
         ("company" = Option<String>, Query, description = "Refused with `company-unknown` while the hotel has no such company"),
         ("currency" = Option<String>, Query, description = "The hotel's own, or refused with `currency-not-offered`"),
@@ -119,7 +120,7 @@ fn search(visit: &ApiVisit) -> Result<Vec<u8>, Failure> {
         stay,
         rooms,
         staff: false,
-        group: None,
+        group: inner.query.group().map(str::to_owned),
         code: inner.query.promo().to_owned(),
     };
     let found = inner.hotel.ask(&search).map_err(past_at_arrival)?;
