@@ -183,12 +183,10 @@ groups-grid-show = Anzeigen
 groups-grid-hint = Tragen Sie ein, wie viele Zimmer geblockt sind. Unter jeder Zahl steht, wie viele abgerufen und wie viele noch freigehalten sind.
 groups-grid-price-hint = Tragen Sie einen Preis für die Nacht ein. Ein leeres Feld nimmt die Rate abzüglich des Nachlasses.
 groups-grid-empty = Noch ist keine Nacht geblockt. Wählen Sie die erste Nacht und die Abreise, und tragen Sie dann die Zimmer ein.
-groups-grid-widen = Diese Nächte zeigen
 groups-cell = { $type }, { $date }: geblockte Zimmer
 groups-cell-price = { $type }, { $date }: Preis
 groups-cell-counts = { $picked } / { $remaining }
 groups-cell-counts-told = { $picked } abgerufen, { $remaining } freigehalten, { $left } für andere frei
-groups-cell-wrong = { $type }, { $date }: Das ist keine Zahl.
 groups-save-nights = { $count ->
     [one] { $count } Änderung speichern
    *[other] { $count } Änderungen speichern

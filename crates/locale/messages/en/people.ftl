@@ -184,12 +184,10 @@ groups-grid-show = Show
 groups-grid-hint = Type how many rooms are set aside. Below each number stands how many are picked up and how many are still kept.
 groups-grid-price-hint = Type a price for the night. An empty field takes the rate less the discount.
 groups-grid-empty = No night is set aside yet. Choose the first night and the departure, then type how many rooms.
-groups-grid-widen = Show these nights
 groups-cell = { $type }, { $date }: rooms set aside
 groups-cell-price = { $type }, { $date }: price
 groups-cell-counts = { $picked } / { $remaining }
 groups-cell-counts-told = { $picked } picked up, { $remaining } kept, { $left } left for others
-groups-cell-wrong = { $type }, { $date }: this is no number.
 groups-save-nights = { $count ->
     [one] Save { $count } change
    *[other] Save { $count } changes
