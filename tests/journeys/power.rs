@@ -97,6 +97,7 @@ fn book(engine: &Engine, number: u128) -> Result<()> {
         stay,
         rooms: vec![wanted],
         expected_total: None,
+        group: None,
         code: String::new(),
     };
     engine.run(
