@@ -113,6 +113,7 @@ struct Kept {
 
 struct Away {
     tag: u32,
+    room: usize,
     kind: usize,
     why: Out,
     nights: Vec<Date>,
@@ -166,6 +167,11 @@ impl Model {
         }
     }
 
+    /// How many types there are.
+    pub const fn kinds(&self) -> usize {
+        self.hotel.kinds.len()
+    }
+
     fn has(&self, fault: Fault) -> bool {
         self.fault == Some(fault)
     }
@@ -188,13 +194,19 @@ impl Model {
             physical: i32::from(self.hotel.kinds[kind].rooms),
             ..Tally::default()
         };
+        // A room that is out for several reasons is one room, and what takes most of it away counts.
+        let mut out: BTreeMap<usize, Out> = BTreeMap::new();
         for away in &self.away {
             if away.kind == kind && away.nights.contains(&night) {
-                match away.why {
-                    Out::Order => tally.order += 1,
-                    Out::Service => tally.service += 1,
-                    Out::Inventory => tally.inventory += 1,
-                }
+                let known = out.entry(away.room).or_insert(away.why);
+                *known = (*known).max(away.why);
+            }
+        }
+        for why in out.values() {
+            match why {
+                Out::Order => tally.order += 1,
+                Out::Service => tally.service += 1,
+                Out::Inventory => tally.inventory += 1,
             }
         }
         for taken in &self.taken {
@@ -719,6 +731,7 @@ impl Keeper for Model {
                 let kind = self.room_kind(*room);
                 self.away.push(Away {
                     tag: *tag,
+                    room: *room,
                     kind,
                     why: *why,
                     nights: nights(*from, *to),

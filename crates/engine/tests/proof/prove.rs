@@ -3,7 +3,7 @@
 use crate::chance::{Chance, Throw};
 use crate::model::{FAULTS, Fault, Model};
 use crate::real::Real;
-use crate::words::{Answer, Deed, Keeper};
+use crate::words::{Answer, Deed, Keeper, Question};
 
 /// What was done and asked, and how often it was an offer.
 #[derive(Debug, Default)]
@@ -12,6 +12,29 @@ struct Done {
     offers: u64,
     refusals: u64,
     deeds: u64,
+}
+
+/// The counts of every type on the nights that a disagreement is about, for whoever looks for its cause.
+fn counts_around(throw: &Throw, model: &mut Model, real: &mut Real) -> String {
+    let (Throw::Question(Question::Price(wish) | Question::Fee(wish, _))
+    | Throw::Deed(Deed::Sell(_, wish) | Deed::Hold(_, wish))) = throw
+    else {
+        return String::new();
+    };
+    let mut text = String::new();
+    let mut night = wish.from;
+    while night < wish.to {
+        for kind in 0..model.kinds() {
+            let question = Question::Count(kind, night);
+            let (told, engine) = (model.asked(&question), real.asked(&question));
+            text.push_str(&format!("\n  {night} type {kind}: {told:?}"));
+            if told != engine {
+                text.push_str(&format!("\n    engine {engine:?}"));
+            }
+        }
+        night = night.tomorrow().unwrap();
+    }
+    text
 }
 
 /// The first point at which the two disagree, in words.
@@ -54,8 +77,9 @@ fn compare(
             _ => done.refusals += 1,
         }
         if !told.allows(&engine) {
+            let around = counts_around(&throw, &mut model, &mut real);
             return Err(format!(
-                "seed {seed}, operation {number}: {text}\n  model  {told:?}\n  engine {engine:?}"
+                "seed {seed}, operation {number}: {text}\n  model  {told:?}\n  engine {engine:?}{around}"
             ));
         }
         done.operations += 1;

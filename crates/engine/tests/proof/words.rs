@@ -140,11 +140,11 @@ pub enum What {
     MinThrough(u8),
 }
 
-/// Why a room is out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Why a room is out, the least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Out {
-    Order,
     Service,
+    Order,
     Inventory,
 }
 
