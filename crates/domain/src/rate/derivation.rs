@@ -37,7 +37,6 @@ pub struct Rounding {
 impl Rounding {
     /// Nothing is rounded.
     #[must_use]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
     pub const fn is_none(&self) -> bool {
         self.to_minor <= 1
     }

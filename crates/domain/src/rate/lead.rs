@@ -89,7 +89,6 @@ pub struct Window {
 impl Window {
     /// Every date lies inside.
     #[must_use]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
     pub const fn is_open(&self) -> bool {
         self.from.is_none() && self.to.is_none()
     }

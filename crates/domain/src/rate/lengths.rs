@@ -36,7 +36,6 @@ impl Lengths {
 
     /// Any length will do.
     #[must_use]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
     pub const fn is_any(&self) -> bool {
         self.0 == 0
     }

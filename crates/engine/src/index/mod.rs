@@ -6,6 +6,7 @@
 
 mod again;
 mod block;
+mod buyer;
 mod calendar;
 mod column;
 mod count;
@@ -14,6 +15,7 @@ mod group;
 mod hold;
 mod links;
 mod move_on;
+mod nearest;
 mod preview;
 mod rows;
 mod search;
@@ -29,10 +31,11 @@ use keyrack_domain::service::Service;
 use keyrack_domain::{RatePlanId, RoomTypeId};
 
 pub(crate) use again::Owned;
+pub use buyer::Buyer;
 pub use column::{DemandColumn, RateColumn, TypeColumn, TypeDay};
 pub use hold::HeldNights;
 use links::Outs;
-pub use search::{Buyer, Selling, Total};
+pub use search::{Selling, Total};
 pub(crate) use stock::Lack;
 use stock::Stock;
 

@@ -1,18 +1,16 @@
 //! Offers for a stay.
 
+use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use jiff::{Timestamp, ToSpan};
-use keyrack_contract::call::offer::{Alternative, Offer, Offers, ROOMS_MAX, Refused, Why};
+use keyrack_contract::call::offer::{Offer, Offers, ROOMS_MAX, Refused, Why};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::quote::{Quote, QuoteError, Terms, price, price_by};
-use keyrack_domain::rate::{
-    Asked, Channel, Cut, Factors, Lead, PromoCode, PromoRefused, RateDay, RatePlan, YieldPart,
-};
+use keyrack_domain::rate::{Asked, Channel, Factors, RateDay, RatePlan, YieldPart};
 use keyrack_domain::service::Order;
 use keyrack_domain::stay::STAY_NIGHTS_MAX;
 use keyrack_domain::{Money, Party, RatePlanId, RoomTypeId, Stay};
 
-use super::{Index, RateColumn, TypeColumn, hold};
+use super::{Buyer, Index, RateColumn, TypeColumn, hold};
 
 /// On what a seller may sell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,35 +19,6 @@ pub enum Selling {
     OnRights,
     /// On what the counts say, since the server will be asked: a desk that is in touch.
     OnCounts,
-}
-
-/// Who asks for a price.
-#[derive(Debug, Clone, Copy)]
-pub struct Buyer<'a> {
-    /// On which way.
-    pub channel: Channel,
-    /// What was typed as a code; empty for nothing.
-    pub code: &'a str,
-    /// What is agreed with the company that books.
-    pub company: Option<Cut>,
-}
-
-impl Buyer<'_> {
-    /// Somebody without a code, at the desk or on the web.
-    #[must_use]
-    pub const fn plain(staff: bool) -> Self {
-        Self {
-            channel: if staff { Channel::Desk } else { Channel::Web },
-            code: "",
-            company: None,
-        }
-    }
-
-    /// Whether it is the hotel's own desk.
-    #[must_use]
-    pub const fn is_staff(&self) -> bool {
-        matches!(self.channel, Channel::Desk)
-    }
 }
 
 /// A room-rate that fits, with the price of its nights for one party.
@@ -64,15 +33,6 @@ pub struct Total {
     /// The nights together, taxes on top not counted.
     pub nights: Money,
 }
-
-/// How far alternatives are looked for, in days to both sides.
-const ALTERNATIVE_DAYS: i64 = 14;
-/// How many other dates are named.
-const ALTERNATIVES_MAX: usize = 4;
-/// How far other lengths are looked for, in nights more and fewer.
-const ALTERNATIVE_NIGHTS: i64 = 7;
-/// How many other lengths are named.
-const ALTERNATIVE_LENGTHS_MAX: usize = 2;
 
 impl Index {
     /// Every room-rate that takes this party for this stay. The fast path of a search: nothing is
@@ -286,58 +246,6 @@ impl Index {
         })
     }
 
-    /// What a search knows besides stay and party.
-    pub(super) fn asked<'a>(&'a self, stay: &Stay, buyer: &Buyer<'a>, now: Timestamp) -> Asked<'a> {
-        let property = &self.profile.property;
-        let lead = if self.plans.hours_matter {
-            Lead::of(property, now, stay.arrival())
-        } else {
-            Lead::of_days(property.local_date(now), stay.arrival())
-        };
-        Asked {
-            booked: now,
-            lead,
-            channel: buyer.channel,
-            code: buyer.code,
-            promo: self.promo(stay, buyer.code, &lead).ok().flatten(),
-            company: buyer.company,
-        }
-    }
-
-    /// The promo code that somebody has typed; none for no code, and for one that opens a plan.
-    ///
-    /// # Errors
-    /// Why it does not hold for this stay. How often it was used is not known here.
-    pub fn promo(
-        &self,
-        stay: &Stay,
-        code: &str,
-        lead: &Lead,
-    ) -> Result<Option<&PromoCode>, PromoRefused> {
-        if code.trim().is_empty() {
-            return Ok(None);
-        }
-        let mut named = self
-            .profile
-            .promos
-            .iter()
-            .filter(|promo| !promo.archived && promo.is_called(code));
-        if let Some(promo) = named.next() {
-            return promo.check(stay, lead).map(|()| Some(promo));
-        }
-        let folded = keyrack_domain::rate::folded_code(code);
-        let mut plans = self.profile.rate_plans.iter();
-        let opens = |plan: &RatePlan| {
-            let own = &plan.modifiers.code;
-            !plan.archived && !own.is_empty() && keyrack_domain::rate::folded_code(own) == folded
-        };
-        if plans.any(opens) {
-            Ok(None)
-        } else {
-            Err(PromoRefused::Unknown)
-        }
-    }
-
     /// Rooms of a type that are left on every night of a stay.
     #[must_use]
     pub fn rooms_left(
@@ -379,7 +287,7 @@ impl Index {
         clippy::too_many_arguments,
         reason = "one search, filled into two lists without copies"
     )]
-    fn offers(
+    pub(super) fn offers(
         &self,
         buyer: &Buyer<'_>,
         stay: &Stay,
@@ -468,61 +376,6 @@ impl Index {
                 }
             }
         }
-    }
-
-    /// Nearby stays that work: of the same length on other dates, then longer and shorter ones from
-    /// the same date on; nearest first.
-    fn alternatives(
-        &self,
-        buyer: &Buyer<'_>,
-        stay: &Stay,
-        parties: &[Party],
-        selling: Selling,
-        now: Timestamp,
-    ) -> Vec<Alternative> {
-        let mut found = Vec::new();
-        let (mut offers, mut refused) = (Vec::new(), Vec::new());
-        let mut cheapest = |arrival: i64, departure: i64| {
-            let moved = |date: Date, days: i64| date.checked_add(days.days()).ok();
-            let (arrival, departure) = (
-                moved(stay.arrival(), arrival)?,
-                moved(stay.departure(), departure)?,
-            );
-            let near = Stay::try_new(arrival, departure).ok()?;
-            self.check_stay(&near, buyer.is_staff(), now).ok()?;
-            offers.clear();
-            refused.clear();
-            self.offers(
-                buyer,
-                &near,
-                parties,
-                selling,
-                now,
-                &mut offers,
-                &mut refused,
-            );
-            let total = offers
-                .iter()
-                .map(|offer| offer.total)
-                .min_by_key(|total| total.minor)?;
-            Some(Alternative { stay: near, total })
-        };
-        for distance in 1..=ALTERNATIVE_DAYS {
-            for days in [distance, -distance] {
-                if found.len() < ALTERNATIVES_MAX {
-                    found.extend(cheapest(days, days));
-                }
-            }
-        }
-        let dates = found.len();
-        for more in 1..=ALTERNATIVE_NIGHTS {
-            for nights in [more, -more] {
-                if found.len() < dates + ALTERNATIVE_LENGTHS_MAX {
-                    found.extend(cheapest(0, nights));
-                }
-            }
-        }
-        found
     }
 
     /// Rooms left on every night, or the first night without any.

@@ -89,9 +89,7 @@ pub(crate) fn in_list_order(profile: &mut Profile) {
     profile
         .promos
         .sort_by(|a, b| (&a.code, a.id).cmp(&(&b.code, b.id)));
-    profile
-        .yields
-        .sort_by(|a, b| (a.position, a.id).cmp(&(b.position, b.id)));
+    profile.yields.sort_by_key(|rule| (rule.position, rule.id));
     profile
         .layers
         .sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
