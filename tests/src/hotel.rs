@@ -56,7 +56,9 @@ pub fn hotel(doubles: u32, singles: u32, today: Date) -> Create {
             days_before: Some(1),
             at: Time::constant(18, 0, 0, 0),
             fee: Fee::Nights(1),
+            ..Tier::default()
         }],
+        ..CancellationPolicy::default()
     };
     let plan = RatePlan {
         id: FLEX,
@@ -103,6 +105,8 @@ pub fn hotel(doubles: u32, singles: u32, today: Date) -> Create {
             },
         ],
         house_allowance: 0,
+        policies: Vec::new(),
+        exchange: Vec::new(),
     };
     Create {
         property,

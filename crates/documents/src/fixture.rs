@@ -54,6 +54,8 @@ pub(crate) fn house() -> House {
             check_out: time(11, 0, 0, 0),
             taxes: vec![],
             house_allowance: 0,
+            policies: Vec::new(),
+            exchange: Vec::new(),
         },
         guest: Guest {
             first_name: "Erika".into(),
@@ -92,6 +94,7 @@ pub(crate) fn house() -> House {
                     from: "2027-03-11T17:00:00Z".parse().unwrap(),
                     fee: euro(10_000),
                 }],
+                ..FrozenPolicy::default()
             },
         },
     }

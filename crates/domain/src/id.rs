@@ -50,6 +50,8 @@ ids! {
     RoomId;
     /// The conditions under which a night is sold.
     RatePlanId;
+    /// Terms that rate plans share.
+    PolicyId;
     /// One purchase by one booker.
     BookingId;
     /// One room of a booking.

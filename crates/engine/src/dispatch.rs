@@ -1,9 +1,9 @@
 //! Calls by name with JSON bodies: what a window's IPC and a loopback page send.
 
 use keyrack_contract::call::{
-    allowance, away, block, booking, chart, company, conflict, day, guest, hold, housekeeping,
-    import, layer, listing, offer, print, promo, property, rate, rate_plan, reservation, room,
-    room_type, search, service, staff, state, yield_rule,
+    allowance, away, block, booking, chart, company, conflict, day, exchange, guest, hold,
+    housekeeping, import, layer, listing, offer, policy, print, promo, property, rate, rate_plan,
+    reservation, room, room_type, search, service, staff, state, yield_rule,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -79,6 +79,7 @@ impl Engine {
                 housekeeping::ChangeOutage,
                 rate::Set, rate::Restore, rate::Replace,
                 rate_plan::Put, rate_plan::Archive, service::Put, service::Archive, allowance::Set,
+                policy::Put, exchange::Put, exchange::Load,
                 promo::Put, promo::Archive, yield_rule::Put, yield_rule::Remove, layer::Put, layer::Remove,
                 day::Roll,
                 guest::Correct, guest::Merge, guest::Unmerge,

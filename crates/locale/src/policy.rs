@@ -96,7 +96,8 @@ impl<'z> Instants<'z> {
 
 impl Words {
     /// The ladder as sentences by the hotel's clock, as it looks at `now`: until when it is free, what
-    /// it costs then, what later. Steps that are past and steps that change nothing are left out.
+    /// it costs then, what later; what not coming costs where that is another, and what is paid before.
+    /// Steps that are past and steps that change nothing are left out.
     #[must_use]
     pub fn policy(&self, policy: &FrozenPolicy, zone: &TimeZone, now: Timestamp) -> Vec<String> {
         self.policy_by(policy, &mut Instants::of(zone), now)
@@ -130,6 +131,21 @@ impl Words {
             } else {
                 let instant = instants.text(self, tier.from);
                 self.say_with("policy-from-free", &[("instant", instant.into())])
+            });
+        }
+        let last = policy.tiers.last().map(|tier| tier.fee);
+        if let Some(fee) = policy.no_show.filter(|fee| Some(*fee) != last) {
+            sentences.push(if fee.minor > 0 {
+                instants.about_fee(self, "policy-no-show", None, fee)
+            } else {
+                self.say("policy-no-show-free")
+            });
+        }
+        for part in &policy.deposit {
+            sentences.push(if part.due <= now {
+                instants.about_fee(self, "policy-deposit-now", None, part.amount)
+            } else {
+                instants.about_fee(self, "policy-deposit-by", Some(part.due), part.amount)
             });
         }
         sentences
@@ -179,6 +195,7 @@ fn steps(policy: &FrozenPolicy, now: Timestamp) -> Steps {
 mod tests {
     use super::*;
     use keyrack_domain::Currency;
+    use keyrack_domain::policy::FrozenDeposit;
 
     fn ladder(tiers: &[(&str, i64)]) -> FrozenPolicy {
         let tiers = tiers.iter().map(|(from, minor)| FrozenTier {
@@ -187,6 +204,7 @@ mod tests {
         });
         FrozenPolicy {
             tiers: tiers.collect(),
+            ..FrozenPolicy::default()
         }
     }
 
@@ -285,5 +303,38 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn what_not_coming_costs_and_the_deposit_are_told() {
+        let euro = |minor| Money::new(minor, Currency::EUR);
+        let due = |text: &str, minor| FrozenDeposit {
+            due: text.parse().unwrap(),
+            amount: euro(minor),
+        };
+        let policy = FrozenPolicy {
+            no_show: Some(euro(22_000)),
+            deposit: vec![
+                due("2027-02-01T09:00:00Z", 6_600),
+                due("2027-02-24T11:00:00Z", 15_400),
+            ],
+            ..ladder(&[("2027-03-11T17:00:00Z", 10_000)])
+        };
+        let english = told("en", &policy, "2027-02-01T09:00:00Z");
+        assert_eq!(
+            english.get(2..).unwrap(),
+            [
+                "Not coming costs €220.00.",
+                "Deposit due now: €66.00.",
+                "Deposit due by Wed 24 Feb, 12:00: €154.00.",
+            ]
+        );
+        let german = told("de", &policy, "2027-02-01T09:00:00Z");
+        assert_eq!(german.get(2).unwrap(), "Nichtanreise kostet 220,00 €.");
+        let same = FrozenPolicy {
+            no_show: Some(euro(10_000)),
+            ..ladder(&[("2027-03-11T17:00:00Z", 10_000)])
+        };
+        assert_eq!(told("en", &same, "2027-02-01T09:00:00Z").len(), 2);
     }
 }

@@ -85,6 +85,11 @@ impl Words {
         self.say(match guarantee {
             Guarantee::SixPmHold => "guarantee-six-pm-hold",
             Guarantee::PayAtProperty => "guarantee-pay-at-property",
+            Guarantee::Card => "guarantee-card",
+            Guarantee::Deposit => "guarantee-deposit",
+            Guarantee::Prepayment => "guarantee-prepayment",
+            Guarantee::Company => "guarantee-company",
+            Guarantee::Ota => "guarantee-ota",
         })
     }
 

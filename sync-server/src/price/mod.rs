@@ -2,7 +2,7 @@
 //! every number comes from the engine's quotes.
 
 use jiff::civil::Date;
-use keyrack_domain::policy::{FrozenPolicy, FrozenTier};
+use keyrack_domain::policy::{FrozenDeposit, FrozenPolicy, FrozenTier};
 use keyrack_domain::quote::Quote;
 use keyrack_domain::tax::TaxLine;
 use keyrack_domain::{Currency, Money};
@@ -80,8 +80,22 @@ pub fn policies_together<'a>(
             .filter_map(|policy| policy.fee_at(from))
             .fold(Money::zero(currency), add),
     });
+    let no_show = policies
+        .clone()
+        .filter_map(FrozenPolicy::no_show_fee)
+        .fold(Money::zero(currency), add);
+    let mut deposit: Vec<FrozenDeposit> = Vec::new();
+    for part in policies.flat_map(|policy| &policy.deposit) {
+        match deposit.iter_mut().find(|known| known.due == part.due) {
+            Some(known) => known.amount = add(known.amount, part.amount),
+            None => deposit.push(part.clone()),
+        }
+    }
+    deposit.sort_by_key(|part| part.due);
     FrozenPolicy {
         tiers: tiers.collect(),
+        no_show: Some(no_show),
+        deposit,
     }
 }
 
@@ -104,13 +118,23 @@ mod tests {
             from,
             fee: euro(minor),
         };
+        let part = |due, minor| FrozenDeposit {
+            due,
+            amount: euro(minor),
+        };
         let one = FrozenPolicy {
             tiers: vec![tier(early, 100), tier(late, 300)],
+            no_show: Some(euro(700)),
+            deposit: vec![part(early, 50)],
         };
         let two = FrozenPolicy {
             tiers: vec![tier(late, 1_000)],
+            no_show: None,
+            deposit: vec![part(late, 40), part(early, 20)],
         };
         let both = policies_together([&one, &two].into_iter(), Currency::EUR);
         assert_eq!(both.tiers, vec![tier(early, 100), tier(late, 1_300)]);
+        assert_eq!(both.no_show_fee(), Some(euro(1_700)));
+        assert_eq!(both.deposit, vec![part(early, 70), part(late, 40)]);
     }
 }

@@ -239,7 +239,9 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
                         days_before,
                         at: time(18, 0, 0, 0),
                         fee,
+                        ..Tier::default()
                     }],
+                    ..CancellationPolicy::default()
                 },
                 guarantee: Guarantee::PayAtProperty,
                 public: true,
@@ -277,6 +279,8 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
                 },
             ],
             house_allowance: 0,
+            policies: Vec::new(),
+            exchange: Vec::new(),
         },
         room_types: vec![
             room_type(10, "DBL", "Double", "Doppelzimmer", 3),

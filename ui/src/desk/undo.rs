@@ -3,7 +3,10 @@
 use std::rc::Rc;
 
 use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
-use keyrack_contract::call::{conflict, guest, property, reservation, room, staff, yield_rule};
+use keyrack_contract::call::{
+    conflict, exchange, guest, policy, property, reservation, room, staff, yield_rule,
+};
+use keyrack_domain::money::ExchangeRate;
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::rate::YieldRule;
 use keyrack_domain::tax::Tax;
@@ -41,6 +44,10 @@ pub enum Undo {
     LetIn(StaffId),
     /// The room is out of the hotel, or in it, as it was.
     Archived(RoomId, bool),
+    /// The policy says what it said, and the plans follow it that did.
+    Policy(Box<policy::Put>),
+    /// Prices are told in the currencies they were told in.
+    Exchange(Rc<[ExchangeRate]>),
     /// The hotel levies what it levied.
     Taxes(Rc<[Tax]>),
     /// A stay that was sold anyway still needs somebody.
@@ -112,6 +119,11 @@ impl Undo {
             Self::LetIn(id) => act.run(staff::SetActive { id, active: true }, |done| {
                 then(done.map(|_| ()));
             }),
+            Self::Policy(call) => act.run(*call, |done| then(done.map(|_| ()))),
+            Self::Exchange(rates) => {
+                let rates = rates.to_vec();
+                act.run(exchange::Put { rates }, |done| then(done.map(|_| ())));
+            }
             Self::Taxes(taxes) => settings(act, then, move |version| property::Amend {
                 version,
                 taxes: Some(taxes.to_vec()),

@@ -30,7 +30,8 @@ pub fn verb(words: &Words, name: &str) -> String {
         | "allowance.set" => "desk-waiting-rate",
         "day.roll" => "desk-waiting-day",
         "guest.correct" | "guest.merge" | "guest.unmerge" => "desk-waiting-guest",
-        "property.amend" | "room.add" | "room.change" | "room_type.put" => "house-waiting",
+        "property.amend" | "policy.put" | "exchange.put" | "exchange.load" | "room.add"
+        | "room.change" | "room_type.put" => "house-waiting",
         "conflict.settle" => "desk-waiting-settle",
         "conflict.restore" => "desk-waiting-restore",
         _ => "desk-waiting-other",

@@ -67,6 +67,22 @@ fn explained(desk: &Desk, view: &ReservationView, date: keyrack_domain::Date) ->
 /// What a cancellation costs, and from when.
 pub fn policy(desk: &Desk, view: &ReservationView) -> Html {
     let words = desk.words;
+    if let Some(noted) = &view.no_show {
+        let fee = words.money(noted.fee);
+        let text = match &noted.waived {
+            None => words.say_with("desk-no-show-charged", &[("fee", fee.into())]),
+            Some(reason) => words.say_with(
+                "desk-no-show-waived",
+                &[("fee", fee.into()), ("reason", reason.as_str().into())],
+            ),
+        };
+        return html! {
+            <section class="kr-part" data-testid="sheet-no-show-fee">
+                <h3>{ words.say("desk-conditions") }</h3>
+                <p>{ text }</p>
+            </section>
+        };
+    }
     if !view.line.status.is_live() {
         return html! {};
     }

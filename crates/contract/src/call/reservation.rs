@@ -224,10 +224,28 @@ pub struct Reinstate {
 does!(Reinstate, "reservation.reinstate", Done);
 
 /// The guest did not come. From the arrival's business date on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NoShow {
     /// Which.
     pub id: ReservationId,
+    /// The fee as it was shown; refused when it is another by now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_fee: Option<Money>,
+    /// Why the fee is waived; at most 200 characters. `None` where it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waived: Option<String>,
+}
+
+impl NoShow {
+    /// With the fee that was agreed, whatever it is.
+    #[must_use]
+    pub const fn of(id: ReservationId) -> Self {
+        Self {
+            id,
+            expected_fee: None,
+            waived: None,
+        }
+    }
 }
 does!(NoShow, "reservation.no_show", Done);
 

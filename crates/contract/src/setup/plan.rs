@@ -133,6 +133,8 @@ fn hotel(draft: &Draft, id: PropertyId) -> Property {
         check_out: read::time(&draft.check_out).unwrap_or(midnight),
         taxes: taxes(draft),
         house_allowance: 0,
+        policies: Vec::new(),
+        exchange: Vec::new(),
     }
 }
 
@@ -178,7 +180,9 @@ fn rate_plan(draft: &Draft, id: RatePlanId, language: &str) -> RatePlan {
             days_before,
             at,
             fee: fee.clone(),
+            ..Tier::default()
         }],
+        ..CancellationPolicy::default()
     };
     let (category, cancellation) = match draft.cancel {
         CancelKind::Free => (RateCategory::Bar, CancellationPolicy::default()),

@@ -153,9 +153,22 @@ pub struct ReservationView {
     /// What is to be done about it, by day.
     #[serde(default)]
     pub traces: Vec<Trace>,
+    /// What not coming cost, where the guest did not come.
+    #[serde(default)]
+    pub no_show: Option<NoShowFee>,
     /// How each night's price came about, for the nights of which that is known.
     #[serde(default)]
     pub explained: Vec<NightPrice>,
+}
+
+/// What not coming cost.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoShowFee {
+    /// The fee as it was agreed.
+    pub fee: Money,
+    /// Why it was waived; `None` where it was not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waived: Option<String>,
 }
 
 /// A service of a stay.

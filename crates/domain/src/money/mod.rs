@@ -1,12 +1,14 @@
 //! Money: whole minor units of one currency. There is no float anywhere near it.
 
 mod currency;
+mod exchange;
 mod read;
 mod share;
 
 use serde::{Deserialize, Serialize};
 
 pub use currency::Currency;
+pub use exchange::{EXCHANGE_MAX, ExchangeRate, NoRate, RATE_DECIMALS_MAX, Rate, RateSource};
 pub use read::read_minor;
 pub use share::{part_of, split};
 

@@ -5,42 +5,53 @@ use jiff::civil::{Date, Time};
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
-use crate::money::{Money, MoneyError, part_of};
+use super::Fee;
+use super::deposit::{self, DepositPart, FrozenDeposit};
+use crate::id::PolicyId;
+use crate::money::{Money, MoneyError};
 use crate::property::Property;
 use crate::stay::Stay;
 
-/// What a tier costs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Fee {
-    /// Nothing.
-    Free,
-    /// The first nights, this many.
-    Nights(u16),
-    /// Hundredths of a percent of the whole stay.
-    BasisPoints(u16),
-    /// A fixed amount in minor units, at most the whole stay.
-    FixedMinor(i64),
-    /// The whole stay.
-    Full,
-}
-
 /// From an instant on, a cancellation costs this.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Tier {
-    /// Days before arrival; `None` for from the booking on.
+    /// Days before arrival; `None` for after the booking.
     pub days_before: Option<u16>,
     /// The hotel's local time on that day.
     pub at: Time,
     /// What it costs from then on.
     pub fee: Fee,
+    /// Hours after the booking, where no days before arrival are said; 0 for from the booking on.
+    #[serde(default, skip_serializing_if = "is_nought")]
+    pub hours_after: u16,
+    /// At most what the first nights cost, this many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nights_cap: Option<u16>,
 }
 
-/// A ladder of tiers. Before the first one a cancellation is free.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a reference over"
+)]
+const fn is_nought(hours: &u16) -> bool {
+    *hours == 0
+}
+
+/// What giving a stay up costs, and what is paid before: a ladder of tiers, before the first of which a
+/// cancellation is free, the fee for not coming, and the deposit.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct CancellationPolicy {
     /// The tiers, in any order.
     pub tiers: Vec<Tier>,
+    /// What not coming costs; `None` for what a cancellation costs last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_show: Option<Fee>,
+    /// What is paid before the stay.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deposit: Vec<DepositPart>,
+    /// The policy of the hotel that these terms follow, so that a later edit of it reaches new bookings.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<PolicyId>,
 }
 
 /// One step of a frozen ladder.
@@ -57,6 +68,12 @@ pub struct FrozenTier {
 pub struct FrozenPolicy {
     /// The steps. Before the first, a cancellation is free.
     pub tiers: Vec<FrozenTier>,
+    /// What not coming costs; `None` on stays of before it was told apart, see [`FrozenPolicy::no_show_fee`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_show: Option<Money>,
+    /// What is paid before the stay, earliest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deposit: Vec<FrozenDeposit>,
 }
 
 impl CancellationPolicy {
@@ -93,7 +110,9 @@ impl CancellationPolicy {
         let mut tiers = Vec::with_capacity(self.tiers.len());
         for tier in &self.tiers {
             let from = match tier.days_before {
-                None => booked,
+                None => booked
+                    .checked_add(i64::from(tier.hours_after).hours())
+                    .map_err(|_| MoneyError::TooLarge)?,
                 Some(days) => {
                     let day = stay
                         .arrival()
@@ -104,35 +123,33 @@ impl CancellationPolicy {
             };
             tiers.push(FrozenTier {
                 from,
-                fee: tier.fee.of(total, nights)?,
+                fee: tier.fee.of(total, nights, tier.nights_cap)?,
             });
         }
         tiers.sort_by_key(|tier| tier.from);
-        Ok(FrozenPolicy { tiers })
-    }
-}
-
-impl Fee {
-    fn of(&self, total: Money, nights: &[Money]) -> Result<Money, MoneyError> {
-        let minor = match self {
-            Self::Free => 0,
-            Self::Nights(count) => {
-                Money::sum(
-                    total.currency,
-                    nights.iter().take(usize::from(*count)).copied(),
-                )?
-                .minor
+        // A stay booked late reaches a step before arrival sooner than one after the booking. What it
+        // costs once it costs from then on.
+        if self.tiers.iter().any(|tier| tier.hours_after > 0) {
+            let mut most = 0;
+            for tier in &mut tiers {
+                most = tier.fee.minor.max(most);
+                tier.fee.minor = most;
             }
-            Self::BasisPoints(points) => {
-                part_of(total.minor, i64::from(*points), 10_000).ok_or(MoneyError::TooLarge)?
-            }
-            Self::FixedMinor(minor) => *minor,
-            Self::Full => total.minor,
+        }
+        let no_show = match &self.no_show {
+            Some(fee) => Some(fee.of(total, nights, None)?),
+            None => None,
         };
-        Ok(Money::new(
-            minor.clamp(0, total.minor.max(0)),
-            total.currency,
-        ))
+        let deposit = if self.deposit.is_empty() {
+            Vec::new()
+        } else {
+            deposit::freeze(&self.deposit, stay, total, booked, due)?
+        };
+        Ok(FrozenPolicy {
+            tiers,
+            no_show,
+            deposit,
+        })
     }
 }
 
@@ -148,6 +165,27 @@ impl FrozenPolicy {
             .filter(|fee| fee.minor > 0)
     }
 
+    /// What not coming costs: what was said of it, else what a cancellation costs at last. `None` where
+    /// that is nothing.
+    #[must_use]
+    pub fn no_show_fee(&self) -> Option<Money> {
+        let last = self.tiers.last().map(|tier| tier.fee);
+        self.no_show.or(last).filter(|fee| fee.minor > 0)
+    }
+
+    /// What of the deposit is due at this instant, and not before it is.
+    ///
+    /// # Errors
+    /// [`MoneyError`] when the parts pass 64 bits.
+    pub fn deposit_due(&self, now: Timestamp) -> Result<Option<Money>, MoneyError> {
+        let mut due = self.deposit.iter().filter(|part| part.due <= now);
+        let Some(first) = due.next() else {
+            return Ok(None);
+        };
+        due.try_fold(first.amount, |sum, part| sum.plus(part.amount))
+            .map(Some)
+    }
+
     /// Until when a cancellation is free: the first instant that costs. `None` when it always is.
     #[must_use]
     pub fn free_until(&self) -> Option<Timestamp> {
@@ -159,46 +197,5 @@ impl FrozenPolicy {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests {
-    use super::*;
-    use crate::money::Currency;
-    use jiff::SignedDuration;
-
-    fn euro(minor: i64) -> Money {
-        Money::new(minor, Currency::EUR)
-    }
-
-    #[test]
-    fn the_fee_starts_exactly_at_its_instant() {
-        let due: Timestamp = "2026-03-04T17:00:00Z".parse().unwrap();
-        let policy = FrozenPolicy {
-            tiers: vec![FrozenTier {
-                from: due,
-                fee: euro(9_000),
-            }],
-        };
-        let second = SignedDuration::from_secs(1);
-        assert_eq!(policy.fee_at(due - second), None);
-        assert_eq!(policy.fee_at(due), Some(euro(9_000)));
-        assert_eq!(policy.fee_at(due + second), Some(euro(9_000)));
-        assert_eq!(policy.free_until(), Some(due));
-    }
-
-    #[test]
-    fn every_kind_of_fee_is_within_the_stay() {
-        let nights = [euro(10_000), euro(12_001)];
-        let total = euro(22_001);
-        for (fee, minor) in [
-            (Fee::Free, 0),
-            (Fee::Nights(1), 10_000),
-            (Fee::Nights(9), 22_001),
-            (Fee::BasisPoints(5_000), 11_001),
-            (Fee::FixedMinor(50_000), 22_001),
-            (Fee::FixedMinor(-5), 0),
-            (Fee::Full, 22_001),
-        ] {
-            assert_eq!(fee.of(total, &nights), Ok(euro(minor)), "{fee:?}");
-        }
-    }
-}
+#[path = "tests.rs"]
+mod tests;

@@ -1,17 +1,52 @@
-//! What a cancellation costs, and what secures a booking.
+//! What a cancellation and a no-show cost, what is paid before the stay, and what secures a booking.
 
 mod cancellation;
+mod deposit;
+mod fee;
+mod named;
 
 use serde::{Deserialize, Serialize};
 
-pub use cancellation::{CancellationPolicy, Fee, FrozenPolicy, FrozenTier, Tier};
+pub use cancellation::{CancellationPolicy, FrozenPolicy, FrozenTier, Tier};
+pub use deposit::{DepositPart, DepositShare, FrozenDeposit};
+pub use fee::Fee;
+pub use named::{
+    BookingPolicy, DAYS_BEFORE_MAX, HOURS_AFTER_MAX, POLICIES_MAX, POLICY_NAME_CHARS_MAX,
+    PolicyFault, TIERS_MAX, check,
+};
 
-/// What secures a booking, weakest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// What secures a booking, weakest first; then the two that somebody else answers for.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Guarantee {
     /// Kept until six in the evening of the arrival day.
     SixPmHold,
     /// The guest's word; paid at the property.
+    #[default]
     PayAtProperty,
+    /// A card stands for it.
+    Card,
+    /// A part is paid before.
+    Deposit,
+    /// All of it is paid before.
+    Prepayment,
+    /// A company pays.
+    Company,
+    /// A travel site has taken the money.
+    Ota,
+}
+
+impl Guarantee {
+    /// All of them, weakest first.
+    pub const ALL: [Self; 7] = [
+        Self::SixPmHold,
+        Self::PayAtProperty,
+        Self::Card,
+        Self::Deposit,
+        Self::Prepayment,
+        Self::Company,
+        Self::Ota,
+    ];
 }

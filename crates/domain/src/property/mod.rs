@@ -18,7 +18,8 @@ pub use outage::{Outage, OutageKind};
 pub use room::{Cleanliness, Found, Room, RoomType};
 
 use crate::id::PropertyId;
-use crate::money::Currency;
+use crate::money::{Currency, ExchangeRate};
+use crate::policy::BookingPolicy;
 use crate::tax::Tax;
 use crate::text::Localized;
 
@@ -66,6 +67,12 @@ pub struct Property {
     /// Rooms that may be sold beyond the house, over all types together.
     #[serde(default)]
     pub house_allowance: u16,
+    /// Terms that rate plans share.
+    #[serde(default)]
+    pub policies: Vec<BookingPolicy>,
+    /// Other currencies that prices are told in besides, in list order.
+    #[serde(default)]
+    pub exchange: Vec<ExchangeRate>,
 }
 
 /// Which part of a property cannot be taken.
@@ -161,6 +168,8 @@ mod tests {
             check_out: time(11, 0, 0, 0),
             taxes: vec![],
             house_allowance: 0,
+            policies: vec![],
+            exchange: vec![],
         }
     }
 

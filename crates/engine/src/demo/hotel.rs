@@ -104,6 +104,8 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
             },
         ],
         house_allowance: 0,
+        policies: Vec::new(),
+        exchange: Vec::new(),
     };
     let room_types: Vec<RoomType> = KINDS
         .iter()
@@ -156,6 +158,7 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
         days_before: days,
         at: Time::constant(hour, 0, 0, 0),
         fee,
+        ..Tier::default()
     };
     let arrival_day = || tier(Some(0), 18, Fee::Full);
     let people = |extra_adult_minor, fewer_adult_minor, child_minor| OccupancyPrice {
@@ -183,7 +186,10 @@ fn plans(chance: &mut Chance) -> Vec<RatePlan> {
             category,
             board,
             occupancy,
-            cancellation: CancellationPolicy { tiers },
+            cancellation: CancellationPolicy {
+                tiers,
+                ..CancellationPolicy::default()
+            },
             guarantee: Guarantee::PayAtProperty,
             public: true,
             position,

@@ -25,8 +25,8 @@ pub(crate) use housekeeping::{
 };
 pub(crate) use outage::OutageRegister;
 pub(crate) use property::{
-    BUSINESS_DATE, LAYERS, PROMOS, YIELDS, in_list_order, profile_from, put_fact, put_rate_plan,
-    put_room, put_room_type, put_rule, put_service, put_settings,
+    BUSINESS_DATE, LAYERS, PROMOS, YIELDS, in_list_order, profile_from, put_fact, put_policy,
+    put_rate_plan, put_room, put_room_type, put_rule, put_service, put_settings,
 };
 pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};
 pub(crate) use reservation::{

@@ -1,6 +1,7 @@
 //! The hotel's settings: one document.
 
 use keyrack_contract::call::property::Profile;
+use keyrack_domain::policy::{BookingPolicy, CancellationPolicy};
 use keyrack_domain::property::{Property, Room, RoomType};
 use keyrack_domain::rate::RatePlan;
 use keyrack_domain::service::Service;
@@ -16,10 +17,13 @@ pub(crate) const BUSINESS_DATE: &str = "business_date";
 /// The map of what was changed since the hotel was set up, by field.
 const HOTEL: &str = "hotel";
 
+/// The map of terms that plans share, by id.
+const POLICIES: &str = "policies";
+
 /// The hotel that a settings document describes; `None` while it is not complete.
 pub(crate) fn profile_from(value: &Value) -> Option<Profile> {
     let mut profile = Profile {
-        property: property(value.get("settings")?, value.get(HOTEL))?,
+        property: property(value)?,
         room_types: entries(value, "room_types"),
         rooms: entries(value, "rooms"),
         rate_plans: entries(value, "rate_plans"),
@@ -30,13 +34,30 @@ pub(crate) fn profile_from(value: &Value) -> Option<Profile> {
         business_date: value.get(BUSINESS_DATE)?.as_str()?.parse().ok()?,
     };
     in_list_order(&mut profile);
+    follow_policies(&mut profile);
     Some(profile)
+}
+
+/// Plans that follow a policy of the hotel say what it says.
+fn follow_policies(profile: &mut Profile) {
+    let policies = &profile.property.policies;
+    for plan in &mut profile.rate_plans {
+        let followed = plan.cancellation.policy;
+        if let Some(policy) = policies.iter().find(|policy| Some(policy.id) == followed) {
+            plan.cancellation = CancellationPolicy {
+                policy: followed,
+                ..policy.terms.clone()
+            };
+            plan.guarantee = policy.guarantee;
+        }
+    }
 }
 
 /// The hotel as it was set up, with what was changed since. An entry that does not fit, of a newer
 /// program, leaves what stood there.
-fn property(settings: &Value, changed: Option<&Value>) -> Option<Property> {
-    let mut known: Property = read(settings)?;
+fn property(document: &Value) -> Option<Property> {
+    let mut known: Property = read(document.get("settings")?)?;
+    let changed = document.get(HOTEL);
     for (field, value) in changed.and_then(Value::as_object).into_iter().flatten() {
         let mut whole = serde_json::to_value(&known).ok()?;
         let place = whole.get_mut(field).filter(|_| !value.is_null());
@@ -45,7 +66,24 @@ fn property(settings: &Value, changed: Option<&Value>) -> Option<Property> {
             known = read(&whole).unwrap_or(known);
         }
     }
+    for policy in entries::<BookingPolicy>(document, POLICIES) {
+        let stands = known
+            .policies
+            .iter_mut()
+            .find(|other| other.id == policy.id);
+        match stands {
+            Some(stands) => *stands = policy,
+            None => known.policies.push(policy),
+        }
+    }
+    known.policies.sort_by_key(|policy| policy.id);
     Some(known)
+}
+
+/// Writes one policy, whole.
+pub(crate) fn put_policy(edit: &mut Edit<'_>, policy: &BookingPolicy) -> Result<(), EditError> {
+    let value = serde_json::to_value(policy).unwrap_or(Value::Null);
+    edit.put(POLICIES, &policy.id.to_string(), &value)
 }
 
 /// The maps of what stands over many room-rates at once.

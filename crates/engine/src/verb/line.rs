@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use keyrack_contract::Code;
 use keyrack_contract::view::{
-    Promise, ReservationLine, ReservationView, SoldAnyway, SoldService, Trace, TraceDone,
+    NoShowFee, Promise, ReservationLine, ReservationView, SoldAnyway, SoldService, Trace, TraceDone,
 };
 use keyrack_domain::Money;
 use keyrack_domain::reservation::{Anyway, Status, TimeSlice};
@@ -127,6 +127,7 @@ pub(crate) fn whole(
         anyway: anyway(read, &people, row, register.anyway)?,
         traces: traces(&people, &value),
         explained,
+        no_show: no_show(&value, row.status),
         services,
         line: line(index, read, row)?,
         booking: row.booking,
@@ -205,4 +206,11 @@ pub(crate) fn traces(people: &People, document: &serde_json::Value) -> Vec<Trace
         }),
     })
     .collect()
+}
+/// What not coming cost, while the reservation stands so.
+fn no_show(value: &serde_json::Value, status: Status) -> Option<NoShowFee> {
+    let noted = value.get("other")?.get(super::reservation::NO_SHOW)?;
+    (status == Status::NoShow)
+        .then(|| serde_json::from_value(noted.clone()).ok())
+        .flatten()
 }

@@ -59,7 +59,7 @@ fn steps_that_make_no_sense_now_are_refused() {
             room: Some(room(0)),
         })
     });
-    house.refused(Code::TooEarly, || house.desk(NoShow { id: later }));
+    house.refused(Code::TooEarly, || house.desk(NoShow::of(later)));
     house.refused(Code::WrongStatus, || house.desk(CheckOut { id: later }));
     house.refused(Code::WrongStatus, || house.desk(UndoCheckIn { id: later }));
     house.refused(Code::WrongStatus, || house.desk(Reinstate { id: later }));
@@ -183,11 +183,11 @@ fn a_guest_who_leaves_on_the_day_of_arrival_has_used_that_night() {
 fn who_never_came_frees_the_nights_and_comes_back_only_while_there_is_room() {
     let house = House::with(1, 0);
     let id = house.sell(DOUBLE, stay(0, 2)).unwrap();
-    house.desk(NoShow { id }).unwrap();
+    house.desk(NoShow::of(id)).unwrap();
     assert_eq!(house.left(DOUBLE, stay(0, 2)), 1);
     house.desk(Reinstate { id }).unwrap();
     assert_eq!(house.read(id).line.status, Status::Confirmed);
-    house.desk(NoShow { id }).unwrap();
+    house.desk(NoShow::of(id)).unwrap();
     house.sell(DOUBLE, stay(1, 1)).unwrap();
     house.refused(Code::SoldOut, || house.desk(Reinstate { id }));
     house.rebuilt_is_the_same();

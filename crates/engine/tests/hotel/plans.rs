@@ -109,9 +109,13 @@ fn what_no_plan_can_be_is_refused_whole() {
         days_before,
         at: jiff::civil::time(18, 0, 0, 0),
         fee,
+        ..Tier::default()
     };
     let with = |tiers: Vec<Tier>| RatePlan {
-        cancellation: CancellationPolicy { tiers },
+        cancellation: CancellationPolicy {
+            tiers,
+            ..CancellationPolicy::default()
+        },
         ..half_board()
     };
     for plan in [

@@ -84,7 +84,7 @@ impl Walk {
             18 => drop(
                 house
                     .desk(Reinstate { id })
-                    .or_else(|_| house.desk(NoShow { id }))?,
+                    .or_else(|_| house.desk(NoShow::of(id)))?,
             ),
             19 => {
                 let outage = OutageId(house.id());

@@ -74,6 +74,11 @@ rate-category-wholesale = Veranstalterrate
 
 guarantee-six-pm-hold = Am Anreisetag bis 18 Uhr für Sie reserviert
 guarantee-pay-at-property = Zahlung im Hotel
+guarantee-card = Durch Karte garantiert
+guarantee-deposit = Durch Anzahlung garantiert
+guarantee-prepayment = Vorauskasse
+guarantee-company = Zahlung durch die Firma
+guarantee-ota = Zahlung über das Buchungsportal
 
 ## Steuern
 
@@ -152,6 +157,10 @@ policy-always-free = Jederzeit kostenfrei stornierbar.
 policy-free-until = Kostenfrei stornierbar bis { $instant }.
 policy-then = Danach: { $fee }.
 policy-from = Ab { $instant }: { $fee }.
+policy-no-show = Nichtanreise kostet { $fee }.
+policy-no-show-free = Nichtanreise kostet nichts.
+policy-deposit-now = Anzahlung jetzt fällig: { $fee }.
+policy-deposit-by = Anzahlung fällig bis { $instant }: { $fee }.
 policy-from-free = Ab { $instant }: kostenfrei.
 policy-now = Eine Stornierung kostet { $fee }.
 

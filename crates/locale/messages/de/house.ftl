@@ -52,7 +52,6 @@ house-hotel-moved-on = Das Hotel wurde anderswo geändert, während Sie tippten.
 house-hotel-moved-on-hint = Speichern Sie trotzdem: Nur die Felder, die Sie geändert haben, werden geschrieben. Wo beide dasselbe geändert haben, bleibt beides unter „Zu klären“ stehen.
 house-vat-from = Ab der Nacht vom
 house-vat-from-hint = Leer: von Anfang an
-house-vat-more = Weiterer Satz
 house-vat-hint = Ein späterer Satz gilt ab seiner ersten Nacht. Was schon gebucht ist, behält die Steuer, mit der es gebucht wurde.
 
 ## Zimmer
@@ -294,3 +293,62 @@ month-name = { $month ->
    *[12] Dezember
 }
 day-of-year = { $day }. { $month }
+
+## Stornobedingungen
+
+house-tab-policies = Bedingungen
+house-policy-hint = Was eine Stornierung wann kostet, was eine Nichtanreise kostet und was vor dem Aufenthalt gezahlt wird.
+house-policy-empty = Es gibt noch keine gemeinsame Regelung.
+house-policy-empty-hint = Jeder Ratenplan hat seine eigenen Bedingungen. Legen Sie eine Regelung an, um mehreren dieselben zu geben.
+house-policy-frozen = Eine Buchung behält die Bedingungen, zu denen sie gemacht wurde. Eine Änderung gilt nur für neue Buchungen.
+house-policy-add = Regelung hinzufügen
+house-policy-change = Regelung ändern
+house-policy-no-plans = Kein Ratenplan folgt ihr
+house-policy-gone = { $name } wurde entfernt.
+house-policy-done = { $name } wurde gespeichert.
+house-policy-guarantee = Garantie
+house-policy-when = Wann
+house-policy-before = Vor Anreise
+house-policy-after = Nach Buchung
+house-policy-days = Tage vorher
+house-policy-hours = Stunden danach
+house-policy-cap = Höchstens Nächte
+house-policy-step-add = Weitere Stufe
+house-policy-step-remove = Stufe { $number } entfernen
+house-policy-part-remove = Teil { $number } der Anzahlung entfernen
+house-policy-kind-fixed = Fester Betrag
+house-policy-fee-free = Nichts
+house-policy-fee-full = Der ganze Aufenthalt
+house-policy-fee-nights = { $count ->
+    [one] die erste Nacht
+   *[other] die ersten { $count } Nächte
+}
+house-policy-capped = { $count ->
+    [one] { $fee }, höchstens die erste Nacht
+   *[other] { $fee }, höchstens die ersten { $count } Nächte
+}
+house-policy-step-before = { $days ->
+    [0] Am Anreisetag ab { $time }: { $fee }
+    [one] Ab 1 Tag vor Anreise, { $time }: { $fee }
+   *[other] Ab { $days } Tagen vor Anreise, { $time }: { $fee }
+}
+house-policy-step-after = { $hours ->
+    [0] Ab der Buchung: { $fee }
+    [one] Ab 1 Stunde nach der Buchung: { $fee }
+   *[other] Ab { $hours } Stunden nach der Buchung: { $fee }
+}
+house-policy-no-show = Bei Nichtanreise
+house-policy-no-show-last = Wie eine späte Stornierung
+house-policy-no-show-costs = Nichtanreise: { $fee }
+house-policy-deposit = Anzahlung
+house-policy-deposit-add = Teil einer Anzahlung hinzufügen
+house-policy-deposit-kind = Als
+house-policy-deposit-days = Fällig Tage vor Anreise
+house-policy-deposit-days-hint = Leer: mit der Buchung
+house-policy-deposit-now = Anzahlung mit der Buchung: { $amount }
+house-policy-deposit-before = { $days ->
+    [one] Anzahlung 1 Tag vor Anreise: { $amount }
+   *[other] Anzahlung { $days } Tage vor Anreise: { $amount }
+}
+house-policy-plans = Ratenpläne, die ihr folgen
+house-policy-plans-hint = Ein Plan, der ihr nicht mehr folgt, behält diese Bedingungen als eigene.

@@ -74,6 +74,11 @@ rate-category-wholesale = Wholesale
 
 guarantee-six-pm-hold = Kept for you until 6 pm on the day of arrival
 guarantee-pay-at-property = Pay at the hotel
+guarantee-card = Guaranteed by card
+guarantee-deposit = Guaranteed by deposit
+guarantee-prepayment = Paid in advance
+guarantee-company = Paid by the company
+guarantee-ota = Paid through the travel site
 
 ## Taxes
 
@@ -152,6 +157,10 @@ policy-always-free = Free cancellation at any time.
 policy-free-until = Free cancellation until { $instant }.
 policy-then = From then: { $fee }.
 policy-from = From { $instant }: { $fee }.
+policy-no-show = Not coming costs { $fee }.
+policy-no-show-free = Not coming costs nothing.
+policy-deposit-now = Deposit due now: { $fee }.
+policy-deposit-by = Deposit due by { $instant }: { $fee }.
 policy-from-free = From { $instant }: free of charge.
 policy-now = Cancelling costs { $fee }.
 

@@ -52,7 +52,6 @@ house-hotel-moved-on = The hotel was changed elsewhere while you were typing.
 house-hotel-moved-on-hint = Save all the same: only the fields you changed are written. Where both changed the same one, both are kept under “To look at”.
 house-vat-from = From the night of
 house-vat-from-hint = Empty: from the beginning
-house-vat-more = One more rate
 house-vat-hint = A rate that begins later takes over on its first night. What is booked already keeps the tax it was booked with.
 
 ## Rooms
@@ -294,3 +293,62 @@ month-name = { $month ->
    *[12] December
 }
 day-of-year = { $day } { $month }
+
+## Policies
+
+house-tab-policies = Policies
+house-policy-hint = What a cancellation costs and when, what not coming costs, and what is paid before the stay.
+house-policy-empty = There is no shared policy yet.
+house-policy-empty-hint = Each rate plan has its own terms. Add a policy to give the same terms to several.
+house-policy-frozen = A booking keeps the terms it was made under. A change reaches new bookings only.
+house-policy-add = Add policy
+house-policy-change = Change policy
+house-policy-no-plans = No rate plan follows it
+house-policy-gone = { $name } was removed.
+house-policy-done = { $name } was saved.
+house-policy-guarantee = Guarantee
+house-policy-when = When
+house-policy-before = Before arrival
+house-policy-after = After booking
+house-policy-days = Days before
+house-policy-hours = Hours after
+house-policy-cap = At most nights
+house-policy-step-add = One more step
+house-policy-step-remove = Remove step { $number }
+house-policy-part-remove = Remove part { $number } of the deposit
+house-policy-kind-fixed = Fixed amount
+house-policy-fee-free = Nothing
+house-policy-fee-full = The whole stay
+house-policy-fee-nights = { $count ->
+    [one] the first night
+   *[other] the first { $count } nights
+}
+house-policy-capped = { $count ->
+    [one] { $fee }, at most the first night
+   *[other] { $fee }, at most the first { $count } nights
+}
+house-policy-step-before = { $days ->
+    [0] On the day of arrival from { $time }: { $fee }
+    [one] From 1 day before arrival, { $time }: { $fee }
+   *[other] From { $days } days before arrival, { $time }: { $fee }
+}
+house-policy-step-after = { $hours ->
+    [0] From the booking on: { $fee }
+    [one] From 1 hour after the booking: { $fee }
+   *[other] From { $hours } hours after the booking: { $fee }
+}
+house-policy-no-show = If the guest does not come
+house-policy-no-show-last = The same as a late cancellation
+house-policy-no-show-costs = Not coming: { $fee }
+house-policy-deposit = Deposit
+house-policy-deposit-add = Add part of a deposit
+house-policy-deposit-kind = As
+house-policy-deposit-days = Due days before arrival
+house-policy-deposit-days-hint = Empty: with the booking
+house-policy-deposit-now = Deposit with the booking: { $amount }
+house-policy-deposit-before = { $days ->
+    [one] Deposit 1 day before arrival: { $amount }
+   *[other] Deposit { $days } days before arrival: { $amount }
+}
+house-policy-plans = Rate plans that follow it
+house-policy-plans-hint = A plan that no longer follows it keeps these terms as its own.

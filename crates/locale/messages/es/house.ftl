@@ -52,7 +52,6 @@ house-hotel-moved-on = El hotel se ha cambiado en otro sitio mientras usted escr
 house-hotel-moved-on-hint = Guarde de todos modos: solo se escriben los campos que usted ha cambiado. Donde ambos hayan cambiado el mismo, los dos datos quedan en «Por resolver».
 house-vat-from = Desde la noche del
 house-vat-from-hint = Vacío: desde el principio
-house-vat-more = Otro tipo
 house-vat-hint = Un tipo posterior se aplica desde su primera noche. Lo ya reservado conserva el impuesto con el que se reservó.
 
 ## Habitaciones

@@ -52,7 +52,6 @@ house-hotel-moved-on = L’hôtel a été modifié ailleurs pendant votre saisie
 house-hotel-moved-on-hint = Enregistrez quand même : seuls les champs que vous avez modifiés sont écrits. Là où les deux ont modifié le même champ, les deux valeurs restent sous « À vérifier ».
 house-vat-from = À partir de la nuit du
 house-vat-from-hint = Vide : depuis le début
-house-vat-more = Autre taux
 house-vat-hint = Un taux plus tardif s’applique dès sa première nuit. Ce qui est déjà réservé garde la taxe de sa réservation.
 
 ## Chambres

@@ -52,7 +52,6 @@ house-hotel-moved-on = Mentre scriveva, i dati dell’hotel sono stati modificat
 house-hotel-moved-on-hint = Salvi comunque: vengono scritti solo i campi modificati da lei. Se entrambi hanno cambiato lo stesso campo, i due valori restano in «Da verificare».
 house-vat-from = Dalla notte del
 house-vat-from-hint = Vuoto: dall’inizio
-house-vat-more = Altra aliquota
 house-vat-hint = Un’aliquota successiva vale dalla sua prima notte. Ciò che è già prenotato mantiene l’imposta applicata alla prenotazione.
 
 ## Camere

@@ -52,7 +52,6 @@ house-hotel-moved-on = 入力中に、ホテルの情報が別の場所で変更
 house-hotel-moved-on-hint = そのまま保存してください。変更した項目だけが書き込まれます。同じ項目が両方で変更された場合は、どちらも「要確認」に残ります。
 house-vat-from = 適用開始（宿泊日）
 house-vat-from-hint = 空欄：最初から
-house-vat-more = 税率を追加
 house-vat-hint = 後から始まる税率は、その最初の夜から適用されます。予約済みの宿泊は、予約時の税率のままです。
 
 ## 客室

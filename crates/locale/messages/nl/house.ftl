@@ -52,7 +52,6 @@ house-hotel-moved-on = Het hotel is elders gewijzigd terwijl u aan het typen was
 house-hotel-moved-on-hint = Sla gerust op: alleen de velden die u hebt gewijzigd, worden opgeslagen. Is hetzelfde veld ook elders gewijzigd, dan blijven beide versies onder “Te bekijken” staan.
 house-vat-from = Vanaf de nacht van
 house-vat-from-hint = Leeg: vanaf het begin
-house-vat-more = Nog een tarief
 house-vat-hint = Een btw-tarief dat later ingaat, geldt vanaf zijn eerste nacht. Wat al geboekt is, houdt de belasting waarmee het is geboekt.
 
 ## Kamers

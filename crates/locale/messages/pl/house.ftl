@@ -52,7 +52,6 @@ house-hotel-moved-on = Podczas wpisywania dane hotelu zmieniono w innym miejscu.
 house-hotel-moved-on-hint = Można mimo to zapisać: zapisane zostaną tylko pola zmienione tutaj. Jeśli to samo pole zmieniono także gdzie indziej, obie wersje pozostaną w „Do wyjaśnienia”.
 house-vat-from = Od nocy
 house-vat-from-hint = Puste: od początku
-house-vat-more = Kolejna stawka
 house-vat-hint = Późniejsza stawka obowiązuje od swojej pierwszej nocy. Istniejące rezerwacje zachowują podatek, z którym je przyjęto.
 
 ## Pokoje

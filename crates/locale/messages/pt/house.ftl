@@ -52,7 +52,6 @@ house-hotel-moved-on = Os dados do hotel foram alterados noutro lado enquanto es
 house-hotel-moved-on-hint = Guarde mesmo assim: só são gravados os campos que alterou. Onde ambos alteraram o mesmo campo, os dois valores ficam em «A verificar».
 house-vat-from = A partir da noite de
 house-vat-from-hint = Vazio: desde o início
-house-vat-more = Outra taxa
 house-vat-hint = Uma taxa posterior vale a partir da sua primeira noite. O que já está reservado mantém o imposto com que foi reservado.
 
 ## Quartos

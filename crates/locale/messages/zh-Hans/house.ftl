@@ -52,7 +52,6 @@ house-hotel-moved-on = 在您填写期间，酒店资料已在别处更改。
 house-hotel-moved-on-hint = 仍可保存：只写入您更改过的项目。如双方更改了同一项目，两者都会保留在“待处理”中。
 house-vat-from = 自此夜起适用
 house-vat-from-hint = 留空：从一开始
-house-vat-more = 添加税率
 house-vat-hint = 较晚开始的税率自其首晚起适用。已有预订仍按预订时的税率。
 
 ## 客房

@@ -155,6 +155,8 @@ fn property(currency: Currency) -> Property {
         check_out: Time::midnight(),
         taxes: Vec::new(),
         house_allowance: 0,
+        policies: Vec::new(),
+        exchange: Vec::new(),
     }
 }
 

@@ -69,6 +69,7 @@ mod tests {
             days_before: Some(1),
             at: jiff::civil::time(18, 0, 0, 0),
             fee: Fee::Nights(1),
+            ..Tier::default()
         };
         let plan = RatePlan {
             id: id(1),
@@ -81,7 +82,10 @@ mod tests {
                 extra_adult_minor: 2_500,
                 ..OccupancyPrice::default()
             },
-            cancellation: CancellationPolicy { tiers: vec![tier] },
+            cancellation: CancellationPolicy {
+                tiers: vec![tier],
+                ..CancellationPolicy::default()
+            },
             guarantee: Guarantee::PayAtProperty,
             public: true,
             position: 0,

@@ -86,6 +86,7 @@ impl PlanEntry {
                 days_before: tier.days_before,
                 at: tier.at,
                 fee: fee(&tier.fee, money)?,
+                ..Tier::default()
             })
         });
         Ok(RatePlan {
@@ -102,6 +103,7 @@ impl PlanEntry {
             },
             cancellation: CancellationPolicy {
                 tiers: tiers.collect::<Result<_>>()?,
+                ..CancellationPolicy::default()
             },
             guarantee: Guarantee::PayAtProperty,
             public: self.public,

@@ -65,6 +65,8 @@ impl Hotel {
                 .map(|tax| tax.tax(&money))
                 .collect::<Result<_>>()?,
             house_allowance: 0,
+            policies: Vec::new(),
+            exchange: Vec::new(),
         };
         property.check().map_err(|error| match error {
             PropertyError::Slug => anyhow!("slug {:?}: {error}", self.slug),

@@ -378,5 +378,6 @@ fn tier(rung: &Rung) -> Option<Option<Tier>> {
         days_before,
         at,
         fee,
+        ..Tier::default()
     }))
 }

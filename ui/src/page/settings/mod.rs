@@ -8,6 +8,7 @@ mod hotel;
 mod join_again;
 mod members;
 mod retype;
+mod policies;
 mod room_form;
 mod rooms;
 mod staff;
@@ -31,6 +32,7 @@ pub fn Settings() -> Html {
         ("hotel", "house-tab-hotel"),
         ("rooms", "house-tab-rooms"),
         ("taxes", "house-tab-taxes"),
+        ("policies", "house-tab-policies"),
         ("health", "house-tab-health"),
     ];
     let open = tabs
@@ -53,6 +55,7 @@ pub fn Settings() -> Html {
                 { match open {
                     "hotel" => html! { <hotel::Hotel /> },
                     "rooms" => html! { <rooms::HotelRooms /> },
+                    "policies" => html! { <policies::PoliciesTab /> },
                     "taxes" => html! { <taxes::TaxesTab /> },
                     "health" => html! { <health::HealthTab /> },
                     _ => html! { <staff::Staff /> },

@@ -3,6 +3,7 @@
 use keyrack_contract::call::Done;
 use keyrack_contract::call::booking::Cancelled;
 use keyrack_contract::call::reservation::{Cancel, NoShow};
+use keyrack_contract::view::NoShowFee;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::reservation::Step;
 use keyrack_domain::{Money, ReservationId};
@@ -43,10 +44,36 @@ impl Do for NoShow {
         if tx.business_date()? < arrival {
             return Err(Failure::new(Code::TooEarly).with("date", arrival).into());
         }
+        let fee = register.policy.no_show_fee();
+        let fee = fee.unwrap_or(Money::zero(register.total.currency));
+        check_fee(self.expected_fee, fee)?;
+        let waived = self.waived.map(|reason| reason.trim().to_owned());
+        if let Some(reason) = &waived {
+            let is_said = !reason.is_empty() && reason.chars().count() <= REASON_CHARS_MAX;
+            if !is_said || reason.chars().any(char::is_control) {
+                return Err(Failure::new(Code::PolicyInvalid)
+                    .with("part", "waiver")
+                    .at("waived")
+                    .into());
+            }
+        }
         give_up(tx, self.id, Step::NoShow, "")?;
+        if fee.minor > 0 || waived.is_some() {
+            let noted = serde_json::to_value(NoShowFee { fee, waived })?;
+            tx.edit(
+                keyrack_replica::DocumentId(self.id.0),
+                keyrack_replica::DocumentClass::Reservation,
+                |edit| edit.put("other", NO_SHOW, &noted),
+            )?;
+        }
         Ok(Done {})
     }
 }
+
+/// Where the fee for not coming is noted.
+pub(crate) const NO_SHOW: &str = "no_show";
+/// The longest reason for waiving it, in characters.
+const REASON_CHARS_MAX: usize = 200;
 
 /// Refuses when the fee is another than the one a person was shown.
 pub(crate) fn check_fee(expected: Option<Money>, fee: Money) -> Result<(), Stop> {

@@ -26,7 +26,7 @@ use keyrack_replica::{DocumentClass, DocumentId};
 
 pub(crate) use arrive::arrive;
 pub(crate) use cover::cover;
-pub(crate) use give_up::{check_fee, give_up};
+pub(crate) use give_up::{NO_SHOW, check_fee, give_up};
 
 use crate::door::Tx;
 use crate::shape::{ReservationShape, StayRegister};

@@ -421,6 +421,7 @@ pub fn property(doubles: u16, families: u16) -> Create {
         days_before,
         at: Time::constant(hour, 0, 0, 0),
         fee,
+        ..Tier::default()
     };
     let plan = |place: usize, code: &str, category, tiers| RatePlan {
         id: rate_plan(place),
@@ -437,7 +438,10 @@ pub fn property(doubles: u16, families: u16) -> Create {
                 minor: 0,
             }],
         },
-        cancellation: CancellationPolicy { tiers },
+        cancellation: CancellationPolicy {
+            tiers,
+            ..CancellationPolicy::default()
+        },
         guarantee: Guarantee::PayAtProperty,
         public: true,
         position: u16::try_from(place).unwrap(),
@@ -472,6 +476,8 @@ pub fn property(doubles: u16, families: u16) -> Create {
                 },
             ],
             house_allowance: 0,
+            policies: Vec::new(),
+            exchange: Vec::new(),
         },
         room_types: vec![kind(DOUBLE, "DBL", 2, 3), kind(FAMILY, "FAM", 4, 5)],
         rooms: (0..doubles + families)

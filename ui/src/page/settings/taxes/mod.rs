@@ -15,6 +15,7 @@ use crate::desk::{Act, Desk, Toast, Undo, Watch, use_act, use_ask, use_desk};
 use crate::piece::{Button, Empty, Failed, Kind, Label, told};
 use crate::transport::Trouble;
 use form::TaxForm;
+pub use typed::plain_percent;
 
 /// What is being written.
 #[derive(Clone, PartialEq)]
