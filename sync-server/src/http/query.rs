@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use keyrack_contract::call::offer::ROOMS_MAX;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::party::{PartyError, Purpose};
+use keyrack_domain::property::Property;
 use keyrack_domain::stay::StayError;
 use keyrack_domain::{Currency, Party, Stay};
 
@@ -81,6 +82,23 @@ impl Query {
     #[must_use]
     pub fn promo(&self) -> &str {
         self.first("promo").unwrap_or_default().trim()
+    }
+
+    /// The same on the pages, which tell a price in a currency that the hotel has a rate for besides.
+    ///
+    /// # Errors
+    /// As [`Query::terms`].
+    pub fn terms_on_pages(&self, property: &Property) -> Result<(), Failure> {
+        let currency = self.first("currency").filter(|code| {
+            let mut rates = property.exchange.iter();
+            !rates.any(|rate| code.eq_ignore_ascii_case(rate.currency.code()))
+        });
+        terms(
+            self.first("promo"),
+            self.first("company"),
+            currency,
+            property.currency,
+        )
     }
 
     /// One party for each room: from `rooms=2:4,9;1:`, or from `adults` and `children`, each as often

@@ -29,7 +29,11 @@ pub async fn read(page: PageVisit) -> Response {
     let Some(party) = party else {
         return page.failed(&Failure::new(keyrack_contract::Code::PartyInvalid));
     };
-    if let Err(failure) = page.visit.query.terms(page.visit.profile.property.currency) {
+    if let Err(failure) = page
+        .visit
+        .query
+        .terms_on_pages(&page.visit.profile.property)
+    {
         return page.failed(&failure);
     }
     let today = page.today();

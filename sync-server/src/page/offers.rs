@@ -26,7 +26,7 @@ pub async fn read(page: PageVisit) -> Response {
     let asked = page.visit.query.stay().and_then(|stay| {
         page.visit
             .query
-            .terms(page.visit.profile.property.currency)?;
+            .terms_on_pages(&page.visit.profile.property)?;
         Ok((stay, page.visit.query.rooms()?))
     });
     match asked {
@@ -226,6 +226,7 @@ fn plan(
         div.cost {
             p.total { (total) }
             @if saved(offer) > 0 { p.quiet { (page.say_with("guest-code-saves", &[("amount", words.money(Money::new(saved(offer), offer.total.currency)).into())])) } }
+            @if let Some(about) = page.about(offer.total) { p.quiet { (about) } }
             @if let Some((_, night)) = same { p.quiet { (page.say_with("guest-offer-per-night", &[("price", words.money(*night).into())])) } }
         }
         form action=(page.link("/stay", &[])) method="post" {

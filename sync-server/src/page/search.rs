@@ -207,6 +207,18 @@ pub fn form(page: &PageVisit, typed: &Typed, errors: &Errors) -> Markup {
             @if page.visit.profile.takes_codes() || !typed.promo.is_empty() {
                 (Field { hint: Some(page.say("guest-code-hint")), ..Field::text("promo", page.say("guest-code"), typed.promo.as_str()) }.show(page, errors))
             }
+            @let rates = &page.visit.profile.property.exchange;
+            @if !rates.is_empty() {
+                div.field {
+                    label for="currency" { (page.say("guest-currency")) }
+                    select id="currency" name="currency" {
+                        option value="" { (page.say("guest-currency-none")) }
+                        @for rate in rates {
+                            option value=(rate.currency.code()) selected[page.rate().is_some_and(|chosen| chosen.currency == rate.currency)] { (rate.currency.code()) }
+                        }
+                    }
+                }
+            }
             div.actions {
                 button.primary type="submit" { (page.say("guest-search-button")) }
                 @if typed.rooms.len() < ROOMS_IN_FORM_MAX {

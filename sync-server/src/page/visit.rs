@@ -11,6 +11,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::Money;
+use keyrack_domain::money::{ExchangeRate, RateSource};
 use keyrack_locale::Value;
 use maud::Markup;
 
@@ -79,12 +81,41 @@ impl PageVisit {
         if let Some(language) = self.visit.chosen {
             pairs.append_pair("locale", language.tag());
         }
+        if let Some(rate) = self.rate() {
+            pairs.append_pair("currency", rate.currency.code());
+        }
         let pairs = pairs.finish();
         if pairs.is_empty() {
             path.to_owned()
         } else {
             format!("{path}?{pairs}")
         }
+    }
+
+    /// The rate of the currency that prices are told in besides, where the guest has chosen one.
+    #[must_use]
+    pub fn rate(&self) -> Option<&ExchangeRate> {
+        let code = self.visit.query.first("currency")?;
+        let mut rates = self.visit.profile.property.exchange.iter();
+        rates.find(|rate| code.eq_ignore_ascii_case(rate.currency.code()))
+    }
+
+    /// About what an amount is in the currency that was chosen, with the rate's source and time.
+    #[must_use]
+    pub fn about(&self, money: Money) -> Option<String> {
+        let rate = self.rate()?;
+        let words = self.visit.words;
+        let source = match &rate.source {
+            RateSource::Ecb => words.say("rate-source-ecb"),
+            RateSource::Manual(name) => name.clone(),
+        };
+        let values = [
+            ("amount", words.money(rate.about(money)?).into()),
+            ("source", source.into()),
+            ("instant", words.instant(rate.at, &self.zone).into()),
+            ("charged", words.money(money).into()),
+        ];
+        Some(words.say_with("guest-price-about", &values))
     }
 
     /// A page of this property.

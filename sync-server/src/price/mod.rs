@@ -80,6 +80,7 @@ pub fn policies_together<'a>(
             .filter_map(|policy| policy.fee_at(from))
             .fold(Money::zero(currency), add),
     });
+    let tiers = tiers.collect();
     let no_show = policies
         .clone()
         .filter_map(FrozenPolicy::no_show_fee)
@@ -93,7 +94,7 @@ pub fn policies_together<'a>(
     }
     deposit.sort_by_key(|part| part.due);
     FrozenPolicy {
-        tiers: tiers.collect(),
+        tiers,
         no_show: Some(no_show),
         deposit,
     }

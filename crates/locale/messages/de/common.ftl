@@ -23,6 +23,7 @@ bookings = { $count ->
     [one] { $count } Buchung
    *[other] { $count } Buchungen
 }
+rate-source-ecb = Europäische Zentralbank
 party-on-business = { $party }, geschäftlich
 party-with-children = { $adults }, { $children }
 

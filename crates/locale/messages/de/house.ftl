@@ -352,3 +352,26 @@ house-policy-deposit-before = { $days ->
 }
 house-policy-plans = Ratenpläne, die ihr folgen
 house-policy-plans-hint = Ein Plan, der ihr nicht mehr folgt, behält diese Bedingungen als eigene.
+
+## Währungen
+
+house-tab-currencies = Währungen
+house-exchange-hint = Gäste sehen ungefähr, was ein Preis in einer anderen Währung ist. Berechnet wird immer in { $currency }.
+house-exchange-empty = Preise stehen nur in der Währung des Hotels. Setzen Sie einen Kurs oder laden Sie die Tagesliste der Bank.
+house-exchange-currency = Währung
+house-exchange-currency-hint = Drei Buchstaben, etwa JPY
+house-exchange-source = Quelle
+house-exchange-source-hint = Woher der Kurs stammt; Gäste sehen es
+house-exchange-at = Stand
+house-exchange-rate = Für einen { $currency }
+house-exchange-manual = Kurs setzen
+house-exchange-bank = Tagesliste der Europäischen Zentralbank laden
+house-exchange-bank-hint = Wählen Sie die XML-Datei der Bank. Währungen, die oben stehen, werden auf den neuen Stand gebracht.
+house-exchange-wanted = Weitere Währungen
+house-exchange-wanted-hint = Codes mit Kommas dazwischen, etwa USD, JPY
+house-exchange-file = Datei mit den Tageskursen
+house-exchange-done = Kurse gespeichert.
+house-exchange-loaded = { $count ->
+    [one] Ein Kurs vom { $date } geladen.
+   *[other] { $count } Kurse vom { $date } geladen.
+}

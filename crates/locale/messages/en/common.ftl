@@ -23,6 +23,7 @@ bookings = { $count ->
     [one] { $count } booking
    *[other] { $count } bookings
 }
+rate-source-ecb = European Central Bank
 party-on-business = { $party }, on business
 party-with-children = { $adults }, { $children }
 

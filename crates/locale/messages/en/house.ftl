@@ -352,3 +352,26 @@ house-policy-deposit-before = { $days ->
 }
 house-policy-plans = Rate plans that follow it
 house-policy-plans-hint = A plan that no longer follows it keeps these terms as its own.
+
+## Currencies
+
+house-tab-currencies = Currencies
+house-exchange-hint = Guests can see about what a price is in another currency. What is charged is always { $currency }.
+house-exchange-empty = Prices are told in the hotel’s own currency alone. Set a rate, or load the bank’s daily list.
+house-exchange-currency = Currency
+house-exchange-currency-hint = Three letters, such as JPY
+house-exchange-source = Source
+house-exchange-source-hint = Where the rate comes from; guests see it
+house-exchange-at = As of
+house-exchange-rate = For one { $currency }
+house-exchange-manual = Set a rate
+house-exchange-bank = Load the daily list of the European Central Bank
+house-exchange-bank-hint = Pick the bank’s XML file. Currencies that stand above are brought up to date.
+house-exchange-wanted = More currencies
+house-exchange-wanted-hint = Codes with commas between, such as USD, JPY
+house-exchange-file = File with the daily rates
+house-exchange-done = Rates saved.
+house-exchange-loaded = { $count ->
+    [one] One rate of { $date } loaded.
+   *[other] { $count } rates of { $date } loaded.
+}

@@ -71,6 +71,7 @@ pub fn price(page: &PageVisit, price: &Together) -> Markup {
         .iter()
         .filter(|tax| tax.included && tax.amount.minor != 0);
     html! {
+        @if let Some(about) = page.about(price.total) { p.quiet { (about) } }
         table.price {
             caption.aside-word { (page.say("guest-price-title")) }
             tbody {

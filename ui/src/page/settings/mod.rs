@@ -2,6 +2,7 @@
 
 mod archive;
 mod backup;
+mod currencies;
 mod form;
 mod health;
 mod hotel;
@@ -33,6 +34,7 @@ pub fn Settings() -> Html {
         ("rooms", "house-tab-rooms"),
         ("taxes", "house-tab-taxes"),
         ("policies", "house-tab-policies"),
+        ("currencies", "house-tab-currencies"),
         ("health", "house-tab-health"),
     ];
     let open = tabs
@@ -55,6 +57,7 @@ pub fn Settings() -> Html {
                 { match open {
                     "hotel" => html! { <hotel::Hotel /> },
                     "rooms" => html! { <rooms::HotelRooms /> },
+                    "currencies" => html! { <currencies::CurrenciesTab /> },
                     "policies" => html! { <policies::PoliciesTab /> },
                     "taxes" => html! { <taxes::TaxesTab /> },
                     "health" => html! { <health::HealthTab /> },
