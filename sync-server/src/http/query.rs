@@ -93,12 +93,7 @@ impl Query {
             let mut rates = property.exchange.iter();
             !rates.any(|rate| code.eq_ignore_ascii_case(rate.currency.code()))
         });
-        terms(
-            self.first("promo"),
-            self.first("company"),
-            currency,
-            property.currency,
-        )
+        terms(self.first("company"), currency, property.currency)
     }
 
     /// One party for each room: from `rooms=2:4,9;1:`, or from `adults` and `children`, each as often
