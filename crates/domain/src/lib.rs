@@ -30,8 +30,8 @@ pub use jiff::civil::{Date, Time};
 pub use count::Count;
 pub use id::{
     AttendantId, BlockId, BookingId, CompanyId, DeviceId, GuestId, HoldId, LayerId, OutageId,
-    PolicyId, PromoId, PropertyId, RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId, StaffId,
-    TaskId, TraceId, YieldRuleId,
+    PolicyId, PromoId, PropertyId, RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId,
+    StaffId, TaskId, TraceId, YieldRuleId,
 };
 pub use money::{Currency, Money};
 pub use party::Party;

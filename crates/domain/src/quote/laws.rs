@@ -41,6 +41,8 @@ fn property() -> Property {
         check_out: Time::constant(11, 0, 0, 0),
         taxes: Vec::<Tax>::new(),
         house_allowance: 0,
+        policies: vec![],
+        exchange: vec![],
     }
 }
 

@@ -225,6 +225,8 @@ pub fn hotel(shape: &Shape) -> Create {
             check_out: Time::constant(11, 0, 0, 0),
             taxes: Vec::new(),
             house_allowance: if shape.allowance > 0 { u16::MAX } else { 0 },
+            policies: Vec::new(),
+            exchange: Vec::new(),
         },
         room_types: (0..shape.types).map(room_type).collect(),
         rooms: (0..shape.rooms)
