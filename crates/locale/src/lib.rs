@@ -11,6 +11,7 @@ mod format;
 mod language;
 mod messages;
 mod policy;
+mod service;
 mod terms;
 mod understand;
 mod words;

@@ -36,6 +36,10 @@ pub fn routes() -> Router<Arc<Server>> {
             get(property::offers::offers),
         )
         .route(
+            "/api/v1/properties/{slug}/services",
+            get(property::services::services),
+        )
+        .route(
             "/api/v1/properties/{slug}/holds",
             post(hold::create::create),
         )

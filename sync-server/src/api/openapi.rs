@@ -19,6 +19,7 @@ use super::{booking, hold, property};
         property::read::read,
         property::calendar::calendar,
         property::offers::offers,
+        property::services::services,
         hold::create::create,
         hold::release::release,
         booking::confirm::confirm,

@@ -5,8 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 use keyrack_domain::guest::Guest as DomainGuest;
 use keyrack_domain::party::Purpose;
 use keyrack_domain::policy::FrozenPolicy;
+use keyrack_domain::service::{ServiceLine, Why};
 use keyrack_domain::tax::{TaxKind, TaxLine};
-use keyrack_domain::{Currency, Party};
+use keyrack_domain::{Currency, Party, ServiceId};
 use keyrack_locale::Words;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -72,6 +73,33 @@ pub struct Tax {
     pub amount: Money,
     /// Whether the nights' prices hold it already.
     pub included: bool,
+}
+
+/// A service of a stay.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ServiceItem {
+    /// Which.
+    #[schema(value_type = String, format = "uuid")]
+    pub id: ServiceId,
+    /// The hotel's short code.
+    pub code: String,
+    /// In the language of the answer.
+    pub name: String,
+    /// `ordered`, `compulsory`, or `included` in the price of the nights.
+    #[schema(value_type = String)]
+    pub why: Why,
+    /// How many.
+    pub quantity: u16,
+    /// The day that was chosen.
+    #[schema(value_type = Option<String>, format = Date)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<jiff::civil::Date>,
+    /// The time that was chosen.
+    #[schema(value_type = Option<String>)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<jiff::civil::Time>,
+    /// All of it. What is included is a share of the nights, and not on top of them.
+    pub amount: Money,
 }
 
 /// What a cancellation costs, and when.
@@ -160,6 +188,21 @@ impl Pen<'_> {
             name: self.words.tax_name(line),
             amount: self.money(line.amount),
             included: line.included,
+        }
+    }
+
+    /// A service.
+    #[must_use]
+    pub fn service(&self, line: &ServiceLine) -> ServiceItem {
+        ServiceItem {
+            id: line.service,
+            code: line.code.clone(),
+            name: line.name.get(self.words.tag()).to_owned(),
+            why: line.why,
+            quantity: line.quantity,
+            date: line.date,
+            time: line.time,
+            amount: self.money(line.amount),
         }
     }
 

@@ -8,8 +8,8 @@ use keyrack_domain::property::Property;
 use keyrack_domain::stay::StayError;
 use keyrack_domain::{Currency, Party, Stay};
 
-/// The most entries that are read; a form of ours has far fewer.
-const ENTRIES_MAX: usize = 100;
+/// The most entries that are read; a form of ours has fewer, that of nine rooms with all extras too.
+const ENTRIES_MAX: usize = 1_200;
 /// Who comes when nobody says.
 const ADULTS_USUAL: &str = "2";
 

@@ -34,6 +34,10 @@ pub fn routes() -> Router<Arc<Server>> {
         .route("/{slug}/calendar", get(calendar::read))
         .route("/{slug}/stay", post(stay::choose))
         .route(
+            "/{slug}/stay/{hold}/extras",
+            get(stay::extras::read).post(stay::extras::save),
+        )
+        .route(
             "/{slug}/stay/{hold}/guest",
             get(stay::guest::read).post(stay::guest::save),
         )

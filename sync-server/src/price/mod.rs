@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 use keyrack_domain::policy::{FrozenDeposit, FrozenPolicy, FrozenTier};
 use keyrack_domain::quote::Quote;
+use keyrack_domain::service::ServiceLine;
 use keyrack_domain::tax::TaxLine;
 use keyrack_domain::{Currency, Money};
 
@@ -12,6 +13,8 @@ use keyrack_domain::{Currency, Money};
 pub struct Together {
     /// Each night's price, all rooms added.
     pub nights: Vec<(Date, Money)>,
+    /// What is sold besides the nights or inside their price, equal things of all rooms added.
+    pub services: Vec<ServiceLine>,
     /// Each tax, all rooms added.
     pub taxes: Vec<TaxLine>,
     /// What a cancellation of all rooms costs, and from when.
@@ -28,6 +31,7 @@ pub fn together(quotes: &[Quote], total: Money) -> Together {
         .map(|quote| quote.nights.iter().map(|night| (night.date, night.price)));
     Together {
         nights: nights_together(nights),
+        services: services_together(quotes.iter().flat_map(|quote| &quote.services)),
         taxes: taxes_together(quotes.iter().flat_map(|quote| quote.taxes.iter().cloned())),
         policy: policies_together(quotes.iter().map(|quote| &quote.policy), total.currency),
         total,
@@ -47,6 +51,25 @@ pub fn nights_together(
     }
     nights.sort_unstable_by_key(|(date, _)| *date);
     nights
+}
+
+/// Services of several rooms: the same one for the same day and time is one line.
+pub fn services_together<'a>(lines: impl Iterator<Item = &'a ServiceLine>) -> Vec<ServiceLine> {
+    let mut services: Vec<ServiceLine> = Vec::new();
+    for line in lines {
+        let same = services.iter_mut().find(|other| {
+            (other.service, other.why, other.date, other.time)
+                == (line.service, line.why, line.date, line.time)
+        });
+        match same {
+            Some(sum) => {
+                sum.quantity = sum.quantity.saturating_add(line.quantity);
+                sum.amount = add(sum.amount, line.amount);
+            }
+            None => services.push(line.clone()),
+        }
+    }
+    services
 }
 
 /// Taxes of several rooms by kind, name and rate.

@@ -6,6 +6,7 @@ mod client;
 mod limits;
 mod mail;
 mod pages;
+mod services;
 mod socket;
 mod tls;
 pub(crate) mod world;

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
 use keyrack_contract::call::{
-    conflict, exchange, guest, policy, property, reservation, room, staff, yield_rule,
+    conflict, exchange, guest, policy, property, reservation, room, service, staff, yield_rule,
 };
 use keyrack_domain::money::ExchangeRate;
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::rate::YieldRule;
 use keyrack_domain::tax::Tax;
-use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId, StaffId};
+use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId, ServiceId, StaffId};
 
 use super::Act;
 use crate::transport::{Trouble, ask};
@@ -50,6 +50,8 @@ pub enum Undo {
     Exchange(Rc<[ExchangeRate]>),
     /// The hotel levies what it levied.
     Taxes(Rc<[Tax]>),
+    /// The service is sold, or not, as it was.
+    Service(ServiceId, bool),
     /// A stay that was sold anyway still needs somebody.
     SeenTo(ReservationId),
     /// Prices follow this rule after all.
@@ -112,6 +114,11 @@ impl Undo {
                 });
             }
             Self::Stay(step) => act.run(*step, |done| then(done.map(|_| ()))),
+            Self::Service(id, archived) => {
+                act.run(service::Archive { id, archived }, |done| {
+                    then(done.map(|_| ()));
+                });
+            }
             Self::SeenTo(id) => act.run(reservation::SeeTo { id, done: false }, |done| {
                 then(done.map(|_| ()));
             }),

@@ -13,7 +13,8 @@ pub fn verb(words: &Words, name: &str) -> String {
         | "reservation.add_trace"
         | "reservation.finish_trace"
         | "reservation.see_to"
-        | "reservation.put_back" => "desk-waiting-amend",
+        | "reservation.put_back"
+        | "reservation.services" => "desk-waiting-amend",
         "reservation.assign" => "desk-waiting-assign",
         "reservation.check_in" | "reservation.receive" | "reservation.undo_check_in" => {
             "desk-waiting-check-in"
@@ -31,7 +32,7 @@ pub fn verb(words: &Words, name: &str) -> String {
         "day.roll" => "desk-waiting-day",
         "guest.correct" | "guest.merge" | "guest.unmerge" => "desk-waiting-guest",
         "property.amend" | "policy.put" | "exchange.put" | "exchange.load" | "room.add"
-        | "room.change" | "room_type.put" => "house-waiting",
+        | "room.change" | "room_type.put" | "service.put" | "service.archive" => "house-waiting",
         "conflict.settle" => "desk-waiting-settle",
         "conflict.restore" => "desk-waiting-restore",
         _ => "desk-waiting-other",

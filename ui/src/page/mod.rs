@@ -12,6 +12,7 @@ pub mod new;
 pub mod rates;
 pub mod rooms;
 pub mod row;
+pub mod services;
 pub mod settings;
 pub mod today;
 
@@ -41,6 +42,8 @@ pub enum Page {
     Rooms,
     /// Prices, restrictions and counts by day.
     Rates,
+    /// What is sold besides the night, and what of it is to be prepared.
+    Services,
     /// What two desks did at once, and what the server did not take.
     Look,
     /// Bookings from another system.
@@ -51,7 +54,7 @@ pub enum Page {
 
 impl Page {
     /// All of them, as the menu lists them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Today,
         Self::Chart,
         Self::New,
@@ -61,6 +64,7 @@ impl Page {
         Self::Companies,
         Self::Rooms,
         Self::Rates,
+        Self::Services,
         Self::Look,
         Self::Import,
         Self::Settings,
@@ -78,6 +82,7 @@ impl Page {
             Self::Companies => "#/companies",
             Self::Rooms => "#/rooms",
             Self::Rates => "#/rates",
+            Self::Services => "#/services",
             Self::Look => "#/look",
             Self::Import => "#/import",
             Self::Settings => "#/settings",
@@ -123,6 +128,7 @@ impl Page {
             Self::Companies => "companies-menu",
             Self::Rooms => "desk-menu-housekeeping",
             Self::Rates => "desk-menu-rates",
+            Self::Services => "house-services-menu",
             Self::Look => "desk-menu-conflicts",
             Self::Import => "import-menu",
             Self::Settings => "house-menu",
@@ -141,6 +147,7 @@ impl Page {
             Self::Companies => Icon::Enterprise,
             Self::Rooms => Icon::Key,
             Self::Rates => Icon::Tag,
+            Self::Services => Icon::Bell,
             Self::Look => Icon::ExclamationTriangle,
             Self::Import => Icon::Upload,
             Self::Settings => Icon::Cog,
@@ -159,6 +166,7 @@ impl Page {
             Self::Companies => html! { <companies::Companies /> },
             Self::Rooms => html! { <rooms::Rooms /> },
             Self::Rates => html! { <rates::Rates /> },
+            Self::Services => html! { <services::Services /> },
             Self::Look => html! { <look::Look /> },
             Self::Import => html! { <import::Import /> },
             Self::Settings => html! { <settings::Settings /> },

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::desk::Desk;
 use crate::piece::phone;
-use crate::stay::{Waterfall, total};
+use crate::stay::{Waterfall, service_rows, total};
 use crate::transport::now;
 
 /// Night by night, with the taxes and the sum.
@@ -37,6 +37,7 @@ pub fn stay(desk: &Desk, view: &ReservationView) -> Html {
                             <td class="kr-figure">{ words.money(slice.price) }</td>
                         </tr>
                     }) }
+                    { service_rows(desk, view.services.iter().map(|sold| &sold.line)) }
                 </tbody>
                 { total(desk, &view.taxes, view.line.total) }
             </table>

@@ -13,6 +13,7 @@ mod history;
 mod no_show;
 mod note;
 mod picker;
+mod services;
 mod side;
 mod traces;
 
@@ -80,6 +81,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                             <>
                                 <actions::Actions view={view.clone()} />
                                 { details::stay(&desk, view) }
+                                <services::Services view={view.clone()} />
                                 { details::policy(&desk, view) }
                                 { details::guest(&desk, view) }
                                 { details::requests(&desk, view) }

@@ -2,6 +2,7 @@
 
 use keyrack_domain::Money;
 use keyrack_domain::quote::Quote;
+use keyrack_domain::service::ServiceLine;
 use keyrack_domain::tax::TaxLine;
 use yew::prelude::*;
 
@@ -40,10 +41,33 @@ pub fn PriceLines(props: &PriceLinesProps) -> Html {
                         <td class="kr-figure">{ words.money(night.price) }</td>
                     </tr>
                 }) }
+                { service_rows(&desk, quote.services.iter()) }
             </tbody>
             { total(&desk, &quote.taxes, quote.total) }
         </table>
     }
+}
+
+/// Services: what is on top with its amount, what the nights hold without one.
+pub fn service_rows<'a>(desk: &Desk, lines: impl Iterator<Item = &'a ServiceLine>) -> Html {
+    let words = desk.words;
+    let row = |line: &ServiceLine| {
+        let why = words.service_why(line.why);
+        html! {
+            <tr data-testid="service-row" data-service={line.code.clone()}>
+                <th scope="row">
+                    { words.service_line(line) }
+                    if !why.is_empty() {
+                        <span class="kr-quiet">{ format!(" · {why}") }</span>
+                    }
+                </th>
+                <td class="kr-figure">
+                    if line.is_on_top() { { words.money(line.amount) } }
+                </td>
+            </tr>
+        }
+    };
+    html! { { for lines.map(row) } }
 }
 
 /// Taxes on top, the total, and the taxes inside it.

@@ -2,7 +2,7 @@
 
 use keyrack_domain::quote::Quote;
 use keyrack_domain::service::{Service, Why};
-use keyrack_domain::{Date, Money, ReservationId, ServiceId, Stay, Time};
+use keyrack_domain::{Date, HoldId, Money, ReservationId, ServiceId, Stay, Time};
 use serde::{Deserialize, Serialize};
 
 use super::hold::Wanted;
@@ -38,6 +38,9 @@ pub struct Offered {
     /// The reservation that is changed: what it has does not stand in its own way.
     #[serde(default)]
     pub reservation: Option<ReservationId>,
+    /// The hold that is changed: what it keeps does not stand in its own way.
+    #[serde(default)]
+    pub hold: Option<HoldId>,
 }
 ask!(Offered, "service.offered", Offers);
 

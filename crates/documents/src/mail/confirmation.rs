@@ -148,6 +148,14 @@ fn price_lines(text: &mut Text, words: &Words, quote: &Quote, with_total: bool) 
             words.money(night.price)
         ));
     }
+    for line in &quote.services {
+        let what = words.service_line(line);
+        text.item(if line.is_on_top() {
+            format!("{what}: {}", words.money(line.amount))
+        } else {
+            words.say_with("mail-service-included", &[("service", what.into())])
+        });
+    }
     for tax in &quote.taxes {
         let id = if tax.included {
             "mail-tax-included"

@@ -69,6 +69,7 @@ pub(super) fn ordinary(failure: &Failure) -> bool {
     matches!(
         failure.code,
         Code::SoldOut
+            | Code::ServiceFull
             | Code::Restricted
             | Code::PartyTooLarge
             | Code::StayPast

@@ -10,6 +10,8 @@ mod hotel;
 mod many;
 mod people;
 mod prices;
+mod service_texts;
+mod services;
 mod stays;
 mod texts;
 
@@ -82,8 +84,10 @@ pub fn fill_as(
         by: staff(&shell, &mut chance)?,
     };
     prices::set(&many, &mut chance, &hotel)?;
+    let services = services::put(&many, &mut chance, &hotel)?;
     let away = outages(&many, &mut chance, &hotel, today)?;
-    let wishes = stays::wishes(&mut chance, &hotel, today)?;
+    let mut wishes = stays::wishes(&mut chance, &hotel, today)?;
+    services::order(&mut chance, &services, &mut wishes);
     stays::sell(&many, &mut chance, wishes)?;
     // By chance of its own, so that everything else stays as it was.
     groups::add(&many, &mut Chance::new(seed.wrapping_add(1)), &hotel, first)?;

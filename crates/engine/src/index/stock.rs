@@ -154,6 +154,14 @@ impl Index {
         sold.saturating_add(held)
     }
 
+    /// What a hold keeps of services.
+    pub(crate) fn held(&self, id: HoldId) -> BTreeMap<Cell, u32> {
+        let mut holds = self.holds.iter();
+        let hold = holds.find(|hold| hold.id == id);
+        hold.map(|hold| hold.services.iter().copied().collect())
+            .unwrap_or_default()
+    }
+
     /// What a hold keeps of services, in the place of what it kept.
     pub(crate) fn hold_services(&mut self, id: HoldId, services: Vec<(Cell, u32)>) {
         let mut holds = Arc::make_mut(&mut self.holds).iter_mut();

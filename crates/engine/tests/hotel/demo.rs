@@ -7,6 +7,7 @@ use keyrack_contract::call::day::Today;
 use keyrack_contract::call::offer::Search;
 use keyrack_contract::call::reservation::Find;
 use keyrack_contract::call::room::List;
+use keyrack_contract::call::service;
 use keyrack_contract::call::staff::{Role, SignIn};
 use keyrack_domain::Stay;
 use keyrack_domain::property::{Cleanliness, OutageKind};
@@ -57,6 +58,20 @@ fn the_demo_looks_like_a_hotel_in_the_middle_of_its_year() {
     let lines = house.engine.ask(&anna(), &all).unwrap().lines;
     assert_eq!(lines.len(), 200);
     assert!(lines.iter().any(|line| line.status == Status::Cancelled));
+
+    assert_eq!(profile.services.len(), 6);
+    let due = house
+        .engine
+        .ask(&anna(), &service::Due { date: today })
+        .unwrap();
+    let breakfasts = due.groups.first().map_or(0, |group| group.count);
+    assert!(breakfasts >= 10, "{breakfasts} breakfasts this morning");
+    assert!(
+        due.groups
+            .iter()
+            .flat_map(|group| &group.rooms)
+            .all(|room| room.waiting == 0)
+    );
 
     for (from, to) in [
         (date(2026, 4, 14), date(2026, 4, 17)),

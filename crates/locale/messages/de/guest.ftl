@@ -7,6 +7,7 @@ guest-skip-to-content = Zum Inhalt springen
 guest-steps = Schritte Ihrer Buchung
 guest-step-search = Reisedaten
 guest-step-offers = Zimmer
+guest-step-extras = Extras
 guest-step-guest = Ihre Angaben
 guest-step-summary = Prüfen
 guest-step-confirmation = Bestätigung
@@ -167,3 +168,20 @@ guest-hotels-title = Unsere Hotels
 guest-expired-title = Das Zimmer wird nicht mehr für Sie freigehalten
 guest-expired-text = Ihre Angaben bleiben erhalten. Suchen Sie erneut, um zu sehen, was noch frei ist.
 guest-expired-again = Erneut suchen
+
+guest-extras-title = Noch etwas dazu?
+guest-extras-lead = Alles hier ist freiwillig. Sie können auch ohne weitergehen.
+guest-extras-room = Zimmer { $number }: { $party }
+guest-extras-comes = Gehört zu Ihrem Aufenthalt
+guest-extras-add = { $name } für { $amount }
+guest-extras-count = Anzahl
+guest-extras-when = Wann
+guest-extras-no-day = Nicht gewünscht
+guest-extras-left = { $when } – { $count ->
+    [one] noch { $count } frei
+   *[other] noch { $count } frei
+}
+guest-extras-taken = Für Ihre Reisedaten vergeben
+guest-extras-next = Weiter
+guest-extras-change = Extras ändern
+guest-price-included = { $service } (inklusive)

@@ -375,3 +375,42 @@ house-exchange-loaded = { $count ->
     [one] Ein Kurs vom { $date } geladen.
    *[other] { $count } Kurse vom { $date } geladen.
 }
+
+## Leistungen
+
+house-services-menu = Leistungen
+house-services-due = Vorzubereiten
+house-services-list = Angebot
+house-services-day = Tag
+house-services-day-before = Tag davor
+house-services-day-after = Tag danach
+house-services-due-none = An diesem Tag ist nichts vorzubereiten.
+house-services-not-promised = { $count } nicht zugesagt
+house-services-empty = Außer Zimmern wird noch nichts verkauft. Beginnen Sie mit dem Frühstück oder einem Stellplatz.
+house-services-manager-only = Das Angebot richtet die Leitung ein.
+house-service-new = Neue Leistung
+house-service-change = Leistung ändern
+house-service-done = { $name } gespeichert
+house-service-text-in = Beschreibung ({ $language })
+house-service-vat = Umsatzsteuer als
+house-service-unit = Berechnung
+house-service-adult = Preis für Erwachsene
+house-service-infant-age = Kleinkinder unter
+house-service-infant = Preis für Kleinkinder
+house-service-child-age = Kinder unter
+house-service-child = Preis für Kinder
+house-service-due = Wann
+house-service-limit = Grenze
+house-service-most = Höchstens je Bestellung
+house-service-stock = Höchstens am Tag
+house-service-stock-hint = Leer für keine Grenze
+house-service-stock-of = { $count } am Tag
+house-service-from = Erster Tag
+house-service-until = Letzter Tag
+house-service-slots = Uhrzeiten
+house-service-slots-hint = Uhrzeit und Plätze: 18:00 2, 19:00 2. Leer für keine Uhrzeiten.
+house-service-always = Wird immer berechnet
+house-service-always-with = Wird immer berechnet bei { $names }
+house-service-always-types = Nur bei diesen Kategorien; ohne Auswahl bei allen
+house-service-plans = In diesen Raten enthalten
+house-service-included-in = Enthalten in { $names }

@@ -34,3 +34,4 @@ mail-cancellation-fee = Die Stornogebühr beträgt { $fee }.
 
 mail-calendar-summary = Aufenthalt: { $property }
 mail-calendar-cancelled = Storniert: { $property }
+mail-service-included = { $service } (inklusive)

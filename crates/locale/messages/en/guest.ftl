@@ -7,6 +7,7 @@ guest-skip-to-content = Skip to the content
 guest-steps = Steps of your booking
 guest-step-search = Dates
 guest-step-offers = Rooms
+guest-step-extras = Extras
 guest-step-guest = Your details
 guest-step-summary = Review
 guest-step-confirmation = Confirmation
@@ -167,3 +168,20 @@ guest-hotels-title = Our hotels
 guest-expired-title = The room is no longer kept for you
 guest-expired-text = What you typed is kept. Search again to see what is left.
 guest-expired-again = Search again
+
+guest-extras-title = Something extra?
+guest-extras-lead = Everything here is optional. You can also go on without it.
+guest-extras-room = Room { $number }: { $party }
+guest-extras-comes = Part of your stay
+guest-extras-add = { $name } for { $amount }
+guest-extras-count = How many
+guest-extras-when = When
+guest-extras-no-day = Not wanted
+guest-extras-left = { $when } – { $count ->
+    [one] { $count } left
+   *[other] { $count } left
+}
+guest-extras-taken = Taken for your dates
+guest-extras-next = Continue
+guest-extras-change = Change extras
+guest-price-included = { $service } (included)

@@ -375,3 +375,42 @@ house-exchange-loaded = { $count ->
     [one] One rate of { $date } loaded.
    *[other] { $count } rates of { $date } loaded.
 }
+
+## Services
+
+house-services-menu = Services
+house-services-due = To prepare
+house-services-list = Offered
+house-services-day = Day
+house-services-day-before = Day before
+house-services-day-after = Day after
+house-services-due-none = Nothing is to be prepared on this day.
+house-services-not-promised = { $count } not promised
+house-services-empty = Nothing is sold besides the rooms yet. Begin with breakfast or a parking place.
+house-services-manager-only = A manager sets up what is offered.
+house-service-new = New service
+house-service-change = Change service
+house-service-done = { $name } saved
+house-service-text-in = Description ({ $language })
+house-service-vat = VAT as
+house-service-unit = Charged
+house-service-adult = Price for adults
+house-service-infant-age = Infants below age
+house-service-infant = Price for infants
+house-service-child-age = Children below age
+house-service-child = Price for children
+house-service-due = When
+house-service-limit = Limit
+house-service-most = Most in one order
+house-service-stock = Per day at most
+house-service-stock-hint = Empty for no limit
+house-service-stock-of = { $count } per day
+house-service-from = First day
+house-service-until = Last day
+house-service-slots = Times
+house-service-slots-hint = A time and how many it takes: 18:00 2, 19:00 2. Empty for no times.
+house-service-always = Always charged
+house-service-always-with = Always charged with { $names }
+house-service-always-types = With these room types only; none ticked means all
+house-service-plans = Included in these rates
+house-service-included-in = Included in { $names }

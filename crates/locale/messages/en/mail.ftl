@@ -34,3 +34,4 @@ mail-cancellation-fee = The cancellation fee is { $fee }.
 
 mail-calendar-summary = Stay: { $property }
 mail-calendar-cancelled = Cancelled: { $property }
+mail-service-included = { $service } (included)

@@ -11,7 +11,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::api::visit::{ApiVisit, json};
-use crate::api::wire::{Guest, Money, Night, Pen, People, Policy, Tax};
+use crate::api::wire::{Guest, Money, Night, Pen, People, Policy, ServiceItem, Tax};
 use crate::http::problem::{Problem, ProblemBody};
 use crate::price::policies_together;
 
@@ -71,6 +71,8 @@ pub struct BookedRoom<'a> {
     people: People,
     /// The nights.
     nights: Vec<Night>,
+    /// What was sold besides the nights, or inside their price.
+    services: Vec<ServiceItem>,
     /// The taxes.
     taxes: Vec<Tax>,
     /// What the room costs.
@@ -158,6 +160,11 @@ fn booked_room<'a>(
                 date: slice.date,
                 price: pen.money(slice.price),
             })
+            .collect(),
+        services: room
+            .services
+            .iter()
+            .map(|sold| pen.service(&sold.line))
             .collect(),
         taxes: room.taxes.iter().map(|line| pen.tax(line)).collect(),
         total: pen.money(room.line.total),

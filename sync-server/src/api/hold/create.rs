@@ -10,12 +10,13 @@ use keyrack_contract::call::offer::{ROOMS_MAX, Search};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::HoldId;
 use keyrack_domain::party::Purpose;
+use keyrack_domain::service::Order;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::api::property::offers;
 use crate::api::visit::{ApiVisit, json};
-use crate::api::wire::{Money, Night, Pen, Policy, ShownMoney, Tax};
+use crate::api::wire::{Money, Night, Pen, Policy, ServiceItem, ShownMoney, Tax};
 use crate::http::body;
 use crate::http::key::idempotency_key;
 use crate::http::problem::{Problem, ProblemBody};
@@ -61,6 +62,26 @@ pub struct RoomBody {
     /// `business` where they travel on business, which some towns do not tax.
     #[serde(default)]
     purpose: Option<String>,
+    /// What is ordered with the room; see `services` of the property.
+    #[serde(default)]
+    services: Vec<OrderBody>,
+}
+
+/// One service that is ordered.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OrderBody {
+    /// The service's id.
+    service: String,
+    /// How many; one where it is missing.
+    #[serde(default)]
+    quantity: Option<i64>,
+    /// The day, of a service on a chosen day: `2026-03-12`.
+    #[serde(default)]
+    date: Option<String>,
+    /// The time, of a service with times: `18:30`.
+    #[serde(default)]
+    time: Option<String>,
 }
 
 /// Rooms that are kept.
@@ -82,6 +103,8 @@ pub struct HoldReply {
     total: Money,
     /// The nights, all rooms added.
     nights: Vec<Night>,
+    /// What is sold besides the nights, or inside their price, all rooms added.
+    services: Vec<ServiceItem>,
     /// The taxes, all rooms added.
     taxes: Vec<Tax>,
     /// What a cancellation will cost.
@@ -174,7 +197,7 @@ fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failu
                 .purpose
                 .as_deref()
                 .map_or(Ok(Purpose::Leisure), query::purpose)?),
-            services: Vec::new(),
+            services: room.services.iter().map(order).collect::<Result<_, _>>()?,
         })
     });
     Ok(Create {
@@ -190,6 +213,24 @@ fn wanted(asked: &HoldBody, visit: &ApiVisit, key: &str) -> Result<Create, Failu
     })
 }
 
+/// A quantity that no order can have is refused by the engine, in its own words.
+fn order(asked: &OrderBody) -> Result<Order, Failure> {
+    let unknown = || Failure::new(Code::ServiceUnknown).at("services");
+    let unreadable = |detail: &str| {
+        Failure::new(Code::Unreadable)
+            .with("detail", detail)
+            .at("services")
+    };
+    let date = asked.date.as_deref().map(str::parse).transpose();
+    let time = asked.time.as_deref().map(str::parse).transpose();
+    Ok(Order {
+        service: asked.service.parse().map_err(|_| unknown())?,
+        quantity: u16::try_from(asked.quantity.unwrap_or(1)).unwrap_or(0),
+        date: date.map_err(|_| unreadable("a day that is none"))?,
+        time: time.map_err(|_| unreadable("a time that is none"))?,
+    })
+}
+
 fn reply(pen: &Pen<'_>, hold: &Hold) -> HoldReply {
     let price = together(&hold.quotes, hold.total);
     HoldReply {
@@ -199,6 +240,11 @@ fn reply(pen: &Pen<'_>, hold: &Hold) -> HoldReply {
         departure: hold.stay.departure(),
         total: pen.money(hold.total),
         nights: pen.nights(&price),
+        services: price
+            .services
+            .iter()
+            .map(|line| pen.service(line))
+            .collect(),
         taxes: price.taxes.iter().map(|line| pen.tax(line)).collect(),
         policy: pen.policy(&price.policy),
     }

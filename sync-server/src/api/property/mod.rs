@@ -3,3 +3,4 @@
 pub mod calendar;
 pub mod offers;
 pub mod read;
+pub mod services;

@@ -14,7 +14,9 @@ pub use file::calendar_file;
 use super::part::{Document, Step, contact, policy, price, stay_summary};
 use super::visit::{PageVisit, TokenVisit};
 use crate::api::booking::read::status;
-use crate::price::{Together, nights_together, policies_together, taxes_together};
+use crate::price::{
+    Together, nights_together, policies_together, services_together, taxes_together,
+};
 
 /// `GET /my/{token}`.
 pub async fn read(visit: TokenVisit) -> Response {
@@ -130,6 +132,12 @@ fn booked(booking: &BookingView) -> Together {
                 .rooms
                 .iter()
                 .map(|room| room.slices.iter().map(|slice| (slice.date, slice.price))),
+        ),
+        services: services_together(
+            booking
+                .rooms
+                .iter()
+                .flat_map(|room| room.services.iter().map(|sold| &sold.line)),
         ),
         taxes: taxes_together(
             booking

@@ -78,6 +78,14 @@ pub fn price(page: &PageVisit, price: &Together) -> Markup {
                 @for (date, amount) in &price.nights {
                     tr { th scope="row" { (words.date_short(*date)) } td { (words.money(*amount)) } }
                 }
+                @for line in &price.services {
+                    @let what = words.service_line(line);
+                    @if line.is_on_top() {
+                        tr { th scope="row" { (what) } td { (words.money(line.amount)) } }
+                    } @else {
+                        tr.quiet { th scope="row" colspan="2" { (page.say_with("guest-price-included", &[("service", what.into())])) } }
+                    }
+                }
                 @for tax in on_top {
                     tr { th scope="row" { (page.say_with("guest-price-tax-added", &[("tax", words.tax_name(tax).into())])) } td { (words.money(tax.amount)) } }
                 }

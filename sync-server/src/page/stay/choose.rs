@@ -7,7 +7,7 @@ use keyrack_contract::call::hold::{Create, Wanted};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::{HoldId, Money, Party, Stay};
 
-use super::at;
+use super::{at, extras};
 use crate::hotel::Draft;
 use crate::http::body::too_large;
 use crate::http::query::Query;
@@ -67,7 +67,7 @@ pub async fn choose(page: PageVisit, body: Result<Bytes, BytesRejection>) -> Res
                 };
                 hotel.drafts.put(hold, draft, page.now());
             }
-            go_to(&at(&page, hold, "guest"))
+            go_to(&at(&page, hold, extras::or_guest(&page)))
         }
         Err(failure)
             if matches!(

@@ -3,6 +3,7 @@
 
 mod choose;
 mod expired;
+pub mod extras;
 pub mod guest;
 pub mod summary;
 
@@ -86,6 +87,7 @@ fn links(page: &PageVisit, standing: &Standing) -> Vec<(Step, String)> {
             Step::Offers,
             again(page, standing.hold.id, &standing.draft, "/offers"),
         ),
+        (Step::Extras, at(page, standing.hold.id, "extras")),
         (Step::Guest, at(page, standing.hold.id, "guest")),
     ]
 }

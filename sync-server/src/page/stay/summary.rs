@@ -15,6 +15,7 @@ use crate::http::body::too_large;
 use crate::http::query::Query;
 use crate::page::part::{Document, Errors, Step};
 use crate::page::visit::{PageVisit, go_to};
+use crate::price::services_together;
 use crate::secret::token_digest;
 
 /// `GET`.
@@ -112,6 +113,19 @@ fn show(page: &PageVisit, standing: &Standing, status: StatusCode, errors: &Erro
             @if draft.marketing { p { (page.say("guest-summary-marketing")) } }
             h3 { (page.say("guest-summary-payment")) }
             p { (page.say("guest-payment-pay-at-property")) }
+        }
+        @if hold.quotes.iter().any(|quote| !quote.services.is_empty()) {
+            section.card {
+                div.head {
+                    h2 { (page.say("guest-step-extras")) }
+                    a href=(at(page, hold.id, "extras")) { (page.say("guest-extras-change")) }
+                }
+                ul.plain {
+                    @for line in services_together(hold.quotes.iter().flat_map(|quote| &quote.services)) {
+                        li { (page.visit.words.service_line(&line)) " " span.quiet { (page.visit.words.service_why(line.why)) } }
+                    }
+                }
+            }
         }
         form.card action=(at(page, hold.id, "summary")) method="post" {
             div.check.wrong[errors.any()] {

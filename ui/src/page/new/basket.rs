@@ -2,11 +2,14 @@
 
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::offer::Offer;
+use keyrack_domain::quote::Quote;
+use keyrack_domain::service::Order;
 use keyrack_domain::{Money, RoomTypeId, Stay};
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
-use crate::desk::use_desk;
+use super::extras::ExtrasDialog;
+use crate::desk::{Desk, use_desk};
 use crate::piece::{Button, Kind};
 
 /// One room that was chosen.
@@ -16,6 +19,8 @@ pub struct Picked {
     pub offer: Offer,
     /// Nothing is left of it: it is for the waiting list, or sold anyway.
     pub full: bool,
+    /// What is ordered with it; the price that is shown holds it.
+    pub orders: Vec<Order>,
 }
 
 impl Picked {
@@ -26,7 +31,7 @@ impl Picked {
             room_type: self.offer.room_type,
             rate_plan: self.offer.rate_plan,
             party: quote.party.clone(),
-            services: Vec::new(),
+            services: self.orders.clone(),
         })
     }
 }
@@ -61,6 +66,8 @@ pub struct BasketProps {
     pub onremove: Callback<usize>,
     /// Another is wanted.
     pub onmore: Callback<()>,
+    /// Other things are ordered with one of them, at this price.
+    pub onextras: Callback<(usize, Vec<Order>, Quote)>,
 }
 
 /// The rooms.
@@ -69,6 +76,16 @@ pub fn Basket(props: &BasketProps) -> Html {
     let desk = use_desk();
     let words = desk.words;
     let many = props.rooms.len() > 1;
+    let asking = use_state(|| None::<usize>);
+    let close = {
+        let asking = asking.clone();
+        Callback::from(move |()| asking.set(None))
+    };
+    let is_sold = desk
+        .profile
+        .services
+        .iter()
+        .any(|service| !service.archived);
     html! {
         <div class="kr-basket" data-testid="basket">
             <ul>
@@ -81,10 +98,16 @@ pub fn Basket(props: &BasketProps) -> Html {
                     html! {
                         <li key={place} data-testid="basket-room">
                             <span>
-                                { label }
+                                { label.clone() }
                                 <span class="kr-quiet">{ format!(" · {}", party.unwrap_or_default()) }</span>
                                 if room.full {
                                     <span class="kr-wrong">{ format!(" · {}", words.say("stay-full")) }</span>
+                                }
+                                { extras(&desk, room) }
+                                if is_sold {
+                                    <Button kind={Kind::Quiet} small=true label={words.say("stay-extras-change")} testid="basket-extras"
+                                        aria={format!("{}: {label}", words.say("stay-extras-change"))}
+                                        onclick={let asking = asking.clone(); Callback::from(move |()| asking.set(Some(place)))} />
                                 }
                             </span>
                             <span class="kr-figure">{ words.money(offer.total) }</span>
@@ -107,6 +130,9 @@ pub fn Basket(props: &BasketProps) -> Html {
                     <strong>{ words.money(sum) }</strong>
                 </p>
             }
+            if let Some((place, room)) = asking.and_then(|place| Some((place, props.rooms.get(place)?.clone()))) {
+                <ExtrasDialog {room} onclose={close} onsave={props.onextras.reform(move |(orders, quote)| (place, orders, quote))} />
+            }
             if props.adding {
                 <p class="kr-quiet" role="status">{ words.say("stay-choose-next") }</p>
             } else {
@@ -114,5 +140,17 @@ pub fn Basket(props: &BasketProps) -> Html {
                     onclick={props.onmore.clone()} testid="add-room" />
             }
         </div>
+    }
+}
+
+/// What is sold with a room besides its nights, in short.
+fn extras(desk: &Desk, room: &Picked) -> Html {
+    let quotes = room.offer.quotes.iter();
+    let lines = quotes.flat_map(|quote| &quote.services);
+    let names: Vec<String> = lines.map(|line| desk.words.service_line(line)).collect();
+    html! {
+        if !names.is_empty() {
+            <span class="kr-quiet" data-testid="basket-services">{ format!(" · {}", names.join(", ")) }</span>
+        }
     }
 }

@@ -31,6 +31,7 @@ pub fn FullOffers(props: &FullProps) -> Html {
             let picked = Picked {
                 offer: picked.clone(),
                 full: true,
+                orders: Vec::new(),
             };
             onpick.emit((picked, may));
         });

@@ -2,6 +2,8 @@
 
 mod basket;
 pub mod company;
+mod company;
+mod extras;
 mod full;
 pub mod guest;
 mod known;
@@ -15,6 +17,8 @@ mod sold;
 pub mod terms;
 
 use keyrack_contract::call::offer::{Full, Offer, Search};
+use keyrack_domain::quote::Quote;
+use keyrack_domain::service::Order;
 use yew::prelude::*;
 
 use self::basket::Picked;
@@ -75,6 +79,7 @@ pub fn New() -> Html {
                 rooms.set(vec![Picked {
                     offer: first.clone(),
                     full: false,
+                    orders: Vec::new(),
                 }]);
             }
         }
@@ -123,7 +128,13 @@ pub fn New() -> Html {
     };
     let onpick = {
         let pick = pick.clone();
-        Callback::from(move |offer: Offer| pick(Picked { offer, full: false }))
+        Callback::from(move |offer: Offer| {
+            pick(Picked {
+                offer,
+                full: false,
+                orders: Vec::new(),
+            });
+        })
     };
     let onfull = {
         let may = may.clone();
@@ -142,6 +153,18 @@ pub fn New() -> Html {
             // With something chosen already, the next choice comes on top of it.
             adding.set(!left.is_empty());
             rooms.set(left);
+        })
+    };
+    let onextras = {
+        let rooms = rooms.clone();
+        Callback::from(move |(place, orders, quote): (usize, Vec<Order>, Quote)| {
+            let mut changed = (*rooms).clone();
+            if let Some(room) = changed.get_mut(place) {
+                room.orders = orders;
+                room.offer.total = quote.total;
+                room.offer.quotes = vec![quote];
+            }
+            rooms.set(changed);
         })
     };
     let onmore = {
@@ -168,7 +191,7 @@ pub fn New() -> Html {
     }
     // What was picked last is shown at the price it has now, once that is known.
     let mut chosen = (*rooms).clone();
-    if !*adding && let Some(last) = chosen.last_mut() {
+    if !*adding && let Some(last) = chosen.last_mut().filter(|last| last.orders.is_empty()) {
         let old = &last.offer;
         let same = |new: &&Offer| new.room_type == old.room_type && new.rate_plan == old.rate_plan;
         let mut offers = asked.data.iter().flat_map(|offers| offers.offers.iter());
@@ -214,7 +237,7 @@ pub fn New() -> Html {
                 }
                 if !chosen.is_empty() {
                     <sell::Sell room={known.as_ref().as_ref().and_then(|known| known.room)} rooms={chosen} adding={*adding} may={*may}
-                        walk_in={*walk_in} {onremove} {onmore} {onsold} />
+                        walk_in={*walk_in} {onremove} {onmore} {onextras} {onsold} />
                 }
             </div>
         </div>

@@ -4,7 +4,9 @@ use keyrack_contract::CallId;
 use keyrack_contract::call::booking::{self, Booked, Standing};
 use keyrack_contract::call::reservation;
 use keyrack_domain::guest::Guest;
+use keyrack_domain::quote::Quote;
 use keyrack_domain::reservation::Source;
+use keyrack_domain::service::Order;
 use keyrack_domain::{BookingId, GuestId, Money, ReservationId, RoomId};
 use yew::prelude::*;
 
@@ -51,6 +53,8 @@ pub struct SellProps {
     pub onremove: Callback<usize>,
     /// Another room is wanted.
     pub onmore: Callback<()>,
+    /// Other things are ordered with a room, at this price.
+    pub onextras: Callback<(usize, Vec<Order>, Quote)>,
     /// It is sold.
     pub onsold: Callback<Done>,
 }
@@ -207,7 +211,7 @@ pub fn Sell(props: &SellProps) -> Html {
     html! {
         <form class="kr-sell" {onsubmit} novalidate={true} aria-labelledby="sell-title">
             <h2 id="sell-title">{ words.say("desk-menu-new-booking") }</h2>
-            <Basket rooms={props.rooms.clone()} adding={props.adding} onremove={props.onremove.clone()} onmore={props.onmore.clone()} />
+            <Basket rooms={props.rooms.clone()} adding={props.adding} onremove={props.onremove.clone()} onmore={props.onmore.clone()} onextras={props.onextras.clone()} />
             if let Some(room) = own {
                 <p data-testid="sell-room">{ words.say_with("desk-chart-given-room", &[("number", desk.room_number(room).into())]) }</p>
             }

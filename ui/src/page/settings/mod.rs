@@ -3,7 +3,7 @@
 mod archive;
 mod backup;
 mod currencies;
-mod form;
+pub mod form;
 mod health;
 mod hotel;
 mod join_again;

@@ -43,7 +43,7 @@ impl Ask for Offered {
                 let register: StayRegister = serde_json::from_str(&row.register)?;
                 Ok(register.asked())
             })?,
-            None => BTreeMap::new(),
+            None => self.hold.map(|id| index.held(id)).unwrap_or_default(),
         };
         let mut services = Vec::new();
         for service in &index.profile().services {

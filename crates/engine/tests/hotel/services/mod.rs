@@ -190,6 +190,7 @@ impl House {
             room: self.room_with(kind, couple(), &[]),
             staff: false,
             reservation: None,
+            hold: None,
         };
         let offers = self.engine.ask(&ben(), &asked).unwrap();
         let mut offers = offers.services.into_iter();

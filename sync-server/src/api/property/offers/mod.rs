@@ -16,7 +16,7 @@ use utoipa::ToSchema;
 pub use self::parts::PartsKept;
 use super::read::{RatePlan, RoomType};
 use crate::api::visit::ApiVisit;
-use crate::api::wire::{Money, Night, Pen, People, Policy, Tax};
+use crate::api::wire::{Money, Night, Pen, People, Policy, ServiceItem, Tax};
 use crate::http::problem::{Problem, ProblemBody};
 use crate::price::together;
 
@@ -57,6 +57,9 @@ pub struct OfferBody<'a> {
     total: Money,
     /// The nights, all rooms added.
     nights: Vec<Night>,
+    /// What comes with the rooms besides the nights, or inside their price, all rooms added. What can
+    /// be ordered is told by `services`.
+    services: Vec<ServiceItem>,
     /// The taxes, all rooms added.
     taxes: Vec<Tax>,
     /// What a cancellation costs.
@@ -208,6 +211,11 @@ fn offer_body<'a>(pen: &Pen<'_>, profile: &'a Profile, offer: &Offer) -> Option<
         rooms_left: offer.rooms_left.min(ROOMS_LEFT_TOLD_MAX),
         total: pen.money(offer.total),
         nights: pen.nights(&price),
+        services: price
+            .services
+            .iter()
+            .map(|line| pen.service(line))
+            .collect(),
         taxes: price.taxes.iter().map(|line| pen.tax(line)).collect(),
         policy: pen.policy(&price.policy),
         guarantee: rate_plan.guarantee,

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use keyrack_contract::call::offer::{Offer, Offers, Refused, Why};
 use keyrack_domain::policy::FrozenPolicy;
+use keyrack_domain::service::ServiceLine;
 use keyrack_domain::tax::TaxLine;
 use keyrack_domain::{Currency, Money, Party};
 use keyrack_locale::Instants;
@@ -131,6 +132,8 @@ impl Json<'_> {
             self.list(&quote.nights, |json, night| {
                 json.night(night.date, night.price)
             });
+            self.raw("],\"services\":[");
+            self.list(&quote.services, Self::service);
             self.raw("],\"taxes\":[");
             self.list(&quote.taxes, Self::tax);
             self.raw("],\"policy\":");
@@ -141,6 +144,8 @@ impl Json<'_> {
             self.list(&price.nights, |json, (date, price)| {
                 json.night(*date, *price)
             });
+            self.raw("],\"services\":[");
+            self.list(&price.services, Self::service);
             self.raw("],\"taxes\":[");
             self.list(&price.taxes, Self::tax);
             self.raw("],\"policy\":");
@@ -164,6 +169,13 @@ impl Json<'_> {
         }
         self.money(price);
         self.raw("}");
+    }
+
+    /// Services are few: most offers have none.
+    fn service(&mut self, line: &ServiceLine) {
+        let item = self.pen.service(line);
+        let text = serde_json::to_string(&item).unwrap_or_default();
+        self.raw(&text);
     }
 
     fn tax(&mut self, line: &TaxLine) {
