@@ -172,7 +172,6 @@ guest-expired-again = Erneut suchen
 guest-extras-title = Noch etwas dazu?
 guest-extras-lead = Alles hier ist freiwillig. Sie können auch ohne weitergehen.
 guest-extras-room = Zimmer { $number }: { $party }
-guest-extras-comes = Gehört zu Ihrem Aufenthalt
 guest-extras-add = { $name } für { $amount }
 guest-extras-count = Anzahl
 guest-extras-when = Wann

@@ -172,7 +172,6 @@ guest-expired-again = Search again
 guest-extras-title = Something extra?
 guest-extras-lead = Everything here is optional. You can also go on without it.
 guest-extras-room = Room { $number }: { $party }
-guest-extras-comes = Part of your stay
 guest-extras-add = { $name } for { $amount }
 guest-extras-count = How many
 guest-extras-when = When
