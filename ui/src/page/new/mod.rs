@@ -2,7 +2,6 @@
 
 mod basket;
 pub mod company;
-mod company;
 mod extras;
 mod full;
 pub mod guest;
