@@ -148,6 +148,7 @@ mod tests {
                         ..RateDay::default()
                     })
                     .collect(),
+                parent: None,
             };
             Line::Prices(row.room_type, row.rate_plan, Rc::new(row))
         };
