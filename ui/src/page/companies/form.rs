@@ -34,7 +34,10 @@ struct Typed {
 impl Typed {
     fn begin(company: Company, currency: Currency) -> Self {
         let terms = &company.terms;
-        let share = |points: u16| (points > 0).then(|| percent(points)).unwrap_or_default();
+        let share = |points: u16| match points {
+            0 => String::new(),
+            points => percent(points),
+        };
         Self {
             discount: share(terms.discount_basis_points),
             commission: share(terms.commission_basis_points),
