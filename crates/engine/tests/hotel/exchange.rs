@@ -80,7 +80,7 @@ fn the_banks_list_sets_the_currencies_that_are_wanted() {
 fn rates_set_by_hand_keep_their_source_and_are_never_of_later() {
     let house = House::with(1, 0);
     let mut yen = manual(&house, "JPY", "160.5", " Our bank ");
-    yen.at = yen.at + jiff::SignedDuration::from_hours(48);
+    yen.at += jiff::SignedDuration::from_hours(48);
     run(
         &house,
         Put {

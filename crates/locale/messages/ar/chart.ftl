@@ -60,3 +60,5 @@ desk-chart-hint-move = من هذه الليلة فقط: Alt · إبقاء الس
 desk-chart-hint-move-keys = تحريك: الأسهم · تقسيم: S · إبقاء السعر: P · تثبيت: Enter · ترك: Esc
 desk-chart-hint-extend = إبقاء السعر: Shift · ترك: Esc
 desk-chart-hint-extend-keys = تغيير الليالي: الأسهم · تثبيت: Enter · ترك: Esc
+
+desk-chart-linked = مشغولة مع { $room }

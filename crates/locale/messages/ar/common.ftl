@@ -216,3 +216,133 @@ field-seen-to = تمت المعالجة
 field-deposit = العربون
 field-traces = المتابعات
 field-other = أحد الحقول
+
+tax-named-percent = { $name } { $percent }
+party-on-business = { $party }، سفر عمل
+field-code = الرمز
+field-wash = الفاقد المتوقع
+field-discount = الخصم
+field-release = التحرير
+field-nights = الليالي
+field-commission = العمولة
+field-credit-limit = الحد الائتماني
+field-vat-id = الرقم الضريبي
+field-contact = جهة الاتصال
+service-line-count = { $count } × { $name }
+service-line-at = { $what }، { $when }
+service-price-per-stay = { $amount } للإقامة
+service-price-per-night = { $amount } لليلة
+service-price-per-person = { $amount } للشخص
+service-price-per-person-night = { $amount } للشخص والليلة
+service-price-per-room-night = { $amount } للغرفة والليلة
+service-price-per-piece = { $amount } للواحدة
+service-unit-per-stay = مرة واحدة للإقامة
+service-unit-per-night = لكل قطعة وليلة
+service-unit-per-person = لكل شخص
+service-unit-per-person-night = لكل شخص وليلة
+service-unit-per-room-night = لكل غرفة وليلة
+service-unit-per-piece = لكل قطعة
+service-due-each-night = كل ليلة
+service-due-each-morning = كل صباح
+service-due-arrival = يوم الوصول
+service-due-departure = يوم المغادرة
+service-due-chosen = في يوم يختاره النزيل
+service-why-compulsory = تُحتسب دائمًا
+service-why-included = ضمن السعر
+service-vat-lodging = الإقامة
+service-vat-food = المأكولات
+service-vat-beverages = المشروبات
+service-vat-other = خدمات أخرى
+field-services = الخدمات
+guarantee-card = مضمون بالبطاقة
+guarantee-deposit = مضمون بعربون
+guarantee-prepayment = مدفوع مقدمًا
+guarantee-company = الدفع على الشركة
+guarantee-ota = الدفع عبر موقع الحجز
+policy-no-show = تكلفة عدم الحضور: { $fee }.
+policy-no-show-free = لا تكلفة عند عدم الحضور.
+policy-deposit-now = العربون المستحق الآن: { $fee }.
+policy-deposit-by = العربون المستحق حتى { $instant }: { $fee }.
+rate-category-corporate = سعر الشركات
+rate-category-package = باقة
+rate-category-group = سعر المجموعات
+rate-category-day-use = استخدام نهاري
+rate-category-promotion = عرض ترويجي
+rate-category-long-stay = إقامة طويلة
+rate-category-wholesale = سعر الجملة
+rule-max-los-arrival =
+    الحد الأقصى للإقامة عند الوصول بتاريخ { $date }: { $count ->
+        [zero] { $count } ليلة
+        [one] ليلة واحدة
+        [two] ليلتان
+        [few] { $count } ليالٍ
+        [many] { $count } ليلة
+       *[other] { $count } ليلة
+    }.
+rule-max-los-through =
+    الحد الأقصى للإقامة التي تشمل ليلة { $date }: { $count ->
+        [zero] { $count } ليلة
+        [one] ليلة واحدة
+        [two] ليلتان
+        [few] { $count } ليالٍ
+        [many] { $count } ليلة
+       *[other] { $count } ليلة
+    }.
+rule-exact-los = الوصول بتاريخ { $date } متاح لمدد إقامة أخرى فقط.
+rule-exact-los-more =
+    الوصول بتاريخ { $date } متاح ابتداءً من { $count ->
+        [zero] { $count } ليلة
+        [one] ليلة واحدة
+        [two] ليلتين
+        [few] { $count } ليالٍ
+        [many] { $count } ليلة
+       *[other] { $count } ليلة
+    }.
+rule-exact-los-fewer =
+    الوصول بتاريخ { $date } متاح لإقامة أقصاها { $fewer ->
+        [zero] { $fewer } ليلة
+        [one] ليلة واحدة
+        [two] ليلتان
+        [few] { $fewer } ليالٍ
+        [many] { $fewer } ليلة
+       *[other] { $fewer } ليلة
+    }.
+rule-exact-los-both = عدد الليالي الممكن عند الوصول بتاريخ { $date }: { $fewer } أو { $count }، لا ما بينهما.
+rule-min-advance =
+    يُحجز الوصول بتاريخ { $date } مسبقًا، قبل { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    } على الأقل.
+rule-min-advance-hours =
+    يُحجز الوصول بتاريخ { $date } مسبقًا، قبل { $count ->
+        [zero] { $count } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    } على الأقل.
+rule-max-advance =
+    يُحجز الوصول بتاريخ { $date } مسبقًا، قبل { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    } على الأكثر.
+rule-max-advance-hours =
+    يُحجز الوصول بتاريخ { $date } مسبقًا، قبل { $count ->
+        [zero] { $count } ساعة
+        [one] ساعة واحدة
+        [two] ساعتين
+        [few] { $count } ساعات
+        [many] { $count } ساعة
+       *[other] { $count } ساعة
+    } على الأكثر.
+rule-booking-window = لا يمكن حجز هذا السعر اليوم. أقرب يوم لحجزه: { $date }.
+rule-stay-window = هذا السعر لا يسري على ليلة { $date }.

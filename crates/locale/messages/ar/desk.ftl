@@ -391,3 +391,5 @@ desk-printed = النسخة المطبوعة جاهزة.
 desk-printed-hint = حُفظت باسم { $place }
 desk-registration-cards = بطاقات التسجيل
 desk-pick-file = اختيار ملف
+
+desk-new-business = سفر عمل

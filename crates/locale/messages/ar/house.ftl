@@ -269,3 +269,197 @@ field-room-types = أنواع الغرف
 field-rate-plans = خطط السعر
 field-check-in = الوصول من
 field-check-out = المغادرة حتى
+
+house-type-parts = مكوّن من غرف أخرى
+house-type-parts-hint = اتركوه فارغًا للغرف المستقلة. لجناح مكوّن من غرفتين مزدوجتين اكتبوا 2 عند الغرفة المزدوجة: بيع الجناح يشغل حينها غرفتين مزدوجتين، ويُغلق ما دام المتبقي أقل.
+house-type-part = { $count } × { $name }
+house-type-made-of = مكوّن من { $parts }
+house-members-of = { $name }: اختير { $count } من { $wanted }
+house-members-none = كل غرف هذا النوع أجزاء من غرف أكبر، أو لا غرف منه بعد.
+house-room-unsound = لا تُباع: أجزاؤها غير مطابقة
+house-tab-taxes = الضرائب
+house-tax-hint = ما يُفرض على الليالي والوجبات وكل ما عداها، ومن أي ليلة.
+house-tax-empty = لا تُفرض أي ضريبة بعد.
+house-tax-empty-hint = ابدؤوا بضريبة القيمة المضافة للغرفة، ثم أضيفوا الوجبات ورسم المدينة إن وُجد.
+house-tax-add-vat = إضافة ضريبة القيمة المضافة
+house-tax-add-city = إضافة رسم المدينة
+house-tax-change = تعديل الضريبة
+house-tax-name = الضريبة
+house-tax-rate = المقدار
+house-tax-on = على ماذا
+house-tax-always = منذ البداية
+house-tax-over = حلّت محلها أخرى
+house-tax-edit-of = تعديل { $name }
+house-tax-remove-of = إزالة { $name }
+house-tax-done = حُفظت الضرائب.
+house-tax-done-removed = أُزيلت الضريبة.
+house-tax-inside = { $amount } ضمن السعر
+house-tax-on-top = { $amount } تُضاف إلى السعر
+house-tax-person = { $amount } لكل شخص وليلة
+house-tax-room = { $amount } لكل غرفة وليلة
+house-tax-stay = { $amount } لكل إقامة
+house-tax-percent = { $amount } من سعر الليالي
+house-tax-everything = كل شيء
+house-tax-everybody = الجميع، كل ليلة
+house-tax-from-age = من سن { $age }
+house-tax-first-nights =
+    { $count ->
+        [zero] { $count } ليلة فقط
+        [one] الليلة الأولى فقط
+        [two] أول ليلتين فقط
+        [few] أول { $count } ليالٍ فقط
+        [many] أول { $count } ليلة فقط
+       *[other] أول { $count } ليلة فقط
+    }
+house-tax-no-business = عدا سفر العمل
+house-tax-season-of = { $from } حتى { $to }
+house-tax-class-lodging = الإقامة
+house-tax-class-food = المأكولات
+house-tax-class-beverages = المشروبات
+house-tax-class-other = خدمات أخرى
+house-tax-classes = تُفرض على
+house-tax-classes-hint = دون اختيار: على كل شيء.
+house-tax-percent-label = النسبة المئوية
+house-tax-business = سفر العمل معفى
+house-tax-business-hint = يمكن حينها للنزلاء والموظفين بيان أن الإقامة للعمل.
+house-tax-season = الموسم
+house-tax-season-from-day = من
+house-tax-season-to-day = إلى
+house-tax-season-month = الشهر
+house-tax-season-hint = اتركوه فارغًا للسنة كلها. نسبة الموسم تسبق نسبة السنة كلها.
+house-tax-no-month = لا يوجد
+house-tax-own-name = اسم خاص
+house-tax-own-name-hint = عند تعدد الضرائب فقط. النسبة اللاحقة بالاسم نفسه تحل محل السابقة، والأسماء الأخرى تُضاف إليها.
+month-name =
+    { $month ->
+        [1] يناير
+        [2] فبراير
+        [3] مارس
+        [4] أبريل
+        [5] مايو
+        [6] يونيو
+        [7] يوليو
+        [8] أغسطس
+        [9] سبتمبر
+        [10] أكتوبر
+        [11] نوفمبر
+       *[12] ديسمبر
+    }
+day-of-year = { $day } { $month }
+house-services-menu = الخدمات
+house-services-due = للتحضير
+house-services-list = المعروض
+house-services-day = اليوم
+house-services-day-before = اليوم السابق
+house-services-day-after = اليوم التالي
+house-services-due-none = لا شيء للتحضير في هذا اليوم.
+house-services-not-promised = غير مؤكد: { $count }
+house-services-empty = لا يُباع شيء غير الغرف بعد. ابدؤوا بالإفطار أو بموقف سيارة.
+house-services-manager-only = يحدد المدير ما يُعرض.
+house-service-new = خدمة جديدة
+house-service-change = تعديل الخدمة
+house-service-done = تم الحفظ: { $name }
+house-service-text-in = الوصف ({ $language })
+house-service-vat = فئة ضريبة القيمة المضافة
+house-service-unit = الاحتساب
+house-service-adult = سعر البالغين
+house-service-infant-age = الرضّع دون سن
+house-service-infant = سعر الرضّع
+house-service-child-age = الأطفال دون سن
+house-service-child = سعر الأطفال
+house-service-due = الموعد
+house-service-limit = الحد
+house-service-most = الحد الأقصى للطلب الواحد
+house-service-stock = الحد الأقصى في اليوم
+house-service-stock-hint = فارغ: لا حد
+house-service-stock-of = { $count } في اليوم
+house-service-from = أول يوم
+house-service-until = آخر يوم
+house-service-slots = الأوقات
+house-service-slots-hint = الوقت وعدد الأماكن: ⁦18:00 2, 19:00 2⁩. فارغ: دون أوقات.
+house-service-always = تُحتسب دائمًا
+house-service-always-with = تُحتسب دائمًا مع { $names }
+house-service-always-types = مع أنواع الغرف هذه فقط، ودون تحديد: مع كل الأنواع
+house-service-plans = ضمن هذه الأسعار
+house-service-included-in = ضمن { $names }
+house-tab-policies = السياسات
+house-policy-hint = تكلفة الإلغاء ووقتها، وتكلفة عدم الحضور، وما يُدفع قبل الإقامة.
+house-policy-empty = لا سياسة مشتركة بعد.
+house-policy-empty-hint = لكل خطة سعر شروطها الخاصة. أضيفوا سياسة لتكون الشروط نفسها لعدة خطط.
+house-policy-frozen = يحتفظ الحجز بالشروط التي تم بها. يسري التعديل على الحجوزات الجديدة فقط.
+house-policy-add = إضافة سياسة
+house-policy-change = تعديل السياسة
+house-policy-no-plans = لا تتبعها أي خطة سعر
+house-policy-gone = أُزيلت السياسة: { $name }.
+house-policy-done = تم الحفظ: { $name }.
+house-policy-guarantee = الضمان
+house-policy-when = الموعد
+house-policy-before = قبل الوصول
+house-policy-after = بعد الحجز
+house-policy-days = الأيام قبلها
+house-policy-hours = الساعات بعدها
+house-policy-cap = أقصى عدد ليالٍ
+house-policy-step-add = مرحلة أخرى
+house-policy-step-remove = إزالة المرحلة { $number }
+house-policy-part-remove = إزالة الجزء { $number } من العربون
+house-policy-kind-fixed = مبلغ ثابت
+house-policy-fee-free = مجانًا
+house-policy-fee-full = الإقامة كاملة
+house-policy-fee-nights =
+    { $count ->
+        [zero] { $count } ليلة
+        [one] الليلة الأولى
+        [two] أول ليلتين
+        [few] أول { $count } ليالٍ
+        [many] أول { $count } ليلة
+       *[other] أول { $count } ليلة
+    }
+house-policy-capped =
+    { $count ->
+        [zero] { $fee }
+        [one] { $fee }، وأقصاها الليلة الأولى
+        [two] { $fee }، وأقصاها أول ليلتين
+        [few] { $fee }، وأقصاها أول { $count } ليالٍ
+        [many] { $fee }، وأقصاها أول { $count } ليلة
+       *[other] { $fee }، وأقصاها أول { $count } ليلة
+    }
+house-policy-step-before =
+    { $days ->
+        [0] من { $time } يوم الوصول: { $fee }
+        [zero] من { $time } يوم الوصول: { $fee }
+        [one] من { $time } في اليوم السابق للوصول: { $fee }
+        [two] من { $time } قبل الوصول بيومين: { $fee }
+        [few] من { $time } قبل الوصول بـ { $days } أيام: { $fee }
+        [many] من { $time } قبل الوصول بـ { $days } يومًا: { $fee }
+       *[other] من { $time } قبل الوصول بـ { $days } يوم: { $fee }
+    }
+house-policy-step-after =
+    { $hours ->
+        [0] منذ الحجز: { $fee }
+        [zero] منذ الحجز: { $fee }
+        [one] بعد الحجز بساعة: { $fee }
+        [two] بعد الحجز بساعتين: { $fee }
+        [few] بعد الحجز بـ { $hours } ساعات: { $fee }
+        [many] بعد الحجز بـ { $hours } ساعة: { $fee }
+       *[other] بعد الحجز بـ { $hours } ساعة: { $fee }
+    }
+house-policy-no-show = عند عدم الحضور
+house-policy-no-show-last = مثل الإلغاء المتأخر
+house-policy-no-show-costs = عدم الحضور: { $fee }
+house-policy-deposit = العربون
+house-policy-deposit-add = إضافة جزء من العربون
+house-policy-deposit-kind = النوع
+house-policy-deposit-days = يُستحق قبل الوصول بأيام
+house-policy-deposit-days-hint = فارغ: مع الحجز
+house-policy-deposit-now = العربون مع الحجز: { $amount }
+house-policy-deposit-before =
+    { $days ->
+        [zero] العربون يوم الوصول: { $amount }
+        [one] العربون قبل الوصول بيوم: { $amount }
+        [two] العربون قبل الوصول بيومين: { $amount }
+        [few] العربون قبل الوصول بـ { $days } أيام: { $amount }
+        [many] العربون قبل الوصول بـ { $days } يومًا: { $amount }
+       *[other] العربون قبل الوصول بـ { $days } يوم: { $amount }
+    }
+house-policy-plans = خطط السعر التي تتبعها
+house-policy-plans-hint = الخطة التي لم تعد تتبعها تحتفظ بهذه الشروط شروطًا خاصة بها.

@@ -34,3 +34,5 @@ mail-cancellation-fee = رسوم الإلغاء: { $fee }.
 
 mail-calendar-summary = إقامة: { $property }
 mail-calendar-cancelled = ملغاة: { $property }
+
+mail-service-included = { $service } (ضمن السعر)

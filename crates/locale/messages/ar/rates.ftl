@@ -251,3 +251,102 @@ desk-plan-step-hint = ⁦+12.50⁩ أو ⁦-10%⁩، فارغ: الأسعار ن
 desk-plan-done = تم الحفظ: { $plan }
 desk-plan-done-archived = أُوقف بيع { $plan }. الإقامات المباعة تحتفظ بها.
 desk-plan-done-sold-again = أُعيد بيع { $plan }
+
+desk-rates-why-linked = مباعة ضمن غرفة أكبر
+desk-rates-why-over-members = أكثر مما تكفيه أجزاؤها
+desk-fall-summary =
+    سعر اليوم { $base }، { $count ->
+        [zero] دون خطوات
+        [one] خطوة واحدة
+        [two] خطوتان
+        [few] { $count } خطوات
+        [many] { $count } خطوة
+       *[other] { $count } خطوة
+    }
+desk-fall-price = سعر الليلة
+desk-cause-base = سعر اليوم
+desk-cause-derivation = تتبع { $plan }
+desk-cause-occupancy = لهؤلاء النزلاء
+desk-cause-length =
+    إقامة طويلة، من { $count ->
+        [zero] { $count } ليلة
+        [one] ليلة واحدة
+        [two] ليلتين
+        [few] { $count } ليالٍ
+        [many] { $count } ليلة
+       *[other] { $count } ليلة
+    }
+desk-cause-early =
+    حجز مبكر، قبل { $count ->
+        [zero] { $count } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $count } أيام
+        [many] { $count } يومًا
+       *[other] { $count } يوم
+    }
+desk-cause-late =
+    حجز اللحظة الأخيرة، { $count ->
+        [0] في اليوم نفسه
+        [zero] في اليوم نفسه
+        [one] قبل يوم واحد على الأكثر
+        [two] قبل يومين على الأكثر
+        [few] قبل { $count } أيام على الأكثر
+        [many] قبل { $count } يومًا على الأكثر
+       *[other] قبل { $count } يوم على الأكثر
+    }
+desk-cause-yield = الطلب
+desk-cause-yield-by = الطلب: { $rule }
+desk-cause-company = سعر الشركات
+desk-cause-promo = الرمز { $code }
+desk-cause-floor = أدنى سعر للخطة
+desk-cause-ceiling = أعلى سعر للخطة
+desk-cause-free = ليلة مجانية
+desk-cause-other = غير ذلك
+desk-plan-category = نوع السعر
+desk-plan-category-usual = سعر معتاد، حسب شروطه
+desk-cond-follows = تتبع خطة أخرى
+desk-cond-follows-hint = تؤخذ الأسعار والقيود من الخطة الأخرى وتتغير معها. تُحتسب النسبة أولًا ثم المبلغ.
+desk-cond-parent = الخطة المتبوعة
+desk-cond-parent-none = لا يوجد: أسعار خاصة
+desk-cond-percent = النسبة المئوية
+desk-cond-percent-hint = ⁦-10%⁩ أو ⁦+5%⁩
+desk-cond-amount = المبلغ
+desk-cond-amount-hint = ⁦+12⁩ أو ⁦-8⁩
+desk-cond-round-to = التقريب إلى
+desk-cond-round-hint = ⁦1⁩ للمبالغ الصحيحة، فارغ: دون تقريب
+desk-cond-round = التقريب
+desk-cond-round-nearest = إلى الأقرب
+desk-cond-round-up = إلى الأعلى
+desk-cond-round-down = إلى الأدنى
+desk-cond-guests = السعر حسب عدد البالغين
+desk-cond-adults = البالغون
+desk-cond-adults-hint = ⁦1: -20; 3: +30⁩ – فرق عن سعر اليوم، بدل الفرق لكل بالغ زائد أو ناقص
+desk-cond-long = الإقامات الطويلة
+desk-cond-ladder = خصم من عدد ليالٍ
+desk-cond-ladder-hint = ⁦3: 5%; 7: 10%⁩
+desk-cond-progressive = الخصم لليالي من بداية المرحلة فقط
+desk-cond-free-of = من كل عدد ليالٍ
+desk-cond-free = عدد الليالي المجانية
+desk-cond-lead = الحجز المبكر والمتأخر
+desk-cond-early = خصم قبل أيام لا تقل عن
+desk-cond-early-hint = ⁦30: 10%; 60: 15%⁩
+desk-cond-late = خصم قبل أيام لا تزيد على
+desk-cond-late-hint = ⁦0: 15%; 3: 10%⁩
+desk-cond-limits = أدنى سعر وأعلى سعر
+desk-cond-limits-hint = لا يتجاوزهما خصم ولا رمز ولا طلب. يسريان على الليلة كاملة، أيًا كان عدد نزلائها.
+desk-cond-floor = أدنى سعر لليلة
+desk-cond-ceiling = أعلى سعر لليلة
+desk-cond-when = متى يمكن حجزها
+desk-cond-booked-from = الحجز من
+desk-cond-booked-to = الحجز حتى
+desk-cond-nights-from = أول ليلة
+desk-cond-nights-to = آخر ليلة
+desk-cond-ahead-min = أقل مدة مسبقة
+desk-cond-ahead-max = أطول مدة مسبقة
+desk-cond-ahead-hint = أيام، أو ساعات بصيغة ⁦36h⁩
+desk-cond-nights-min = أقل عدد ليالٍ
+desk-cond-nights-max = أكثر عدد ليالٍ
+desk-cond-who = لمن يعرف الرمز
+desk-cond-code = الرمز
+desk-cond-code-hint = لا تظهر الخطة للنزلاء إلا بعد كتابة هذا الرمز أو فتح رابط يتضمنه

@@ -91,3 +91,29 @@ stay-receive = بيانات النزيل والعربون
 stay-receive-open = تسجيل الوصول مع البيانات
 stay-deposit-noted = عربون مودع لدى الاستقبال
 stay-deposit-hint = يُدوَّن على الحجز ولا يُقيَّد دفعةً.
+
+stay-did-service-added =
+    { $count ->
+        [1] أُضيفت: { $name }
+       *[other] أُضيفت: { $name }، العدد { $count }
+    }
+stay-did-service-dropped = أُزيلت: { $name }
+stay-did-service-count = { $name }: { $from } ← { $to }
+stay-did-service-promised = تأكدت: { $name }
+stay-did-service-refused = لم تعد متاحة: { $name }
+stay-extras = الخدمات
+stay-extras-nothing = لم يُطلب شيء مع هذه الإقامة.
+stay-extras-none = لا شيء معروض مع هذه الغرفة. تُعَد الخدمات في «الخدمات».
+stay-extras-change = الخدمات
+stay-extras-take = تطبيق
+stay-extras-count = العدد
+stay-extras-choose = اختيار يوم
+stay-extras-left = { $when } – المتبقي: { $count }
+stay-extras-taken = غير متاحة في هذه الأيام
+stay-extras-remove = إزالة { $service }
+stay-extras-before = السعر السابق
+stay-extras-done = عُدّلت الخدمات: { $guest }
+stay-extras-in-house = النزيل مقيم: ما قُدّم بالفعل جزء من السعر.
+stay-extras-waiting = مطلوبة ولم تتأكد بعد: { $services }
+stay-extras-refused = لم تعد متاحة: { $services }
+stay-extras-refused-hint = أبلغوا النزيل، ثم أزيلوها أو اختاروا يومًا آخر.

@@ -49,3 +49,5 @@ desk-chart-hint-move = Alt : à partir de cette nuit seulement · Maj : garder
 desk-chart-hint-move-keys = Les flèches déplacent · S scinde · P garde le prix · Entrée dépose · Échap ne change rien
 desk-chart-hint-extend = Maj : garder le prix · Échap : ne rien changer
 desk-chart-hint-extend-keys = Les flèches changent les nuits · Entrée dépose · Échap ne change rien
+
+desk-chart-linked = Occupée avec { $room }

@@ -188,3 +188,102 @@ field-seen-to = Traité
 field-deposit = Acompte
 field-traces = À faire
 field-other = Un des champs
+
+tax-named-percent = { $name } { $percent }
+party-on-business = { $party }, pour affaires
+field-code = Code
+field-wash = Désistement prévu
+field-discount = Remise
+field-release = Rétrocession
+field-nights = Nuits
+field-commission = Commission
+field-credit-limit = Plafond de crédit
+field-vat-id = N° de TVA
+field-contact = Contact
+service-line-count = { $count } × { $name }
+service-line-at = { $what }, { $when }
+service-price-per-stay = { $amount } par séjour
+service-price-per-night = { $amount } par nuit
+service-price-per-person = { $amount } par personne
+service-price-per-person-night = { $amount } par personne et par nuit
+service-price-per-room-night = { $amount } par chambre et par nuit
+service-price-per-piece = { $amount } l’unité
+service-unit-per-stay = Une fois par séjour
+service-unit-per-night = Par unité et par nuit
+service-unit-per-person = Par personne
+service-unit-per-person-night = Par personne et par nuit
+service-unit-per-room-night = Par chambre et par nuit
+service-unit-per-piece = À l’unité
+service-due-each-night = Chaque nuit
+service-due-each-morning = Chaque matin
+service-due-arrival = Le jour de l’arrivée
+service-due-departure = Le jour du départ
+service-due-chosen = Un jour au choix du client
+service-why-compulsory = Toujours facturé
+service-why-included = Inclus
+service-vat-lodging = Hébergement
+service-vat-food = Repas
+service-vat-beverages = Boissons
+service-vat-other = Autres prestations
+field-services = Prestations
+guarantee-card = Garantie par carte
+guarantee-deposit = Garantie par acompte
+guarantee-prepayment = Prépaiement
+guarantee-company = Paiement par la société
+guarantee-ota = Paiement via le site de réservation
+policy-no-show = En cas de non-présentation : { $fee }.
+policy-no-show-free = En cas de non-présentation : sans frais.
+policy-deposit-now = Acompte à verser maintenant : { $fee }.
+policy-deposit-by = Acompte à verser au plus tard le { $instant } : { $fee }.
+rate-category-corporate = Tarif société
+rate-category-package = Forfait
+rate-category-group = Tarif groupe
+rate-category-day-use = Day use
+rate-category-promotion = Promotion
+rate-category-long-stay = Long séjour
+rate-category-wholesale = Tarif tour-opérateur
+rule-max-los-arrival =
+    Pour une arrivée le { $date }, le séjour maximum est de { $count ->
+        [one] { $count } nuit
+       *[other] { $count } nuits
+    }.
+rule-max-los-through =
+    Pour un séjour comprenant la nuit du { $date }, le maximum est de { $count ->
+        [one] { $count } nuit
+       *[other] { $count } nuits
+    }.
+rule-exact-los = Une arrivée le { $date } n’est possible que pour d’autres durées de séjour.
+rule-exact-los-more =
+    Une arrivée le { $date } est possible à partir de { $count ->
+        [one] { $count } nuit
+       *[other] { $count } nuits
+    }.
+rule-exact-los-fewer =
+    Une arrivée le { $date } est possible pour { $fewer ->
+        [one] { $fewer } nuit
+       *[other] { $fewer } nuits
+    } au maximum.
+rule-exact-los-both = Une arrivée le { $date } est possible pour { $fewer } ou { $count } nuits, mais pas entre les deux.
+rule-min-advance =
+    Une arrivée le { $date } se réserve au moins { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    } à l’avance.
+rule-min-advance-hours =
+    Une arrivée le { $date } se réserve au moins { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    } à l’avance.
+rule-max-advance =
+    Une arrivée le { $date } se réserve au plus { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    } à l’avance.
+rule-max-advance-hours =
+    Une arrivée le { $date } se réserve au plus { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    } à l’avance.
+rule-booking-window = Ce tarif n’est pas réservable aujourd’hui ; le jour de réservation le plus proche est le { $date }.
+rule-stay-window = Ce tarif ne s’applique pas à la nuit du { $date }.
+rate-source-ecb = Banque centrale européenne

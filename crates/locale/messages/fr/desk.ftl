@@ -372,3 +372,10 @@ desk-printed = L’impression est prête.
 desk-printed-hint = Enregistrée sous { $place }
 desk-registration-cards = Fiches de police
 desk-pick-file = Choisir un fichier
+
+desk-new-business = Voyage d’affaires
+desk-no-show-fee = Les conditions de cette réservation prévoient { $fee } en cas de no-show.
+desk-no-show-waive = Abandonner les frais
+desk-no-show-why = Motif de l’abandon
+desk-no-show-charged = No-show : { $fee } comme convenu.
+desk-no-show-waived = No-show : { $fee }, frais abandonnés. { $reason }

@@ -313,3 +313,225 @@ failure-allowance-below-sold = { $date ->
    *[other] Il y a déjà plus de chambres vendues le { $date } qu’il n’en resterait.
 }
 failure-allowance-below-sold-hint = Autorisez autant de chambres qu’il y en a en surréservation, ou déplacez d’abord des clients vers un autre type.
+
+failure-tax-invalid =
+    { $part ->
+        [name] Le nom tient sur une ligne de 40 caractères au plus.
+        [rate] Il faut un pourcentage de 0 à 100, par exemple 7 ou 7,5.
+        [amount] Il faut un montant nul ou positif.
+        [age] Il faut un âge de 18 ans au plus : au-delà, les clients sont des adultes.
+        [nights_max] Au moins une nuit compte. Laissez le champ vide pour les compter toutes.
+        [classes] La même prestation est nommée deux fois.
+        [valid_from] Un autre taux pour les mêmes prestations commence déjà ce jour-là.
+        [season] D’un jour de l’année à un autre, sans les jours d’une autre saison de cette taxe.
+        [inclusive] Une seule taxe peut être comprise dans un prix. Ajoutez l’une d’elles en sus ou donnez-leur le même nom.
+        [taxes] C’est plus de taxes que l’hôtel ne peut en gérer.
+       *[other] Cette taxe ne peut pas être acceptée telle quelle.
+    }
+failure-tax-invalid-hint = Rien n’a été modifié.
+failure-policy-invalid =
+    { $part ->
+        [name] Il faut un nom de 80 caractères au plus, qu’aucune autre condition ne porte.
+        [tiers] Dix paliers au plus, chacun avec son propre début.
+        [order] Un palier ultérieur ne peut pas coûter moins cher qu’un palier précédent.
+        [days] 730 jours au plus avant l’arrivée.
+        [hours] 720 heures au plus après la réservation.
+        [nights] De 1 à 365 nuits.
+        [percent] Plus de 0 et 100 pour cent au plus.
+        [amount] Il faut un montant supérieur à zéro.
+        [cap] De 1 à 365 nuits, ou rien.
+        [deposit] Les parts de l’acompte dépassent le prix du séjour, ou deux d’entre elles sont dues au même moment.
+        [waiver] Indiquez pourquoi les frais sont abandonnés, en 200 caractères au plus.
+        [policies] C’est plus de conditions que l’hôtel ne peut en gérer.
+        [used] Un tarif utilise encore ces conditions.
+       *[other] Ces conditions ne peuvent pas être acceptées telles quelles.
+    }
+failure-policy-invalid-hint = Rien n’a été modifié.
+failure-exchange-invalid =
+    { $part ->
+        [currency] { $currency } n’est pas un code de devise, ou c’est la devise de l’hôtel.
+        [rate] Il faut un cours supérieur à zéro, avec dix décimales au plus.
+        [file] Ce n’est pas la liste quotidienne de la Banque centrale européenne.
+        [date] La liste utilisée est plus récente.
+        [base] La liste ne contient pas la devise de l’hôtel.
+        [source] Indiquez d’où viennent les cours, en 60 caractères au plus.
+        [rates] C’est plus de devises que l’hôtel ne peut en gérer.
+       *[other] Ces cours ne peuvent pas être acceptés tels quels.
+    }
+failure-exchange-invalid-hint = Les cours utilisés n’ont pas changé.
+failure-room-members =
+    Ces chambres ne composent pas { $room ->
+        [none] la chambre
+       *[other] la chambre { $room }
+    }.
+failure-room-members-hint = Choisissez exactement les chambres dont ce type se compose, chacune une seule fois et aucune désaffectée.
+failure-room-is-part =
+    { $room ->
+        [none] Cette chambre
+       *[other] La chambre { $room }
+    } fait partie { $whole ->
+        [none] d’une chambre plus grande
+       *[other] de la chambre { $whole }
+    }.
+failure-room-is-part-hint = Désaffectez d’abord la chambre plus grande, ou composez-la d’autres chambres.
+failure-made-of-fixed = Ce type a des chambres ou est déjà vendu ; sa composition ne change donc plus.
+failure-made-of-fixed-hint = Créez un autre type de chambre.
+failure-made-of-itself = Un type de chambre ne peut pas se composer de lui-même.
+failure-made-of-itself-hint = Choisissez des types qui ne se composent pas de celui-ci.
+failure-service-invalid =
+    { $field ->
+        [code] Le code compte de 1 à 20 caractères.
+        [name] Le nom compte de 1 à 120 caractères dans chaque langue.
+        [description] La description compte 2 000 caractères au plus dans chaque langue.
+        [price] Le prix n’est pas négatif et ne dépasse pas 10 000 000.
+        [ages] Les limites d’âge vont en croissant, entre 1 et 18, et aucun prix n’est négatif.
+        [due] Un prix par nuit demande une prestation fournie chaque nuit ou chaque matin.
+        [stock] Il y en a au moins une par jour, ou la limite reste vide.
+        [slots] Chaque horaire figure une seule fois et accueille au moins un client.
+        [window] Le dernier jour ne précède pas le premier.
+        [quantity] Une commande compte de 1 à 999 unités.
+        [compulsory] Ce qui accompagne la chambre n’a ni jour ni heure au choix, ni limite.
+       *[other] La prestation ne peut pas être acceptée ainsi.
+    }
+failure-service-taken = Une autre prestation porte déjà ce code.
+failure-service-taken-hint = Choisissez un autre code.
+failure-service-unknown = Cette prestation n’existe pas ici.
+failure-service-unknown-hint = Choisissez parmi les prestations proposées.
+failure-service-not-offered = Prestation non proposée avec cette chambre et ce tarif : { $service }.
+failure-service-not-offered-hint = Choisissez une autre prestation ou un autre tarif.
+failure-service-included = Déjà inclus dans ce tarif : { $service }.
+failure-service-included-hint = Retirez la prestation de la commande ; personne ne paie deux fois.
+failure-service-quantity =
+    { $max ->
+        [1] { $service } : une seule unité par commande.
+       *[other] { $service } : de 1 à { $max } unités par commande.
+    }
+failure-service-day = Choisissez un jour du séjour pour cette prestation : { $service }.
+failure-service-time = Choisissez l’un des horaires de cette prestation : { $service }.
+failure-service-twice = Commandé deux fois pour le même jour : { $service }.
+failure-service-twice-hint = Ne gardez qu’une des deux commandes.
+failure-service-full =
+    { $time ->
+        [none]
+            { $count ->
+                [0] { $service } : plus rien de disponible le { $date }.
+               *[other] { $service } : il n’en reste que { $count } le { $date }.
+            }
+       *[other]
+            { $count ->
+                [0] { $service } : plus rien de disponible le { $date } à { $time }.
+               *[other] { $service } : il n’en reste que { $count } le { $date } à { $time }.
+            }
+    }
+failure-service-full-hint = Choisissez un autre jour, un autre horaire ou une quantité moindre. Rien n’a été modifié.
+failure-block-invalid =
+    { $date ->
+        [none] « { $field } » de ce groupe ne peut pas être accepté tel quel.
+       *[other] « { $field } » de ce groupe ne peut pas être accepté tel quel pour la nuit du { $date }.
+    }
+failure-block-invalid-hint = Corrigez le champ signalé. Un code se compose de lettres, de chiffres et de traits d’union, et un pourcentage ne dépasse pas 100.
+failure-block-unknown = Il n’y a pas de groupe avec ce code ou ce nom.
+failure-block-unknown-hint = Vérifiez l’orthographe ou demandez à la personne qui vous l’a donné.
+failure-block-code-taken = Un autre groupe à venir porte déjà ce code.
+failure-block-code-taken-hint = Choisissez un autre code.
+failure-block-rooms =
+    { $date ->
+        [none] Il ne reste pas assez de chambres pour ce groupe.
+       *[other]
+            { $count ->
+                [none] Il ne reste pas assez de chambres pour ce groupe la nuit du { $date }.
+                [0] Il ne reste aucune chambre pour ce groupe la nuit du { $date }.
+                [one] Il n’est possible de bloquer que { $count } chambre pour la nuit du { $date }.
+               *[other] Il n’est possible de bloquer que { $count } chambres pour la nuit du { $date }.
+            }
+    }
+failure-block-rooms-hint = Bloquez moins de chambres, ou choisissez un autre type de chambre ou une autre date. Les chambres qu’une réception est peut-être en train de vendre comptent comme vendues.
+failure-block-step = Ce statut n’est pas possible à partir du statut actuel du groupe.
+failure-block-step-hint = Un groupe annulé redevient d’abord une demande ou une option ; un groupe confirmé redevient une option ou est annulé.
+failure-block-not-definite = Les chambres de ce groupe ne sont pas encore réservables, ou ne le sont plus.
+failure-block-not-definite-hint = La réservation est possible dès que l’hôtel a confirmé le groupe.
+failure-block-released =
+    { $date ->
+        [none] Les chambres du groupe ont été remises en vente.
+       *[other] Les chambres du groupe pour la nuit du { $date } ont été remises en vente.
+    }
+failure-block-released-hint = Réservez au prix habituel, ou demandez à l’hôtel de repousser la date de rétrocession du groupe.
+failure-block-full =
+    { $date ->
+        [none] Le groupe n’a plus assez de chambres.
+       *[other]
+            { $count ->
+                [none] Le groupe n’a plus assez de chambres de ce type la nuit du { $date }.
+                [0] Le groupe n’a plus aucune chambre de ce type la nuit du { $date }.
+                [one] Le groupe n’a plus que { $count } chambre de ce type la nuit du { $date }.
+               *[other] Le groupe n’a plus que { $count } chambres de ce type la nuit du { $date }.
+            }
+    }
+failure-block-full-hint = Choisissez un autre type de chambre ou d’autres nuits, ou bloquez d’abord plus de chambres pour le groupe.
+failure-block-picked-up =
+    { $date ->
+        [none] Il y a déjà plus de chambres réservées que vous ne voulez en bloquer.
+       *[other]
+            { $count ->
+                [none] Pour la nuit du { $date }, il y a déjà plus de chambres réservées que vous ne voulez en bloquer.
+                [one] Pour la nuit du { $date }, { $count } chambre est déjà réservée.
+               *[other] Pour la nuit du { $date }, { $count } chambres sont déjà réservées.
+            }
+    }
+failure-block-picked-up-hint = Bloquez-en au moins autant, ou annulez d’abord des réservations du groupe.
+failure-company-invalid = « { $field } » de cette société ne peut pas être accepté tel quel.
+failure-company-invalid-hint = Un code se compose de lettres, de chiffres et de traits d’union, un pourcentage ne dépasse pas 100, et un plafond est nul ou positif.
+failure-company-code-taken = Une autre société porte déjà ce code.
+failure-company-code-taken-hint = Choisissez un autre code.
+failure-rate-plan-circle = Le plan tarifaire dépendrait de lui-même.
+failure-rate-plan-circle-hint = Choisissez un plan qui ne dépend pas de celui-ci. Huit plans au plus peuvent dépendre l’un de l’autre.
+failure-rate-follows = Les prix de { $plan } suivent un autre plan tarifaire et ne se saisissent pas à la main.
+failure-rate-follows-hint = Modifiez les prix du plan suivi, ou donnez à celui-ci ses propres prix sous « Plans tarifaires ».
+failure-promo-invalid =
+    { $field ->
+        [code] Le code se compose de lettres, de chiffres et de tirets, 30 au plus.
+        [name] Le nom compte 80 caractères au plus.
+        [cut] La remise est supérieure à zéro et ne dépasse pas 100 %.
+        [booking] Le dernier jour de réservation précède le premier.
+        [nights] La dernière nuit précède la première.
+        [rate_plans] L’un des plans tarifaires n’est plus en vente.
+        [room_types] L’un des types de chambre n’existe pas.
+        [nights_min] Le séjour minimum est trop long.
+        [uses_max] Mieux vaut archiver un code que personne ne peut utiliser.
+        [uses_per_guest_max] Mieux vaut archiver un code que personne ne peut utiliser.
+       *[other] Le code ne peut pas être accepté ainsi.
+    }
+failure-promo-refused =
+    { $why ->
+        [unknown] Ce code n’est pas connu.
+        [too_early] Ce code n’est pas encore valable.
+        [over] Ce code a expiré.
+        [nights] Ce code ne s’applique pas à ces nuits.
+        [too_short] Ce code est réservé à des séjours plus longs.
+        [used_up] Ce code a atteint son nombre maximal d’utilisations.
+        [used_by_guest] Ce client a déjà utilisé le code.
+        [not_here] Ce code ne s’applique pas à cette chambre à ce tarif.
+       *[other] Ce code ne peut pas être utilisé.
+    }
+failure-promo-refused-hint = Continuez sans le code, ou choisissez d’autres dates ou un autre tarif.
+failure-promo-taken = Une autre promotion ou un plan tarifaire porte déjà ce code.
+failure-promo-taken-hint = Choisissez un autre code.
+failure-yield-invalid =
+    { $field ->
+        [name] La règle demande un nom de 80 caractères au plus.
+        [steps] Les paliers commencent par le plus petit nombre, chacun figure une seule fois et aucun ne retire plus de 100 %.
+        [nights] La dernière nuit précède la première.
+        [weekdays] Il faut au moins un jour de la semaine.
+       *[other] La règle ne peut pas être acceptée ainsi.
+    }
+failure-layer-invalid =
+    { $field ->
+        [name] Il faut un nom de 80 caractères au plus.
+        [dates] La dernière date précède la première.
+        [weekdays] Il faut au moins un jour de la semaine.
+        [max_los_arrival] Le séjour maximum est plus court que le séjour minimum.
+        [max_los_through] Le séjour maximum est plus court que le séjour minimum.
+        [max_advance_days] La première réservation possible viendrait après la dernière.
+        [rules] Rien n’est restreint.
+       *[other] La restriction ne peut pas être acceptée ainsi.
+    }

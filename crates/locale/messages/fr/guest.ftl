@@ -158,3 +158,30 @@ guest-hotels-title = Nos hôtels
 guest-expired-title = La chambre ne vous est plus réservée
 guest-expired-text = Vos informations sont conservées. Relancez la recherche pour voir ce qui reste disponible.
 guest-expired-again = Relancer la recherche
+
+guest-purpose-business = Nous voyageons pour affaires
+guest-step-extras = Extras
+guest-extras-title = Envie d’un petit plus ?
+guest-extras-lead = Tout ici est facultatif. Vous pouvez aussi continuer sans rien choisir.
+guest-extras-room = Chambre { $number } : { $party }
+guest-extras-add = { $name } pour { $amount }
+guest-extras-count = Quantité
+guest-extras-when = Quand
+guest-extras-no-day = Non merci
+guest-extras-left =
+    { $when } – { $count ->
+        [one] plus que { $count } disponible
+       *[other] { $count } disponibles
+    }
+guest-extras-taken = Plus disponible à vos dates
+guest-extras-next = Continuer
+guest-extras-change = Modifier les extras
+guest-price-included = { $service } (inclus)
+guest-code = Code
+guest-code-hint = Un code promotionnel, si vous en avez un
+guest-code-holds = Votre code { $code } est pris en compte.
+guest-code-saves = { $amount } d’économie grâce à votre code
+guest-group-code = Code groupe
+guest-price-about = Environ { $amount } ({ $source }, { $instant }). Vous payez { $charged }.
+guest-currency = Afficher aussi les prix en
+guest-currency-none = Aucune autre devise

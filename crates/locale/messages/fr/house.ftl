@@ -216,3 +216,203 @@ field-room-types = Types de chambre
 field-rate-plans = Plans tarifaires
 field-check-in = Arrivée à partir de
 field-check-out = Départ avant
+
+house-type-parts = Composé d’autres chambres
+house-type-parts-hint = Laissez vide pour des chambres à part entière. Pour une suite faite de deux doubles, indiquez 2 à la chambre double : vendre la suite occupe alors deux doubles, et elle est fermée tant qu’il en reste moins.
+house-type-part = { $count } × { $name }
+house-type-made-of = Composé de { $parts }
+house-members-of = { $name } : { $count } sur { $wanted } choisies
+house-members-none = Toutes les chambres de ce type font partie d’une plus grande, ou il n’y en a pas encore.
+house-room-unsound = Non vendue : sa composition ne convient pas
+house-tab-taxes = Taxes
+house-tax-hint = Ce qui est perçu sur les nuits, les repas et tout le reste, et à partir de quelle nuit.
+house-tax-empty = Aucune taxe n’est encore perçue.
+house-tax-empty-hint = Commencez par la TVA sur la chambre, puis ajoutez les repas et la taxe de votre commune s’il y en a une.
+house-tax-add-vat = Ajouter la TVA
+house-tax-add-city = Ajouter une taxe de séjour
+house-tax-change = Modifier la taxe
+house-tax-name = Taxe
+house-tax-rate = Combien
+house-tax-on = Sur quoi
+house-tax-always = Depuis le début
+house-tax-over = Remplacée
+house-tax-edit-of = Modifier { $name }
+house-tax-remove-of = Supprimer { $name }
+house-tax-done = Taxes enregistrées.
+house-tax-done-removed = Taxe supprimée.
+house-tax-inside = { $amount } compris dans le prix
+house-tax-on-top = { $amount } en sus
+house-tax-person = { $amount } par personne et par nuit
+house-tax-room = { $amount } par chambre et par nuit
+house-tax-stay = { $amount } par séjour
+house-tax-percent = { $amount } du prix des nuits
+house-tax-everything = Tout
+house-tax-everybody = Tous les clients, chaque nuit
+house-tax-from-age = à partir de { $age } ans
+house-tax-first-nights =
+    { $count ->
+        [one] première nuit seulement
+       *[other] { $count } premières nuits seulement
+    }
+house-tax-no-business = sauf voyages d’affaires
+house-tax-season-of = du { $from } au { $to }
+house-tax-class-lodging = Hébergement
+house-tax-class-food = Repas
+house-tax-class-beverages = Boissons
+house-tax-class-other = Autres prestations
+house-tax-classes = Perçue sur
+house-tax-classes-hint = Ne choisissez rien pour l’appliquer à tout.
+house-tax-percent-label = Pourcentage
+house-tax-business = Voyages d’affaires exonérés
+house-tax-business-hint = Les clients et le personnel peuvent alors indiquer qu’un séjour est professionnel.
+house-tax-season = Saison
+house-tax-season-from-day = Du
+house-tax-season-to-day = Au
+house-tax-season-month = Mois
+house-tax-season-hint = Vide pour toute l’année. Une saison prime sur le taux de l’année entière.
+house-tax-no-month = Aucun
+house-tax-own-name = Nom propre
+house-tax-own-name-hint = Seulement s’il y en a plusieurs. Un taux ultérieur du même nom remplace le précédent ; des noms différents s’additionnent.
+month-name =
+    { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[12] décembre
+    }
+day-of-year =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month }
+house-services-menu = Prestations
+house-services-due = À préparer
+house-services-list = Offre
+house-services-day = Jour
+house-services-day-before = Veille
+house-services-day-after = Lendemain
+house-services-due-none = Rien n’est à préparer ce jour-là.
+house-services-not-promised = Non accordé : { $count }
+house-services-empty = Rien n’est encore vendu en dehors des chambres. Commencez par le petit-déjeuner ou une place de parking.
+house-services-manager-only = La direction configure l’offre.
+house-service-new = Nouvelle prestation
+house-service-change = Modifier la prestation
+house-service-done = Prestation enregistrée : { $name }
+house-service-text-in = Description ({ $language })
+house-service-vat = TVA au titre de
+house-service-unit = Facturation
+house-service-adult = Prix adulte
+house-service-infant-age = Bébés de moins de
+house-service-infant = Prix bébé
+house-service-child-age = Enfants de moins de
+house-service-child = Prix enfant
+house-service-due = Quand
+house-service-limit = Limite
+house-service-most = Maximum par commande
+house-service-stock = Maximum par jour
+house-service-stock-hint = Vide : sans limite
+house-service-stock-of = { $count } par jour
+house-service-from = Premier jour
+house-service-until = Dernier jour
+house-service-slots = Horaires
+house-service-slots-hint = Horaire et nombre de places : 18:00 2, 19:00 2. Vide : sans horaires.
+house-service-always = Toujours facturé
+house-service-always-with = Toujours facturé avec { $names }
+house-service-always-types = Seulement avec ces types de chambre ; sans choix, avec tous
+house-service-plans = Inclus dans ces tarifs
+house-service-included-in = Inclus dans { $names }
+house-tab-policies = Conditions
+house-policy-hint = Ce que coûte une annulation et quand, ce que coûte un no-show, et ce qui est payé avant le séjour.
+house-policy-empty = Il n’y a pas encore de conditions communes.
+house-policy-empty-hint = Chaque plan tarifaire a ses propres conditions. Créez-en ici pour donner les mêmes à plusieurs plans.
+house-policy-frozen = Une réservation garde les conditions auxquelles elle a été faite. Une modification ne vaut que pour les nouvelles réservations.
+house-policy-add = Ajouter des conditions
+house-policy-change = Modifier les conditions
+house-policy-no-plans = Aucun plan tarifaire ne les suit
+house-policy-gone = Conditions supprimées : { $name }.
+house-policy-done = Conditions enregistrées : { $name }.
+house-policy-guarantee = Garantie
+house-policy-when = Quand
+house-policy-before = Avant l’arrivée
+house-policy-after = Après la réservation
+house-policy-days = Jours avant
+house-policy-hours = Heures après
+house-policy-cap = Nuits au plus
+house-policy-step-add = Ajouter un palier
+house-policy-step-remove = Supprimer le palier { $number }
+house-policy-part-remove = Supprimer la part { $number } de l’acompte
+house-policy-kind-fixed = Montant fixe
+house-policy-fee-free = Rien
+house-policy-fee-full = Le séjour entier
+house-policy-fee-nights =
+    { $count ->
+        [one] la première nuit
+       *[other] les { $count } premières nuits
+    }
+house-policy-capped =
+    { $count ->
+        [one] { $fee }, au plus la première nuit
+       *[other] { $fee }, au plus les { $count } premières nuits
+    }
+house-policy-step-before =
+    { $days ->
+        [0] Le jour de l’arrivée, dès { $time } : { $fee }
+        [one] La veille de l’arrivée, dès { $time } : { $fee }
+       *[other] { $days } jours avant l’arrivée, dès { $time } : { $fee }
+    }
+house-policy-step-after =
+    { $hours ->
+        [0] Dès la réservation : { $fee }
+        [one] Dès 1 heure après la réservation : { $fee }
+       *[other] Dès { $hours } heures après la réservation : { $fee }
+    }
+house-policy-no-show = En cas de no-show
+house-policy-no-show-last = Comme une annulation tardive
+house-policy-no-show-costs = No-show : { $fee }
+house-policy-deposit = Acompte
+house-policy-deposit-add = Ajouter une part d’acompte
+house-policy-deposit-kind = Sous forme de
+house-policy-deposit-days = Dû, jours avant l’arrivée
+house-policy-deposit-days-hint = Vide : à la réservation
+house-policy-deposit-now = Acompte à la réservation : { $amount }
+house-policy-deposit-before =
+    { $days ->
+        [0] Acompte le jour de l’arrivée : { $amount }
+        [one] Acompte 1 jour avant l’arrivée : { $amount }
+       *[other] Acompte { $days } jours avant l’arrivée : { $amount }
+    }
+house-policy-plans = Plans tarifaires qui les suivent
+house-policy-plans-hint = Un plan qui ne les suit plus garde ces conditions comme les siennes.
+house-room-retype = Changer de type
+house-room-retype-of = Changer le type de la chambre { $room }
+house-room-type = Vendue comme
+house-room-retype-hint = Les clients à qui cette chambre est attribuée la gardent et paient le prix vendu. Désormais, elle compte pour l’autre type.
+house-tab-currencies = Devises
+house-exchange-hint = Les clients voient à peu près ce que vaut un prix dans une autre devise. La facturation est toujours en { $currency }.
+house-exchange-empty = Les prix ne sont affichés que dans la devise de l’hôtel. Saisissez un cours ou chargez la liste quotidienne de la banque.
+house-exchange-currency = Devise
+house-exchange-currency-hint = Trois lettres, par exemple JPY
+house-exchange-source = Source
+house-exchange-source-hint = D’où vient le cours ; les clients le voient
+house-exchange-at = État du
+house-exchange-rate = Pour 1 { $currency }
+house-exchange-manual = Saisir un cours
+house-exchange-bank = Charger la liste quotidienne de la Banque centrale européenne
+house-exchange-bank-hint = Choisissez le fichier XML de la banque. Les devises ci-dessus sont mises à jour.
+house-exchange-wanted = Autres devises
+house-exchange-wanted-hint = Codes séparés par des virgules, par exemple USD, JPY
+house-exchange-file = Fichier des cours du jour
+house-exchange-done = Cours enregistrés.
+house-exchange-loaded =
+    { $count ->
+        [one] { $count } cours du { $date } chargé.
+       *[other] { $count } cours du { $date } chargés.
+    }

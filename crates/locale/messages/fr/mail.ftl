@@ -34,3 +34,5 @@ mail-cancellation-fee = Les frais d’annulation s’élèvent à { $fee }.
 
 mail-calendar-summary = Séjour : { $property }
 mail-calendar-cancelled = Annulé : { $property }
+
+mail-service-included = { $service } (inclus)

@@ -184,3 +184,146 @@ desk-plan-step-hint = +12,50 ou -10%, vide pour les mêmes prix
 desk-plan-done = { $plan } est enregistré
 desk-plan-done-archived = { $plan } n’est plus en vente. Les séjours déjà vendus le conservent.
 desk-plan-done-sold-again = { $plan } est de nouveau en vente
+
+desk-rates-why-linked = Vendues dans une chambre plus grande
+desk-rates-why-over-members = Plus que ses parties ne permettent
+desk-fall-summary =
+    { $base } prix du jour, { $count ->
+        [one] { $count } étape
+       *[other] { $count } étapes
+    }
+desk-fall-price = Prix de la nuit
+desk-cause-base = Prix du jour
+desk-cause-derivation = Suit { $plan }
+desk-cause-occupancy = Pour ces personnes
+desk-cause-length =
+    Long séjour, dès { $count ->
+        [one] { $count } nuit
+       *[other] { $count } nuits
+    }
+desk-cause-early =
+    Réservation anticipée, { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    } à l’avance
+desk-cause-late =
+    Dernière minute, { $count ->
+        [0] le jour même
+        [one] jusqu’à la veille
+       *[other] jusqu’à { $count } jours avant
+    }
+desk-cause-yield = Demande
+desk-cause-yield-by = Demande : { $rule }
+desk-cause-company = Tarif société
+desk-cause-promo = Code { $code }
+desk-cause-floor = Prix plancher du plan
+desk-cause-ceiling = Prix plafond du plan
+desk-cause-free = Nuit offerte
+desk-cause-other = Autre
+desk-plan-category = Sorte de tarif
+desk-plan-category-usual = Tarif habituel, selon ses conditions
+desk-cond-follows = Suit un autre plan
+desk-cond-follows-hint = Prix et restrictions viennent de l’autre plan et changent avec lui. Le pourcentage s’applique d’abord, puis le montant.
+desk-cond-parent = Plan suivi
+desk-cond-parent-none = Aucun : prix propres
+desk-cond-percent = Pourcentage
+desk-cond-percent-hint = -10% ou +5%
+desk-cond-amount = Montant
+desk-cond-amount-hint = +12 ou -8
+desk-cond-round-to = Arrondir à
+desk-cond-round-hint = 1 pour des montants entiers ; vide pour ne pas arrondir
+desk-cond-round = Arrondi
+desk-cond-round-nearest = Au plus proche
+desk-cond-round-up = Vers le haut
+desk-cond-round-down = Vers le bas
+desk-cond-guests = Prix selon le nombre d’adultes
+desk-cond-adults = Adultes
+desk-cond-adults-hint = 1: -20; 3: +30 – par rapport au prix du jour, à la place de l’écart par adulte en plus ou en moins
+desk-cond-long = Longs séjours
+desk-cond-ladder = Remise à partir de tant de nuits
+desk-cond-ladder-hint = 3: 5%; 7: 10%
+desk-cond-progressive = Seules les nuits à partir du palier sont moins chères
+desk-cond-free-of = Sur tant de nuits
+desk-cond-free = nombre de nuits offertes
+desk-cond-lead = Réservations anticipées et de dernière minute
+desk-cond-early = Remise à partir de tant de jours à l’avance
+desk-cond-early-hint = 30: 10%; 60: 15%
+desk-cond-late = Remise jusqu’à tant de jours avant
+desk-cond-late-hint = 0: 15%; 3: 10%
+desk-cond-limits = Prix plancher et plafond
+desk-cond-limits-hint = Ni remise, ni code, ni demande ne les dépasse. Ils valent pour la nuit entière, quel que soit le nombre de personnes.
+desk-cond-floor = Prix plancher d’une nuit
+desk-cond-ceiling = Prix plafond d’une nuit
+desk-cond-when = Quand il est réservable
+desk-cond-booked-from = Réservable dès le
+desk-cond-booked-to = Réservable jusqu’au
+desk-cond-nights-from = Première nuit
+desk-cond-nights-to = Dernière nuit
+desk-cond-ahead-min = À l’avance, au moins
+desk-cond-ahead-max = À l’avance, au plus
+desk-cond-ahead-hint = Jours, ou heures : 36h
+desk-cond-nights-min = Nuits minimum
+desk-cond-nights-max = Nuits maximum
+desk-cond-who = Pour ceux qui ont le code
+desk-cond-code = Code
+desk-cond-code-hint = Les clients ne voient le plan qu’après avoir saisi ce code ou suivi un lien qui le contient
+desk-rates-tab-yields = Demande
+desk-rates-tab-promos = Codes
+desk-plan-follows = Suit { $plan } : { $steps }
+desk-plan-trait-ladder = Longs séjours : { $steps }
+desk-plan-trait-early = Réservations anticipées : { $steps }
+desk-plan-trait-late = Dernière minute : { $steps }
+desk-plan-trait-code = Code : { $steps }
+desk-promo-new = Nouveau code
+desk-promo-change = Modifier le code
+desk-promo-empty = Il n’y a pas encore de code. Créez-en un pour un courrier, une newsletter ou des clients fidèles.
+desk-promo-code = Code
+desk-promo-name = À quoi il sert
+desk-promo-off = Remise par nuit
+desk-promo-off-hint = 10% ou 15
+desk-promo-where = Validité
+desk-promo-used = Utilisé
+desk-promo-used-of = { $count } sur { $max }
+desk-promo-archived = Archivé
+desk-promo-live = Valable
+desk-promo-again = Réactiver
+desk-promo-done = Le code { $code } est valable.
+desk-promo-done-archived = Le code { $code } n’est plus valable. Les réservations gardent leur prix.
+desk-promo-booked-both = Réservable { $from } – { $to }
+desk-promo-booked-from = Réservable dès le { $from }
+desk-promo-booked-to = Réservable jusqu’au { $to }
+desk-promo-nights-both = Nuits { $from } – { $to }
+desk-promo-nights-from = Nuits à partir du { $from }
+desk-promo-nights-to = Nuits jusqu’au { $to }
+desk-promo-least =
+    { $count ->
+        [one] Dès { $count } nuit
+       *[other] Dès { $count } nuits
+    }
+desk-promo-everywhere = Partout
+desk-promo-uses = Réservations au plus
+desk-promo-per-guest = Réservations par client au plus
+desk-promo-plans = Seulement pour ces plans tarifaires ; aucun pour tous
+desk-promo-combinable = Cumulable avec d’autres remises
+desk-promo-combinable-hint = Sinon, il ne vaut que là où aucune remise de long séjour, de réservation anticipée ou de dernière minute ne s’applique déjà
+desk-yield-hint = Les prix montent et baissent selon les ventes, d’après les règles que vous écrivez. Les effets de plusieurs règles s’additionnent. Aucune ne dépasse les prix plancher et plafond d’un plan, et ce qui est réservé garde son prix.
+desk-yield-empty = Il n’y a pas encore de règle. Commencez par une règle pour un hôtel qui se remplit, et regardez le mois à venir avant d’enregistrer.
+desk-yield-new = Nouvelle règle
+desk-yield-change = Modifier la règle
+desk-yield-name = Nom
+desk-yield-measure = Se base sur
+desk-yield-house = Occupation de l’hôtel
+desk-yield-type = Occupation du type de chambre
+desk-yield-ahead = Jours avant la nuit
+desk-yield-steps = Paliers
+desk-yield-steps-sold = 70: +10%; 90: +20% – à partir de tant de pour cent vendus
+desk-yield-steps-ahead = 1: -15%; 7: -5% – jusqu’à tant de jours avant
+desk-yield-pause = Suspendue
+desk-yield-paused = Suspendue, sans effet
+desk-yield-remove = Supprimer
+desk-yield-removed = La règle { $rule } est supprimée.
+desk-yield-done = Les prix suivent la règle { $rule }.
+desk-yield-preview = Les 30 prochaines nuits
+desk-yield-preview-none = Saisissez un nom et des paliers : les prochaines nuits apparaissent telles qu’elles seraient.
+desk-yield-night = Nuit
+desk-yield-sold = Vendu

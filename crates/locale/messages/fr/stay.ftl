@@ -87,3 +87,29 @@ stay-receive = Données du client et acompte
 stay-receive-open = Check-in avec saisie
 stay-deposit-noted = Acompte laissé à la réception
 stay-deposit-hint = Noté sur la réservation ; il n’est pas comptabilisé comme paiement.
+
+stay-did-service-added =
+    { $count ->
+        [1] Ajouté : { $name }
+       *[other] Ajouté : { $name }, quantité { $count }
+    }
+stay-did-service-dropped = Retiré : { $name }
+stay-did-service-count = { $name } : { $from } → { $to }
+stay-did-service-promised = Accordé : { $name }
+stay-did-service-refused = Plus disponible : { $name }
+stay-extras = Prestations
+stay-extras-nothing = Rien n’a été commandé avec ce séjour.
+stay-extras-none = Rien n’est proposé avec cette chambre. Les prestations se configurent sous « Prestations ».
+stay-extras-change = Prestations
+stay-extras-take = Valider
+stay-extras-count = Quantité
+stay-extras-choose = Choisir un jour
+stay-extras-left = { $when } – encore { $count }
+stay-extras-taken = plus disponible ces jours-là
+stay-extras-remove = Retirer { $service }
+stay-extras-before = Prix jusqu’ici
+stay-extras-done = Prestations modifiées : { $guest }
+stay-extras-in-house = Le client est présent : ce qui a déjà été fourni fait partie du prix.
+stay-extras-waiting = Demandé, pas encore accordé : { $services }
+stay-extras-refused = Plus disponible : { $services }
+stay-extras-refused-hint = Prévenez le client, puis retirez la prestation ou choisissez un autre jour.

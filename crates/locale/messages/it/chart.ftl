@@ -49,3 +49,5 @@ desk-chart-hint-move = Alt: solo da questa notte · Maiusc: mantieni il prezzo �
 desk-chart-hint-move-keys = Le frecce spostano · S divide · P mantiene il prezzo · Invio rilascia · Esc lascia com’è
 desk-chart-hint-extend = Maiusc: mantieni il prezzo · Esc: lascia com’è
 desk-chart-hint-extend-keys = Le frecce cambiano le notti · Invio rilascia · Esc lascia com’è
+
+desk-chart-linked = Occupata con { $room }

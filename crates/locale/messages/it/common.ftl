@@ -188,3 +188,102 @@ field-seen-to = Risolto
 field-deposit = Deposito
 field-traces = Da fare
 field-other = Uno dei campi
+
+tax-named-percent = { $name } { $percent }
+party-on-business = { $party }, per lavoro
+field-code = Codice
+field-wash = Wash
+field-discount = Sconto
+field-release = Rilascio
+field-nights = Notti
+field-commission = Commissione
+field-credit-limit = Limite di credito
+field-vat-id = Partita IVA
+field-contact = Referente
+service-line-count = { $count } × { $name }
+service-line-at = { $what }, { $when }
+service-price-per-stay = { $amount } per soggiorno
+service-price-per-night = { $amount } a notte
+service-price-per-person = { $amount } a persona
+service-price-per-person-night = { $amount } per persona e notte
+service-price-per-room-night = { $amount } per camera e notte
+service-price-per-piece = { $amount } cad.
+service-unit-per-stay = Una volta per soggiorno
+service-unit-per-night = Per unità e notte
+service-unit-per-person = Per persona
+service-unit-per-person-night = Per persona e notte
+service-unit-per-room-night = Per camera e notte
+service-unit-per-piece = Per unità
+service-due-each-night = Ogni notte
+service-due-each-morning = Ogni mattina
+service-due-arrival = Il giorno di arrivo
+service-due-departure = Il giorno di partenza
+service-due-chosen = In un giorno a scelta dell’ospite
+service-why-compulsory = Sempre addebitato
+service-why-included = Incluso
+service-vat-lodging = Alloggio
+service-vat-food = Pasti
+service-vat-beverages = Bevande
+service-vat-other = Altri servizi
+field-services = Servizi
+guarantee-card = Garantita con carta
+guarantee-deposit = Garantita con caparra
+guarantee-prepayment = Pagamento anticipato
+guarantee-company = Pagamento a carico dell’azienda
+guarantee-ota = Pagamento tramite il portale di prenotazione
+policy-no-show = Il mancato arrivo costa { $fee }.
+policy-no-show-free = Il mancato arrivo non costa nulla.
+policy-deposit-now = Caparra da versare subito: { $fee }.
+policy-deposit-by = Caparra da versare entro { $instant }: { $fee }.
+rate-category-corporate = Tariffa aziendale
+rate-category-package = Pacchetto
+rate-category-group = Tariffa gruppi
+rate-category-day-use = Day use
+rate-category-promotion = Promozione
+rate-category-long-stay = Lungo soggiorno
+rate-category-wholesale = Tariffa tour operator
+rule-max-los-arrival =
+    Con arrivo { $date } è possibile un soggiorno di al massimo { $count ->
+        [one] { $count } notte
+       *[other] { $count } notti
+    }.
+rule-max-los-through =
+    Se il soggiorno comprende la notte di { $date }, può durare al massimo { $count ->
+        [one] { $count } notte
+       *[other] { $count } notti
+    }.
+rule-exact-los = Con arrivo { $date } è possibile soltanto un soggiorno di durata diversa.
+rule-exact-los-more =
+    Con arrivo { $date } è possibile un soggiorno a partire da { $count ->
+        [one] { $count } notte
+       *[other] { $count } notti
+    }.
+rule-exact-los-fewer =
+    Con arrivo { $date } è possibile un soggiorno fino a { $fewer ->
+        [one] { $fewer } notte
+       *[other] { $fewer } notti
+    }.
+rule-exact-los-both = Con arrivo { $date } è possibile un soggiorno di { $fewer } o { $count } notti, non di una durata intermedia.
+rule-min-advance =
+    Un arrivo { $date } va prenotato con almeno { $count ->
+        [one] { $count } giorno
+       *[other] { $count } giorni
+    } di anticipo.
+rule-min-advance-hours =
+    Un arrivo { $date } va prenotato con almeno { $count ->
+        [one] { $count } ora
+       *[other] { $count } ore
+    } di anticipo.
+rule-max-advance =
+    Un arrivo { $date } si può prenotare con al massimo { $count ->
+        [one] { $count } giorno
+       *[other] { $count } giorni
+    } di anticipo.
+rule-max-advance-hours =
+    Un arrivo { $date } si può prenotare con al massimo { $count ->
+        [one] { $count } ora
+       *[other] { $count } ore
+    } di anticipo.
+rule-booking-window = Questa tariffa oggi non è prenotabile; il giorno più vicino in cui lo è: { $date }.
+rule-stay-window = Questa tariffa non vale per la notte di { $date }.
+rate-source-ecb = Banca centrale europea

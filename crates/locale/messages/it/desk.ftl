@@ -363,3 +363,10 @@ desk-printed = La stampa è pronta.
 desk-printed-hint = Salvata come { $place }
 desk-registration-cards = Schede di registrazione
 desk-pick-file = Scegli un file
+
+desk-new-business = Viaggio di lavoro
+desk-no-show-fee = Le condizioni di questa prenotazione prevedono { $fee } per il mancato arrivo.
+desk-no-show-waive = Rinuncia alla penale
+desk-no-show-why = Motivo della rinuncia
+desk-no-show-charged = Mancato arrivo: { $fee } come concordato.
+desk-no-show-waived = Mancato arrivo: rinuncia a { $fee }. { $reason }

@@ -310,3 +310,225 @@ failure-allowance-below-sold = { $date ->
    *[other] Per { $date } sono già vendute più camere di quante ne resterebbero.
 }
 failure-allowance-below-sold-hint = Consenta un overbooking pari a quello già in corso oppure sposti prima alcuni ospiti in un’altra tipologia.
+
+failure-tax-invalid =
+    { $part ->
+        [name] Il nome occupa una riga di massimo 40 caratteri.
+        [rate] Serve una percentuale da 0 a 100, per esempio 7 o 7,5.
+        [amount] Serve un importo pari o superiore a zero.
+        [age] Serve un’età fino a 18 anni: gli ospiti più grandi sono adulti.
+        [nights_max] Conta almeno una notte. Lasci vuoto il campo perché contino tutte.
+        [classes] La stessa voce è indicata due volte.
+        [valid_from] In questo giorno inizia già un’altra aliquota per le stesse voci.
+        [season] Da un giorno dell’anno a un altro, senza giorni di un’altra stagione di questa imposta.
+        [inclusive] In un prezzo può essere inclusa una sola imposta. Ne aggiunga una al prezzo oppure dia a entrambe lo stesso nome.
+        [taxes] Sono più imposte di quante l’hotel possa gestire.
+       *[other] Questa imposta così non si può salvare.
+    }
+failure-tax-invalid-hint = Non è stato modificato nulla.
+failure-policy-invalid =
+    { $part ->
+        [name] Serve un nome di massimo 80 caratteri, non usato da un’altra regola.
+        [tiers] Al massimo dieci scaglioni, ciascuno con un proprio inizio.
+        [order] Uno scaglione successivo non può costare meno di uno precedente.
+        [days] Al massimo 730 giorni prima dell’arrivo.
+        [hours] Al massimo 720 ore dopo la prenotazione.
+        [nights] Da 1 a 365 notti.
+        [percent] Più di 0 e al massimo il 100 per cento.
+        [amount] Serve un importo superiore a zero.
+        [cap] Da 1 a 365 notti, oppure nulla.
+        [deposit] Le parti della caparra superano il prezzo del soggiorno oppure due scadono nello stesso momento.
+        [waiver] Scriva perché si rinuncia alla penale, in massimo 200 caratteri.
+        [policies] Sono più regole di quante l’hotel possa gestire.
+        [used] Una tariffa usa ancora questa regola.
+       *[other] Questa regola così non si può salvare.
+    }
+failure-policy-invalid-hint = Non è stato modificato nulla.
+failure-exchange-invalid =
+    { $part ->
+        [currency] { $currency } non è un codice di valuta oppure è la valuta stessa dell’hotel.
+        [rate] Serve un cambio superiore a zero, con al massimo dieci decimali.
+        [file] Questo non è l’elenco giornaliero della Banca centrale europea.
+        [date] L’elenco in uso è più recente.
+        [base] L’elenco non comprende la valuta dell’hotel.
+        [source] Indichi da dove provengono i cambi, in massimo 60 caratteri.
+        [rates] Sono più valute di quante l’hotel possa gestire.
+       *[other] Questi cambi così non si possono salvare.
+    }
+failure-exchange-invalid-hint = I cambi in uso non sono stati modificati.
+failure-room-members =
+    Queste camere insieme non formano { $room ->
+        [none] la camera
+       *[other] { $room }
+    }.
+failure-room-members-hint = Scelga esattamente le camere di cui è composta la tipologia, ciascuna una sola volta e nessuna dismessa.
+failure-room-is-part =
+    { $room ->
+        [none] Questa camera
+       *[other] La camera { $room }
+    } fa parte di { $whole ->
+        [none] una più grande
+       *[other] { $whole }
+    }.
+failure-room-is-part-hint = Dismetta prima la camera più grande oppure la componga con altre camere.
+failure-made-of-fixed = Questa tipologia ha già camere o è venduta, perciò la sua composizione non cambia.
+failure-made-of-fixed-hint = Crei un’altra tipologia di camera.
+failure-made-of-itself = Una tipologia di camera non può essere composta da sé stessa.
+failure-made-of-itself-hint = Scelga tipologie che non siano composte da questa.
+failure-service-invalid =
+    { $field ->
+        [code] Il codice ha da 1 a 20 caratteri.
+        [name] Il nome ha da 1 a 120 caratteri in ogni lingua.
+        [description] La descrizione ha al massimo 2.000 caratteri in ogni lingua.
+        [price] Il prezzo non può essere negativo né superare 10.000.000.
+        [ages] I limiti di età crescono dall’uno all’altro e vanno da 1 a 18; nessun prezzo è negativo.
+        [due] Un prezzo a notte richiede un servizio reso ogni notte o ogni mattina.
+        [stock] Ce n’è almeno uno al giorno, oppure il limite resta vuoto.
+        [slots] Ogni orario compare una sola volta e accoglie almeno un ospite.
+        [window] L’ultimo giorno non può precedere il primo.
+        [quantity] Un ordine va da 1 a 999.
+        [compulsory] Ciò che è compreso con la camera non ha giorno né orario a scelta e non ha limiti.
+       *[other] Il servizio così non si può salvare.
+    }
+failure-service-taken = Un altro servizio ha già questo codice.
+failure-service-taken-hint = Scelga un altro codice.
+failure-service-unknown = Questo servizio qui non esiste.
+failure-service-unknown-hint = Scelga tra i servizi offerti.
+failure-service-not-offered = Non disponibile con questa camera e questa tariffa: { $service }.
+failure-service-not-offered-hint = Scelga un altro servizio o un’altra tariffa.
+failure-service-included = Già compreso in questa tariffa: { $service }.
+failure-service-included-hint = Lo tolga dall’ordine; nessuno paga due volte.
+failure-service-quantity =
+    { $max ->
+        [1] { $service }: si può ordinare una sola volta.
+       *[other] { $service }: si può ordinare da 1 a { $max } volte.
+    }
+failure-service-day = { $service }: scelga un giorno del soggiorno.
+failure-service-time = { $service }: scelga uno degli orari.
+failure-service-twice = { $service }: ordinato due volte per lo stesso giorno.
+failure-service-twice-hint = Ne mantenga uno solo.
+failure-service-full =
+    { $time ->
+        [none]
+            { $count ->
+                [0] { $service }: esaurito, { $date }.
+               *[other] { $service }: disponibilità residua { $count }, { $date }.
+            }
+       *[other]
+            { $count ->
+                [0] { $service }: esaurito, { $date }, ore { $time }.
+               *[other] { $service }: disponibilità residua { $count }, { $date }, ore { $time }.
+            }
+    }
+failure-service-full-hint = Scelga un altro giorno, un altro orario o una quantità minore. Non è stato modificato nulla.
+failure-block-invalid =
+    { $date ->
+        [none] Il valore di «{ $field }» per questo gruppo non è ammesso.
+       *[other] Il valore di «{ $field }» per questo gruppo non è ammesso per la notte di { $date }.
+    }
+failure-block-invalid-hint = Corregga il campo segnalato. Un codice è composto da lettere, cifre e trattini; una percentuale è al massimo 100.
+failure-block-unknown = Non esiste alcun gruppo con questo codice o nome.
+failure-block-unknown-hint = Controlli come è scritto oppure chieda a chi glielo ha dato.
+failure-block-code-taken = Un altro gruppo futuro ha già questo codice.
+failure-block-code-taken-hint = Scelga un altro codice.
+failure-block-rooms =
+    { $date ->
+        [none] Non ci sono abbastanza camere libere per questo gruppo.
+       *[other]
+            { $count ->
+                [none] Per la notte di { $date } non ci sono abbastanza camere libere per questo gruppo.
+                [0] Per la notte di { $date } non c’è più alcuna camera libera per questo gruppo.
+                [one] Per la notte di { $date } si può bloccare solo { $count } camera.
+               *[other] Per la notte di { $date } si possono bloccare solo { $count } camere.
+            }
+    }
+failure-block-rooms-hint = Blocchi meno camere oppure scelga un’altra tipologia o un’altra data. Le camere che una postazione potrebbe vendere in questo momento contano come vendute.
+failure-block-step = Dallo stato attuale del gruppo non si può passare a questo.
+failure-block-step-hint = Un gruppo cancellato torna prima richiesta od opzione; un gruppo definitivo diventa opzione o viene cancellato.
+failure-block-not-definite = Le camere di questo gruppo non sono ancora prenotabili o non lo sono più.
+failure-block-not-definite-hint = Gli ospiti possono prenotare quando l’hotel ha reso definitivo il gruppo.
+failure-block-released =
+    { $date ->
+        [none] Le camere del gruppo sono tornate in vendita libera.
+       *[other] Le camere del gruppo per la notte di { $date } sono tornate in vendita libera.
+    }
+failure-block-released-hint = Prenoti al prezzo abituale oppure chieda all’hotel di rinviare il rilascio del gruppo.
+failure-block-full =
+    { $date ->
+        [none] Al gruppo restano troppo poche camere.
+       *[other]
+            { $count ->
+                [none] Per la notte di { $date } al gruppo restano troppo poche camere di questa tipologia.
+                [0] Per la notte di { $date } al gruppo non resta alcuna camera di questa tipologia.
+                [one] Per la notte di { $date } al gruppo resta solo { $count } camera di questa tipologia.
+               *[other] Per la notte di { $date } al gruppo restano solo { $count } camere di questa tipologia.
+            }
+    }
+failure-block-full-hint = Scelga un’altra tipologia o altre notti, oppure blocchi prima più camere per il gruppo.
+failure-block-picked-up =
+    { $date ->
+        [none] Sono già prenotate più camere di quante se ne vogliono bloccare.
+       *[other]
+            { $count ->
+                [none] Per la notte di { $date } sono già prenotate più camere di quante se ne vogliono bloccare.
+                [one] Per la notte di { $date } è già prenotata { $count } camera.
+               *[other] Per la notte di { $date } sono già prenotate { $count } camere.
+            }
+    }
+failure-block-picked-up-hint = Ne blocchi almeno altrettante oppure cancelli prima alcune prenotazioni del gruppo.
+failure-company-invalid = Il valore di «{ $field }» per questa azienda non è ammesso.
+failure-company-invalid-hint = Un codice è composto da lettere, cifre e trattini; una percentuale è al massimo 100; un limite è pari o superiore a zero.
+failure-company-code-taken = Un’altra azienda ha già questo codice.
+failure-company-code-taken-hint = Scelga un altro codice.
+failure-rate-plan-circle = Il piano tariffario seguirebbe sé stesso.
+failure-rate-plan-circle-hint = Scelga un piano che non segua questo. Al massimo otto piani possono seguirsi l’un l’altro.
+failure-rate-follows = I prezzi di { $plan } seguono un altro piano e non si impostano a mano.
+failure-rate-follows-hint = Modifichi i prezzi del piano che segue oppure gli dia prezzi propri in «Piani tariffari».
+failure-promo-invalid =
+    { $field ->
+        [code] Il codice è composto da lettere, cifre e trattini, al massimo 30.
+        [name] Il nome ha al massimo 80 caratteri.
+        [cut] Lo sconto è superiore a zero e al massimo del 100%.
+        [booking] L’ultimo giorno per prenotare viene prima del primo.
+        [nights] L’ultima notte viene prima della prima.
+        [rate_plans] Uno dei piani tariffari non è più in vendita.
+        [room_types] Una delle tipologie di camera non esiste.
+        [nights_min] Il soggiorno minimo è troppo lungo.
+        [uses_max] Un codice che nessuno può usare è meglio archiviarlo.
+        [uses_per_guest_max] Un codice che nessuno può usare è meglio archiviarlo.
+       *[other] Il codice così non si può salvare.
+    }
+failure-promo-refused =
+    { $why ->
+        [unknown] Questo codice non è conosciuto.
+        [too_early] Questo codice non è ancora valido.
+        [over] Questo codice è scaduto.
+        [nights] Questo codice non vale per queste notti.
+        [too_short] Questo codice vale per soggiorni più lunghi.
+        [used_up] Questo codice è già stato usato il numero massimo di volte.
+        [used_by_guest] Questo ospite ha già usato il codice.
+        [not_here] Questo codice non vale per questa camera a questa tariffa.
+       *[other] Questo codice non si può usare.
+    }
+failure-promo-refused-hint = Tolga il codice oppure scelga altre date o un’altra tariffa.
+failure-promo-taken = Un’altra promozione o un piano tariffario ha già questo codice.
+failure-promo-taken-hint = Scelga un altro codice.
+failure-yield-invalid =
+    { $field ->
+        [name] La regola richiede un nome di massimo 80 caratteri.
+        [steps] Gli scaglioni cominciano dal numero più piccolo, ciascuno compare una sola volta e nessuno toglie più del 100%.
+        [nights] L’ultima notte viene prima della prima.
+        [weekdays] Serve almeno un giorno della settimana.
+       *[other] La regola così non si può salvare.
+    }
+failure-layer-invalid =
+    { $field ->
+        [name] Serve un nome di massimo 80 caratteri.
+        [dates] L’ultima data viene prima della prima.
+        [weekdays] Serve almeno un giorno della settimana.
+        [max_los_arrival] Il soggiorno massimo è più breve di quello minimo.
+        [max_los_through] Il soggiorno massimo è più breve di quello minimo.
+        [max_advance_days] L’anticipo massimo è inferiore a quello minimo.
+        [rules] Non viene limitato nulla.
+       *[other] La restrizione così non si può salvare.
+    }

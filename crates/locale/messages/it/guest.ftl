@@ -158,3 +158,30 @@ guest-hotels-title = I nostri hotel
 guest-expired-title = La camera non è più riservata per lei
 guest-expired-text = I dati inseriti sono conservati. Ripeta la ricerca per vedere che cosa è ancora disponibile.
 guest-expired-again = Ripeti la ricerca
+
+guest-purpose-business = Viaggiamo per lavoro
+guest-step-extras = Extra
+guest-extras-title = Desidera aggiungere qualcosa?
+guest-extras-lead = Qui tutto è facoltativo. Può proseguire anche senza scegliere nulla.
+guest-extras-room = Camera { $number }: { $party }
+guest-extras-add = { $name } per { $amount }
+guest-extras-count = Quantità
+guest-extras-when = Quando
+guest-extras-no-day = Non desiderato
+guest-extras-left =
+    { $when } – { $count ->
+        [one] ancora { $count } disponibile
+       *[other] ancora { $count } disponibili
+    }
+guest-extras-taken = Esaurito per le sue date
+guest-extras-next = Continua
+guest-extras-change = Modifica extra
+guest-price-included = { $service } (nel prezzo)
+guest-code = Codice
+guest-code-hint = Un codice promozionale, se ne ha uno
+guest-code-holds = Il suo codice { $code } è stato applicato.
+guest-code-saves = Con il suo codice risparmia { $amount }
+guest-group-code = Codice gruppo
+guest-price-about = Circa { $amount } ({ $source }, { $instant }). Lei paga { $charged }.
+guest-currency = Mostra i prezzi anche in
+guest-currency-none = Nessun’altra valuta

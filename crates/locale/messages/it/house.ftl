@@ -216,3 +216,198 @@ field-room-types = Tipologie di camera
 field-rate-plans = Piani tariffari
 field-check-in = Check-in dalle
 field-check-out = Check-out entro le
+
+house-type-parts = Composta da altre camere
+house-type-parts-hint = Lasci vuoto per camere a sé. Per una suite formata da due doppie scriva 2 accanto alla doppia: vendere la suite occupa allora due doppie, e la suite è chiusa finché ne restano meno.
+house-type-part = { $count } × { $name }
+house-type-made-of = Composta da { $parts }
+house-members-of = { $name }: scelte { $count } di { $wanted }
+house-members-none = Ogni camera di questa tipologia fa parte di una più grande, oppure non ce n’è ancora alcuna.
+house-room-unsound = Non in vendita: le camere che la compongono non corrispondono
+house-tab-taxes = Imposte
+house-tax-hint = Che cosa si applica a notti, pasti e tutto il resto, e da quale notte.
+house-tax-empty = Non si applica ancora alcuna imposta.
+house-tax-empty-hint = Cominci con l’IVA sulla camera, poi aggiunga i pasti e, dove esiste, l’imposta comunale.
+house-tax-add-vat = Aggiungi IVA
+house-tax-add-city = Aggiungi imposta di soggiorno
+house-tax-change = Modifica imposta
+house-tax-name = Imposta
+house-tax-rate = Quanto
+house-tax-on = Su che cosa
+house-tax-always = Dall’inizio
+house-tax-over = Sostituita
+house-tax-edit-of = Modifica { $name }
+house-tax-remove-of = Rimuovi { $name }
+house-tax-done = Imposte salvate.
+house-tax-done-removed = Imposta rimossa.
+house-tax-inside = { $amount } inclusa nel prezzo
+house-tax-on-top = { $amount } in aggiunta
+house-tax-person = { $amount } per persona e notte
+house-tax-room = { $amount } per camera e notte
+house-tax-stay = { $amount } per soggiorno
+house-tax-percent = { $amount } sul prezzo delle notti
+house-tax-everything = Tutto
+house-tax-everybody = Tutti gli ospiti, ogni notte
+house-tax-from-age = dall’età di { $age }
+house-tax-first-nights =
+    { $count ->
+        [one] solo la prima notte
+       *[other] solo le prime { $count } notti
+    }
+house-tax-no-business = non per viaggi di lavoro
+house-tax-season-of = { $from } – { $to }
+house-tax-class-lodging = Alloggio
+house-tax-class-food = Pasti
+house-tax-class-beverages = Bevande
+house-tax-class-other = Altri servizi
+house-tax-classes = Si applica a
+house-tax-classes-hint = Senza alcuna scelta si applica a tutto.
+house-tax-percent-label = Percentuale
+house-tax-business = Viaggi di lavoro esenti
+house-tax-business-hint = Ospiti e personale possono allora indicare che un soggiorno è per lavoro.
+house-tax-season = Stagione
+house-tax-season-from-day = Dal
+house-tax-season-to-day = Al
+house-tax-season-month = Mese
+house-tax-season-hint = Lasci vuoto per tutto l’anno. Una stagione prevale sull’aliquota valida per tutto l’anno.
+house-tax-no-month = Nessuno
+house-tax-own-name = Nome proprio
+house-tax-own-name-hint = Solo se ce n’è più d’una. Un’aliquota successiva con lo stesso nome sostituisce la precedente; nomi diversi si sommano.
+month-name =
+    { $month ->
+        [1] gennaio
+        [2] febbraio
+        [3] marzo
+        [4] aprile
+        [5] maggio
+        [6] giugno
+        [7] luglio
+        [8] agosto
+        [9] settembre
+        [10] ottobre
+        [11] novembre
+       *[12] dicembre
+    }
+day-of-year = { $day } { $month }
+house-services-menu = Servizi
+house-services-due = Da preparare
+house-services-list = Offerta
+house-services-day = Giorno
+house-services-day-before = Giorno prima
+house-services-day-after = Giorno dopo
+house-services-due-none = Per questo giorno non c’è nulla da preparare.
+house-services-not-promised = Non garantiti: { $count }
+house-services-empty = Oltre alle camere non si vende ancora nulla. Cominci con la colazione o un posto auto.
+house-services-manager-only = L’offerta la configura la direzione.
+house-service-new = Nuovo servizio
+house-service-change = Modifica servizio
+house-service-done = { $name }: salvato
+house-service-text-in = Descrizione ({ $language })
+house-service-vat = IVA come
+house-service-unit = Addebito
+house-service-adult = Prezzo per adulti
+house-service-infant-age = Neonati sotto l’età di
+house-service-infant = Prezzo per neonati
+house-service-child-age = Bambini sotto l’età di
+house-service-child = Prezzo per bambini
+house-service-due = Quando
+house-service-limit = Limite
+house-service-most = Massimo per ordine
+house-service-stock = Massimo al giorno
+house-service-stock-hint = Vuoto: nessun limite
+house-service-stock-of = { $count } al giorno
+house-service-from = Primo giorno
+house-service-until = Ultimo giorno
+house-service-slots = Orari
+house-service-slots-hint = Orario e posti: 18:00 2, 19:00 2. Vuoto: nessun orario.
+house-service-always = Sempre addebitato
+house-service-always-with = Sempre addebitato con { $names }
+house-service-always-types = Solo con queste tipologie; nessuna scelta vale per tutte
+house-service-plans = Incluso in queste tariffe
+house-service-included-in = Incluso in { $names }
+house-tab-policies = Condizioni
+house-policy-hint = Quanto costa una cancellazione e da quando, quanto costa un mancato arrivo e che cosa si paga prima del soggiorno.
+house-policy-empty = Non c’è ancora alcuna regola comune.
+house-policy-empty-hint = Ogni piano tariffario ha le proprie condizioni. Aggiunga una regola per dare le stesse condizioni a più piani.
+house-policy-frozen = Una prenotazione mantiene le condizioni con cui è stata fatta. Una modifica vale solo per le nuove prenotazioni.
+house-policy-add = Aggiungi regola
+house-policy-change = Modifica regola
+house-policy-no-plans = Nessun piano tariffario la segue
+house-policy-gone = { $name }: regola rimossa.
+house-policy-done = { $name }: regola salvata.
+house-policy-guarantee = Garanzia
+house-policy-when = Quando
+house-policy-before = Prima dell’arrivo
+house-policy-after = Dopo la prenotazione
+house-policy-days = Giorni prima
+house-policy-hours = Ore dopo
+house-policy-cap = Massimo notti
+house-policy-step-add = Altro scaglione
+house-policy-step-remove = Rimuovi scaglione { $number }
+house-policy-part-remove = Rimuovi parte { $number } della caparra
+house-policy-kind-fixed = Importo fisso
+house-policy-fee-free = Nulla
+house-policy-fee-full = L’intero soggiorno
+house-policy-fee-nights =
+    { $count ->
+        [one] la prima notte
+       *[other] le prime { $count } notti
+    }
+house-policy-capped =
+    { $count ->
+        [one] { $fee }, al massimo la prima notte
+       *[other] { $fee }, al massimo le prime { $count } notti
+    }
+house-policy-step-before =
+    { $days ->
+        [0] Dalle { $time } del giorno di arrivo: { $fee }
+        [one] Dalle { $time } del giorno prima dell’arrivo: { $fee }
+       *[other] Dalle { $time }, { $days } giorni prima dell’arrivo: { $fee }
+    }
+house-policy-step-after =
+    { $hours ->
+        [0] Dalla prenotazione: { $fee }
+        [one] Da 1 ora dopo la prenotazione: { $fee }
+       *[other] Da { $hours } ore dopo la prenotazione: { $fee }
+    }
+house-policy-no-show = In caso di mancato arrivo
+house-policy-no-show-last = Come una cancellazione tardiva
+house-policy-no-show-costs = Mancato arrivo: { $fee }
+house-policy-deposit = Caparra
+house-policy-deposit-add = Aggiungi parte di caparra
+house-policy-deposit-kind = Come
+house-policy-deposit-days = Scadenza, giorni prima dell’arrivo
+house-policy-deposit-days-hint = Vuoto: alla prenotazione
+house-policy-deposit-now = Caparra alla prenotazione: { $amount }
+house-policy-deposit-before =
+    { $days ->
+        [one] Caparra 1 giorno prima dell’arrivo: { $amount }
+       *[other] Caparra { $days } giorni prima dell’arrivo: { $amount }
+    }
+house-policy-plans = Piani tariffari che la seguono
+house-policy-plans-hint = Un piano che non la segue più mantiene queste condizioni come proprie.
+house-room-retype = Cambia tipologia
+house-room-retype-of = Cambia la tipologia della camera { $room }
+house-room-type = Venduta come
+house-room-retype-hint = Gli ospiti a cui è destinata questa camera la mantengono e pagano quanto è stato loro venduto. Da ora conta per l’altra tipologia.
+house-tab-currencies = Valute
+house-exchange-hint = Gli ospiti vedono quanto vale all’incirca un prezzo in un’altra valuta. L’addebito è sempre in { $currency }.
+house-exchange-empty = I prezzi sono indicati solo nella valuta dell’hotel. Imposti un cambio oppure carichi l’elenco giornaliero della banca.
+house-exchange-currency = Valuta
+house-exchange-currency-hint = Tre lettere, per esempio JPY
+house-exchange-source = Fonte
+house-exchange-source-hint = Da dove proviene il cambio; gli ospiti la vedono
+house-exchange-at = Situazione
+house-exchange-rate = Per 1 { $currency }
+house-exchange-manual = Imposta cambio
+house-exchange-bank = Carica l’elenco giornaliero della Banca centrale europea
+house-exchange-bank-hint = Scelga il file XML della banca. Le valute elencate sopra vengono aggiornate.
+house-exchange-wanted = Altre valute
+house-exchange-wanted-hint = Codici separati da virgole, per esempio USD, JPY
+house-exchange-file = File con i cambi del giorno
+house-exchange-done = Cambi salvati.
+house-exchange-loaded =
+    { $count ->
+        [one] Caricato un cambio: { $date }.
+       *[other] Caricati { $count } cambi: { $date }.
+    }

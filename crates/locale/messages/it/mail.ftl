@@ -34,3 +34,5 @@ mail-cancellation-fee = La penale di cancellazione è di { $fee }.
 
 mail-calendar-summary = Soggiorno: { $property }
 mail-calendar-cancelled = Cancellato: { $property }
+
+mail-service-included = { $service } (nel prezzo)

@@ -184,3 +184,146 @@ desk-plan-step-hint = +12,50 o -10%, vuoto per gli stessi prezzi
 desk-plan-done = { $plan }: salvato
 desk-plan-done-archived = { $plan }: non è più in vendita. I soggiorni già venduti lo mantengono.
 desk-plan-done-sold-again = { $plan }: di nuovo in vendita
+
+desk-rates-why-linked = Vendute come parte di una camera più grande
+desk-rates-why-over-members = Più di quante se ne formino con le sue parti
+desk-fall-summary =
+    { $base } prezzo del giorno, { $count ->
+        [one] { $count } passaggio
+       *[other] { $count } passaggi
+    }
+desk-fall-price = Prezzo della notte
+desk-cause-base = Prezzo del giorno
+desk-cause-derivation = Segue { $plan }
+desk-cause-occupancy = Per questi ospiti
+desk-cause-length =
+    Lungo soggiorno, da { $count ->
+        [one] { $count } notte
+       *[other] { $count } notti
+    }
+desk-cause-early =
+    Prenotazione anticipata, da { $count ->
+        [one] { $count } giorno
+       *[other] { $count } giorni
+    } prima
+desk-cause-late =
+    Last minute, { $count ->
+        [0] il giorno stesso
+        [one] fino a { $count } giorno prima
+       *[other] fino a { $count } giorni prima
+    }
+desk-cause-yield = Domanda
+desk-cause-yield-by = Domanda: { $rule }
+desk-cause-company = Tariffa aziendale
+desk-cause-promo = Codice { $code }
+desk-cause-floor = Prezzo minimo del piano
+desk-cause-ceiling = Prezzo massimo del piano
+desk-cause-free = Notte gratuita
+desk-cause-other = Altro
+desk-plan-category = Tipo di tariffa
+desk-plan-category-usual = Tariffa abituale, secondo le sue condizioni
+desk-cond-follows = Segue un altro piano
+desk-cond-follows-hint = Prezzi e restrizioni vengono dall’altro piano e cambiano con esso. Prima si applica la percentuale, poi l’importo.
+desk-cond-parent = Piano che segue
+desk-cond-parent-none = Nessuno: prezzi propri
+desk-cond-percent = Percentuale
+desk-cond-percent-hint = -10% o +5%
+desk-cond-amount = Importo
+desk-cond-amount-hint = +12 o -8
+desk-cond-round-to = Arrotonda a
+desk-cond-round-hint = 1 per importi interi; vuoto: nessun arrotondamento
+desk-cond-round = Arrotondamento
+desk-cond-round-nearest = Al più vicino
+desk-cond-round-up = Per eccesso
+desk-cond-round-down = Per difetto
+desk-cond-guests = Prezzo per numero di adulti
+desk-cond-adults = Adulti
+desk-cond-adults-hint = 1: -20; 3: +30 – rispetto al prezzo del giorno, al posto della variazione per ogni adulto in più o in meno
+desk-cond-long = Lunghi soggiorni
+desk-cond-ladder = Sconto a partire da queste notti
+desk-cond-ladder-hint = 3: 5%; 7: 10%
+desk-cond-progressive = Costano meno solo le notti dallo scaglione in poi
+desk-cond-free-of = Su queste notti
+desk-cond-free = gratuite
+desk-cond-lead = Prenotazioni anticipate e last minute
+desk-cond-early = Sconto da questi giorni prima
+desk-cond-early-hint = 30: 10%; 60: 15%
+desk-cond-late = Sconto fino a questi giorni prima
+desk-cond-late-hint = 0: 15%; 3: 10%
+desk-cond-limits = Prezzo minimo e massimo
+desk-cond-limits-hint = Nessuno sconto, codice o andamento della domanda li oltrepassa. Valgono per l’intera notte, chiunque vi dorma.
+desk-cond-floor = Prezzo minimo della notte
+desk-cond-ceiling = Prezzo massimo della notte
+desk-cond-when = Quando è prenotabile
+desk-cond-booked-from = Prenotabile dal
+desk-cond-booked-to = Prenotabile fino al
+desk-cond-nights-from = Prima notte
+desk-cond-nights-to = Ultima notte
+desk-cond-ahead-min = Anticipo minimo
+desk-cond-ahead-max = Anticipo massimo
+desk-cond-ahead-hint = Giorni, oppure ore come 36h
+desk-cond-nights-min = Notti minime
+desk-cond-nights-max = Notti massime
+desk-cond-who = Per chi conosce il codice
+desk-cond-code = Codice
+desk-cond-code-hint = Gli ospiti vedono il piano solo dopo aver scritto questo codice o seguito un link che lo contiene
+desk-rates-tab-yields = Domanda
+desk-rates-tab-promos = Codici
+desk-plan-follows = Segue { $plan }: { $steps }
+desk-plan-trait-ladder = Lunghi soggiorni: { $steps }
+desk-plan-trait-early = Prenotazioni anticipate: { $steps }
+desk-plan-trait-late = Last minute: { $steps }
+desk-plan-trait-code = Codice: { $steps }
+desk-promo-new = Nuovo codice
+desk-promo-change = Modifica codice
+desk-promo-empty = Non c’è ancora alcun codice. Ne crei uno per una lettera, una newsletter o i clienti abituali.
+desk-promo-code = Codice
+desk-promo-name = A che cosa serve
+desk-promo-off = Sconto a notte
+desk-promo-off-hint = 10% o 15
+desk-promo-where = Vale per
+desk-promo-used = Usato
+desk-promo-used-of = { $count } di { $max }
+desk-promo-archived = Archiviato
+desk-promo-live = Valido
+desk-promo-again = Riattiva
+desk-promo-done = Il codice { $code } è valido.
+desk-promo-done-archived = Il codice { $code } non è più valido. Le prenotazioni mantengono il loro prezzo.
+desk-promo-booked-both = Prenotabile { $from } – { $to }
+desk-promo-booked-from = Prenotabile da { $from }
+desk-promo-booked-to = Prenotabile fino a { $to }
+desk-promo-nights-both = Notti { $from } – { $to }
+desk-promo-nights-from = Notti da { $from }
+desk-promo-nights-to = Notti fino a { $to }
+desk-promo-least =
+    { $count ->
+        [one] Da { $count } notte
+       *[other] Da { $count } notti
+    }
+desk-promo-everywhere = Tutto
+desk-promo-uses = Massimo prenotazioni
+desk-promo-per-guest = Massimo prenotazioni per ospite
+desk-promo-plans = Solo per questi piani tariffari; nessuno vale per tutti
+desk-promo-combinable = Cumulabile con altri sconti
+desk-promo-combinable-hint = Altrimenti vale solo dove un lungo soggiorno, una prenotazione anticipata o last minute non costa già meno
+desk-yield-hint = I prezzi salgono e scendono con le vendite, secondo regole che scrive lei. Gli effetti di più regole si sommano. Nessuna regola oltrepassa il prezzo minimo e massimo di un piano, e ciò che è prenotato mantiene il suo prezzo.
+desk-yield-empty = Non c’è ancora alcuna regola. Cominci con una per quando l’hotel si riempie e guardi il prossimo mese prima di salvarla.
+desk-yield-new = Nuova regola
+desk-yield-change = Modifica regola
+desk-yield-name = Nome
+desk-yield-measure = In base a
+desk-yield-house = Occupazione dell’hotel
+desk-yield-type = Occupazione della tipologia
+desk-yield-ahead = Giorni alla notte
+desk-yield-steps = Scaglioni
+desk-yield-steps-sold = 70: +10%; 90: +20% – da questa percentuale di occupazione
+desk-yield-steps-ahead = 1: -15%; 7: -5% – fino a questi giorni prima
+desk-yield-pause = Sospesa
+desk-yield-paused = Sospesa, senza effetto
+desk-yield-remove = Rimuovi
+desk-yield-removed = La regola { $rule } è stata rimossa.
+desk-yield-done = I prezzi seguono la regola { $rule }.
+desk-yield-preview = Le prossime 30 notti
+desk-yield-preview-none = Scriva un nome e gli scaglioni: le prossime notti compariranno come sarebbero.
+desk-yield-night = Notte
+desk-yield-sold = Occupazione

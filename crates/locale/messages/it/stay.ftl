@@ -87,3 +87,29 @@ stay-receive = Dati dell’ospite e deposito
 stay-receive-open = Check-in con dati
 stay-deposit-noted = Deposito lasciato alla reception
 stay-deposit-hint = Viene annotato sulla prenotazione; non è registrato come pagamento.
+
+stay-did-service-added =
+    { $count ->
+        [1] Aggiunto: { $name }
+       *[other] Aggiunto: { $name } (× { $count })
+    }
+stay-did-service-dropped = Tolto: { $name }
+stay-did-service-count = { $name }: { $from } → { $to }
+stay-did-service-promised = Garantito: { $name }
+stay-did-service-refused = Non più disponibile: { $name }
+stay-extras = Servizi
+stay-extras-nothing = Per questo soggiorno non è stato ordinato nulla.
+stay-extras-none = Con questa camera non si offre nulla. I servizi si configurano in «Servizi».
+stay-extras-change = Servizi
+stay-extras-take = Applica
+stay-extras-count = Quantità
+stay-extras-choose = Scelga un giorno
+stay-extras-left = { $when } – disponibili: { $count }
+stay-extras-taken = esaurito in questi giorni
+stay-extras-remove = Togli { $service }
+stay-extras-before = Prezzo finora
+stay-extras-done = Servizi di { $guest } modificati
+stay-extras-in-house = L’ospite è in hotel: ciò che è già stato fornito fa parte del prezzo.
+stay-extras-waiting = Richiesti, non ancora garantiti: { $services }
+stay-extras-refused = Non più disponibili: { $services }
+stay-extras-refused-hint = Avvisi l’ospite, poi tolga il servizio oppure scelga un altro giorno.

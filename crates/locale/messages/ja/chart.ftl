@@ -46,3 +46,5 @@ desk-chart-hint-move = Alt：この夜以降のみ · Shift：料金を維持 ·
 desk-chart-hint-move-keys = 矢印：移動 · S：分割 · P：料金を維持 · Enter：確定 · Esc：中止
 desk-chart-hint-extend = Shift：料金を維持 · Esc：中止
 desk-chart-hint-extend-keys = 矢印：泊数を変更 · Enter：確定 · Esc：中止
+
+desk-chart-linked = { $room }と連動して使用中

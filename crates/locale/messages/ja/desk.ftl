@@ -346,3 +346,5 @@ desk-printed = 印刷用ファイルができました。
 desk-printed-hint = 保存先：{ $place }
 desk-registration-cards = 宿泊カード
 desk-pick-file = ファイルを選ぶ
+
+desk-new-business = 出張での宿泊

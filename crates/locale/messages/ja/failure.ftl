@@ -302,3 +302,222 @@ failure-allowance-below-sold = { $date ->
    *[other] { $date }はすでに、残る室数より多く販売されています。
 }
 failure-allowance-below-sold-hint = 超過している室数以上のオーバーブッキングを許可するか、先にお客様を別の客室タイプへ移してください。
+
+failure-tax-invalid =
+    { $part ->
+        [name] 名称は1行、40文字以内で入力してください。
+        [rate] 0から100までの割合を入力してください（例：7、7.5）。
+        [amount] 0以上の金額を入力してください。
+        [age] 18歳以下の年齢を入力してください。それより上のお客様は大人です。
+        [nights_max] 1泊以上で入力してください。空欄の場合は全泊が対象です。
+        [classes] 同じ対象が2回指定されています。
+        [valid_from] 同じ対象の別の税率が、この日から始まっています。
+        [season] 1年のうちの開始日と終了日を入力してください。この税の別のシーズンと重ならないようにしてください。
+        [inclusive] 料金に含められる税は1つだけです。一方を外税にするか、両方を同じ名称にしてください。
+        [taxes] 1つのホテルで登録できる税の数を超えています。
+       *[other] この内容では税を登録できません。
+    }
+failure-tax-invalid-hint = 何も変更されていません。
+failure-policy-invalid =
+    { $part ->
+        [name] ほかの条件と重ならない名称を、80文字以内で入力してください。
+        [tiers] 段階は10件までで、開始時点はそれぞれ別にしてください。
+        [order] 後の段階のキャンセル料を、前の段階より安くすることはできません。
+        [days] 到着の730日前までです。
+        [hours] 予約後720時間までです。
+        [nights] 1～365泊で入力してください。
+        [percent] 0より大きく、100%以下で入力してください。
+        [amount] 0より大きい金額を入力してください。
+        [cap] 1～365泊で入力するか、空欄にしてください。
+        [deposit] デポジットの合計が宿泊料金の総額を超えているか、支払期限が同じものが2つあります。
+        [waiver] 料金を免除する理由を、200文字以内で入力してください。
+        [policies] 1つのホテルで登録できる条件の数を超えています。
+        [used] この条件は料金プランで使用中です。
+       *[other] この内容では条件を登録できません。
+    }
+failure-policy-invalid-hint = 何も変更されていません。
+failure-exchange-invalid =
+    { $part ->
+        [currency] { $currency }は通貨コードではないか、ホテル自体の通貨です。
+        [rate] 0より大きい為替レートを、小数点以下10桁以内で入力してください。
+        [file] これは欧州中央銀行の日次レート表ではありません。
+        [date] 使用中の表のほうが新しいものです。
+        [base] この表にはホテルの通貨がありません。
+        [source] レートの出典を60文字以内で入力してください。
+        [rates] 1つのホテルで登録できる通貨の数を超えています。
+       *[other] この内容では為替レートを登録できません。
+    }
+failure-exchange-invalid-hint = 使用中の為替レートは変更されていません。
+failure-room-members =
+    { $room ->
+        [none] これらの客室を組み合わせても、この客室になりません。
+       *[other] これらの客室を組み合わせても、{ $room }になりません。
+    }
+failure-room-members-hint = 客室タイプの構成どおりの客室を、1室ずつ重複なく選んでください。使用を停止した客室は選べません。
+failure-room-is-part =
+    { $room ->
+        [none] この客室
+       *[other] { $room }号室
+    }は{ $whole ->
+        [none] より大きな客室
+       *[other] { $whole }
+    }の一部です。
+failure-room-is-part-hint = 先に大きいほうの客室の使用を停止するか、別の客室で構成し直してください。
+failure-made-of-fixed = この客室タイプには客室があるか、すでに販売されているため、構成は変更できません。
+failure-made-of-fixed-hint = 別の客室タイプを作成してください。
+failure-made-of-itself = 客室タイプをそれ自体で構成することはできません。
+failure-made-of-itself-hint = このタイプを含まない客室タイプを選んでください。
+failure-service-invalid =
+    { $field ->
+        [code] コードは1～20文字です。
+        [name] 名称は各言語とも1～120文字です。
+        [description] 説明は各言語とも2,000文字以内です。
+        [price] 料金は0以上、10,000,000以下で入力してください。
+        [ages] 年齢の境目は1～18の範囲で小さい順に、料金は0以上で入力してください。
+        [due] 1泊ごとの料金にできるのは、毎晩または毎朝提供するサービスだけです。
+        [stock] 1日の上限は1以上で入力するか、空欄にしてください。
+        [slots] 時刻はそれぞれ1回だけ、定員は1名以上で入力してください。
+        [window] 最終日が開始日より前です。
+        [quantity] 1回の注文は1～999です。
+        [compulsory] 客室に付くサービスには、選択する日や時刻、上限を設定できません。
+       *[other] この内容ではサービスを登録できません。
+    }
+failure-service-taken = このコードは別のサービスで使われています。
+failure-service-taken-hint = 別のコードを選んでください。
+failure-service-unknown = 該当するサービスがありません。
+failure-service-unknown-hint = 表示されているサービスからお選びください。
+failure-service-not-offered = { $service }は、このお部屋と料金ではご利用いただけません。
+failure-service-not-offered-hint = 別のサービスまたは別の料金をお選びください。
+failure-service-included = { $service }はすでに料金に含まれています。
+failure-service-included-hint = 二重のお支払いにならないよう、注文から外してください。
+failure-service-quantity =
+    { $max ->
+        [1] { $service }のご注文は1つまでです。
+       *[other] { $service }のご注文は1～{ $max }です。
+    }
+failure-service-day = { $service }のご利用日を、ご滞在中の日からお選びください。
+failure-service-time = { $service }のご利用時刻をお選びください。
+failure-service-twice = { $service }が同じ日に2回注文されています。
+failure-service-twice-hint = どちらか一方だけにしてください。
+failure-service-full =
+    { $time ->
+        [none]
+            { $count ->
+                [0] { $date }の{ $service }は受付を終了しました。
+               *[other] { $date }の{ $service }は残り{ $count }です。
+            }
+       *[other]
+            { $count ->
+                [0] { $date } { $time }の{ $service }は受付を終了しました。
+               *[other] { $date } { $time }の{ $service }は残り{ $count }です。
+            }
+    }
+failure-service-full-hint = 別の日や時刻を選ぶか、数を減らしてください。何も変更されていません。
+failure-block-invalid =
+    { $date ->
+        [none] この団体の「{ $field }」は、この内容では登録できません。
+       *[other] この団体の{ $date }の夜の「{ $field }」は、この内容では登録できません。
+    }
+failure-block-invalid-hint = 印の付いた欄を修正してください。コードに使えるのは英数字とハイフン、割合は100%までです。
+failure-block-unknown = このコードまたは名称の団体はありません。
+failure-block-unknown-hint = 表記をお確かめいただくか、コードの発行元にお問い合わせください。
+failure-block-code-taken = このコードは、今後予定されている別の団体で使われています。
+failure-block-code-taken-hint = 別のコードを選んでください。
+failure-block-rooms =
+    { $date ->
+        [none] この団体に必要な室数が空いていません。
+       *[other]
+            { $count ->
+                [none] { $date }の夜は、この団体に必要な室数が空いていません。
+                [0] { $date }の夜は、この団体に使える客室がありません。
+               *[other] { $date }の夜にブロックできるのは{ $count }室までです。
+            }
+    }
+failure-block-rooms-hint = ブロックする室数を減らすか、別の客室タイプまたは別の日付を選んでください。各端末が今販売できる客室は、販売済みとして数えます。
+failure-block-step = 団体の現在の状態から、この状態には変更できません。
+failure-block-step-hint = キャンセル済みの団体は先に問い合わせか仮予約に戻します。確定した団体は仮予約に戻すかキャンセルできます。
+failure-block-not-definite = この団体のお部屋は、まだご予約いただけないか、受付を終了しています。
+failure-block-not-definite-hint = ホテルが団体を確定すると、ご予約いただけるようになります。
+failure-block-released =
+    { $date ->
+        [none] この団体のお部屋は一般販売に戻りました。
+       *[other] この団体の{ $date }の夜のお部屋は一般販売に戻りました。
+    }
+failure-block-released-hint = 通常料金でご予約いただくか、団体のブロック解除日の延長をホテルにご依頼ください。
+failure-block-full =
+    { $date ->
+        [none] 団体用のお部屋の残りが足りません。
+       *[other]
+            { $count ->
+                [none] { $date }の夜は、このタイプの団体用のお部屋の残りが足りません。
+                [0] { $date }の夜は、このタイプの団体用のお部屋が残っていません。
+               *[other] { $date }の夜は、このタイプの団体用のお部屋が残り{ $count }室だけです。
+            }
+    }
+failure-block-full-hint = 別の客室タイプまたは別の日程を選ぶか、先に団体用のブロックを増やしてください。
+failure-block-picked-up =
+    { $date ->
+        [none] ブロックする室数より多く、すでに予約されています。
+       *[other]
+            { $count ->
+                [none] { $date }の夜は、ブロックする室数より多く、すでに予約されています。
+               *[other] { $date }の夜は、すでに{ $count }室が予約されています。
+            }
+    }
+failure-block-picked-up-hint = 予約済みの室数以上をブロックするか、先に団体の予約をキャンセルしてください。
+failure-company-invalid = この法人の「{ $field }」は、この内容では登録できません。
+failure-company-invalid-hint = コードに使えるのは英数字とハイフン、割合は100%まで、限度額は0以上です。
+failure-company-code-taken = このコードは別の法人で使われています。
+failure-company-code-taken-hint = 別のコードを選んでください。
+failure-rate-plan-circle = この料金プランが自分自身に連動することになります。
+failure-rate-plan-circle-hint = このプランに連動していない親プランを選んでください。連動できるのは8プランまでです。
+failure-rate-follows = { $plan }の料金は別のプランに連動しているため、手動では設定できません。
+failure-rate-follows-hint = 連動元のプランの料金を変更するか、「料金プラン」でこのプラン独自の料金を設定してください。
+failure-promo-invalid =
+    { $field ->
+        [code] コードは英数字とハイフンで30文字以内です。
+        [name] 名称は80文字以内です。
+        [cut] 割引は0より大きく、100%以下で入力してください。
+        [booking] 予約受付の最終日が開始日より前です。
+        [nights] 最後の夜が最初の夜より前です。
+        [rate_plans] 販売を終了した料金プランが含まれています。
+        [room_types] 存在しない客室タイプが含まれています。
+        [nights_min] 最低泊数が長すぎます。
+        [uses_max] 誰も使えないコードは、アーカイブしてください。
+        [uses_per_guest_max] 誰も使えないコードは、アーカイブしてください。
+       *[other] この内容ではコードを登録できません。
+    }
+failure-promo-refused =
+    { $why ->
+        [unknown] このコードは登録されていません。
+        [too_early] このコードはまだご利用いただけません。
+        [over] このコードは有効期限が切れています。
+        [nights] このコードはこの日程ではご利用いただけません。
+        [too_short] このコードは、より長いご宿泊が対象です。
+        [used_up] このコードは利用回数の上限に達しました。
+        [used_by_guest] このコードはすでにご利用済みです。
+        [not_here] このコードは、このお部屋と料金では割引の対象になりません。
+       *[other] このコードはご利用いただけません。
+    }
+failure-promo-refused-hint = コードを空欄にするか、別の日程または別の料金をお選びください。
+failure-promo-taken = このコードは別のプロモーションまたは料金プランで使われています。
+failure-promo-taken-hint = 別のコードを選んでください。
+failure-yield-invalid =
+    { $field ->
+        [name] ルール名を80文字以内で入力してください。
+        [steps] 段階は数の小さい順に、それぞれ1回だけ入力してください。割引は100%までです。
+        [nights] 最後の夜が最初の夜より前です。
+        [weekdays] 曜日を1つ以上選んでください。
+       *[other] この内容ではルールを登録できません。
+    }
+failure-layer-invalid =
+    { $field ->
+        [name] 名称を80文字以内で入力してください。
+        [dates] 終了日が開始日より前です。
+        [weekdays] 曜日を1つ以上選んでください。
+        [max_los_arrival] 最高泊数が最低泊数より短くなっています。
+        [max_los_through] 最高泊数が最低泊数より短くなっています。
+        [max_advance_days] 予約開始が予約締切より後になっています。
+        [rules] 制限の内容がありません。
+       *[other] この内容では販売制限を登録できません。
+    }

@@ -173,3 +173,155 @@ field-room-types = 客室タイプ
 field-rate-plans = 料金プラン
 field-check-in = チェックイン開始
 field-check-out = チェックアウト期限
+
+house-type-parts = 複数の客室で構成
+house-type-parts-hint = 独立した客室の場合は空欄にします。ダブル2室からなるスイートなら、ダブルの欄に2と入力します。スイートを販売するとダブル2室が使われ、残りが2室未満の間は販売が停止されます。
+house-type-part = { $name } × { $count }
+house-type-made-of = 構成：{ $parts }
+house-members-of = { $name }：{ $wanted }室中{ $count }室を選択
+house-members-none = このタイプの客室はすべて大きな客室の一部になっているか、まだ1室もありません。
+house-room-unsound = 販売なし：構成が合っていません
+house-tab-taxes = 税金
+house-tax-hint = 宿泊、食事、その他にかかる税と、その適用を始める夜です。
+house-tax-empty = 税金はまだ登録されていません。
+house-tax-empty-hint = まず客室の消費税を登録し、続いて食事の税と、該当する場合は宿泊税を追加してください。
+house-tax-add-vat = 消費税を追加
+house-tax-add-city = 宿泊税を追加
+house-tax-change = 税金の変更
+house-tax-name = 税
+house-tax-rate = 税率・税額
+house-tax-on = 対象
+house-tax-always = 最初から
+house-tax-over = 適用終了
+house-tax-edit-of = { $name }を編集
+house-tax-remove-of = { $name }を削除
+house-tax-done = 税金を保存しました。
+house-tax-done-removed = 税金を削除しました。
+house-tax-inside = { $amount }（内税）
+house-tax-on-top = { $amount }（外税）
+house-tax-person = 1名1泊につき{ $amount }
+house-tax-room = 1室1泊につき{ $amount }
+house-tax-stay = 1滞在につき{ $amount }
+house-tax-percent = 宿泊料金の{ $amount }
+house-tax-everything = すべて
+house-tax-everybody = 全員、全泊
+house-tax-from-age = { $age }歳から
+house-tax-first-nights = 最初の{ $count }泊のみ
+house-tax-no-business = 出張を除く
+house-tax-season-of = { $from }～{ $to }
+house-tax-class-lodging = 宿泊
+house-tax-class-food = 食事
+house-tax-class-beverages = 飲み物
+house-tax-class-other = その他のサービス
+house-tax-classes = 課税対象
+house-tax-classes-hint = 何も選ばない場合は、すべてが対象です。
+house-tax-percent-label = 割合（%）
+house-tax-business = 出張は非課税
+house-tax-business-hint = お客様とスタッフが、出張での宿泊であることを指定できるようになります。
+house-tax-season = シーズン
+house-tax-season-from-day = 開始日
+house-tax-season-to-day = 終了日
+house-tax-season-month = 月
+house-tax-season-hint = 通年の場合は空欄にします。シーズンの税率は通年の税率より優先されます。
+house-tax-no-month = なし
+house-tax-own-name = 独自の名称
+house-tax-own-name-hint = 複数ある場合のみ入力します。同じ名称の新しい税率は前の税率に代わり、別の名称の税は加算されます。
+month-name =
+    { $month ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[12] 12月
+    }
+day-of-year = { $month }{ $day }日
+house-services-menu = サービス
+house-services-due = 準備するもの
+house-services-list = 提供内容
+house-services-day = 日付
+house-services-day-before = 前日
+house-services-day-after = 翌日
+house-services-due-none = この日に準備するものはありません。
+house-services-not-promised = 未確約 { $count }
+house-services-empty = 客室のほかに販売するものはまだありません。朝食や駐車場から始めてください。
+house-services-manager-only = 提供内容を設定できるのは管理者だけです。
+house-service-new = 新しいサービス
+house-service-change = サービスの変更
+house-service-done = { $name }を保存しました
+house-service-text-in = 説明（{ $language }）
+house-service-vat = 消費税の区分
+house-service-unit = 課金単位
+house-service-adult = 大人料金
+house-service-infant-age = 幼児の年齢（未満）
+house-service-infant = 幼児料金
+house-service-child-age = 子供の年齢（未満）
+house-service-child = 子供料金
+house-service-due = 提供日
+house-service-limit = 上限
+house-service-most = 1回の注文の上限
+house-service-stock = 1日の上限
+house-service-stock-hint = 空欄：上限なし
+house-service-stock-of = 1日{ $count }まで
+house-service-from = 開始日
+house-service-until = 最終日
+house-service-slots = 時刻
+house-service-slots-hint = 時刻と受入数：18:00 2, 19:00 2。空欄：時刻なし
+house-service-always = 必須料金
+house-service-always-with = 必須（{ $names }）
+house-service-always-types = 選択した客室タイプのみ（選択なし：すべて）
+house-service-plans = 次の料金に含む
+house-service-included-in = { $names }に含む
+house-tab-policies = 予約条件
+house-policy-hint = キャンセル料とその発生時期、ノーショーの料金、宿泊前のお支払いを定めます。
+house-policy-empty = 共通の予約条件はまだありません。
+house-policy-empty-hint = 料金プランはそれぞれ独自の条件を持っています。複数のプランを同じ条件にするには、予約条件を追加してください。
+house-policy-frozen = 予約には、予約時の条件が引き続き適用されます。変更は新しい予約にのみ適用されます。
+house-policy-add = 予約条件を追加
+house-policy-change = 予約条件の変更
+house-policy-no-plans = 適用中の料金プランなし
+house-policy-gone = { $name }を削除しました。
+house-policy-done = { $name }を保存しました。
+house-policy-guarantee = 保証
+house-policy-when = 時期
+house-policy-before = 到着前
+house-policy-after = 予約後
+house-policy-days = 日前
+house-policy-hours = 時間後
+house-policy-cap = 上限の泊数
+house-policy-step-add = 段階を追加
+house-policy-step-remove = 段階{ $number }を削除
+house-policy-part-remove = デポジット{ $number }を削除
+house-policy-kind-fixed = 定額
+house-policy-fee-free = 無料
+house-policy-fee-full = 宿泊料金の全額
+house-policy-fee-nights = 最初の{ $count }泊分
+house-policy-capped = { $fee }（最初の{ $count }泊分まで）
+house-policy-step-before =
+    { $days ->
+        [0] 到着日の{ $time }から：{ $fee }
+       *[other] 到着{ $days }日前の{ $time }から：{ $fee }
+    }
+house-policy-step-after =
+    { $hours ->
+        [0] 予約時から：{ $fee }
+       *[other] 予約の{ $hours }時間後から：{ $fee }
+    }
+house-policy-no-show = ノーショーの場合
+house-policy-no-show-last = 直前のキャンセルと同じ
+house-policy-no-show-costs = ノーショー：{ $fee }
+house-policy-deposit = デポジット
+house-policy-deposit-add = デポジットを追加
+house-policy-deposit-kind = 計算方法
+house-policy-deposit-days = 支払期限（到着前の日数）
+house-policy-deposit-days-hint = 空欄：予約時
+house-policy-deposit-now = 予約時のデポジット：{ $amount }
+house-policy-deposit-before = 到着{ $days }日前のデポジット：{ $amount }
+house-policy-plans = この条件を適用する料金プラン
+house-policy-plans-hint = 適用を外したプランは、この条件を独自の条件として引き継ぎます。

@@ -34,3 +34,5 @@ mail-cancellation-fee = キャンセル料は{ $fee }です。
 
 mail-calendar-summary = ご宿泊：{ $property }
 mail-calendar-cancelled = キャンセル：{ $property }
+
+mail-service-included = { $service }（料金に含む）

@@ -84,3 +84,29 @@ stay-receive = お客様情報とデポジット
 stay-receive-open = 情報を入力してチェックイン
 stay-deposit-noted = フロントでお預かりしたデポジット
 stay-deposit-hint = 予約に記録するだけで、入金としては計上されません。
+
+stay-did-service-added =
+    { $count ->
+        [1] { $name }を追加
+       *[other] { $name }を追加（{ $count }）
+    }
+stay-did-service-dropped = { $name }を取り消し
+stay-did-service-count = { $name }：{ $from } → { $to }
+stay-did-service-promised = { $name }を確約
+stay-did-service-refused = { $name }は提供できなくなりました
+stay-extras = サービス
+stay-extras-nothing = この滞在にサービスの注文はありません。
+stay-extras-none = この客室で提供しているものはありません。サービスは「サービス」で設定します。
+stay-extras-change = サービス
+stay-extras-take = 反映
+stay-extras-count = 数量
+stay-extras-choose = 日付を選択
+stay-extras-left = { $when } – 残り{ $count }
+stay-extras-taken = この日程は受付終了
+stay-extras-remove = { $service }を取り消す
+stay-extras-before = 変更前の料金
+stay-extras-done = { $guest }様のサービスを変更しました
+stay-extras-in-house = お客様は滞在中です。提供済みの分は料金に含まれます。
+stay-extras-waiting = 依頼済み・未確約：{ $services }
+stay-extras-refused = 提供不可：{ $services }
+stay-extras-refused-hint = お客様にお伝えし、取り消すか別の日を選んでください。

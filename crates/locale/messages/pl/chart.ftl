@@ -51,3 +51,5 @@ desk-chart-hint-move = Alt: dopiero od tej nocy · Shift: zachowaj cenę · Esc:
 desk-chart-hint-move-keys = Strzałki przesuwają · S dzieli · P zachowuje cenę · Enter zatwierdza · Esc rezygnuje
 desk-chart-hint-extend = Shift: zachowaj cenę · Esc: bez zmian
 desk-chart-hint-extend-keys = Strzałki zmieniają noce · Enter zatwierdza · Esc rezygnuje
+
+desk-chart-linked = Zajęte razem z { $room }

@@ -202,3 +202,106 @@ field-seen-to = Załatwione
 field-deposit = Zaliczka
 field-traces = Do zrobienia
 field-other = Jedno z pól
+
+tax-named-percent = { $name } { $percent }
+party-on-business = { $party }, służbowo
+field-code = Kod
+field-wash = Wash
+field-discount = Rabat
+field-release = Zwolnienie
+field-nights = Noce
+field-commission = Prowizja
+field-credit-limit = Limit kredytowy
+field-vat-id = NIP / nr VAT
+field-contact = Osoba kontaktowa
+service-line-count = { $count } × { $name }
+service-line-at = { $what }, { $when }
+service-price-per-stay = { $amount } za pobyt
+service-price-per-night = { $amount } za noc
+service-price-per-person = { $amount } od osoby
+service-price-per-person-night = { $amount } od osoby za noc
+service-price-per-room-night = { $amount } od pokoju za noc
+service-price-per-piece = { $amount } za sztukę
+service-unit-per-stay = Raz za pobyt
+service-unit-per-night = Za sztukę i noc
+service-unit-per-person = Od osoby
+service-unit-per-person-night = Od osoby za noc
+service-unit-per-room-night = Od pokoju za noc
+service-unit-per-piece = Za sztukę
+service-due-each-night = Każdej nocy
+service-due-each-morning = Każdego ranka
+service-due-arrival = W dniu przyjazdu
+service-due-departure = W dniu wyjazdu
+service-due-chosen = W dniu wybranym przez gościa
+service-why-compulsory = Naliczane zawsze
+service-why-included = W cenie
+service-vat-lodging = Noclegi
+service-vat-food = Posiłki
+service-vat-beverages = Napoje
+service-vat-other = Inne usługi
+field-services = Usługi
+guarantee-card = Gwarancja kartą płatniczą
+guarantee-deposit = Gwarancja zaliczką
+guarantee-prepayment = Przedpłata
+guarantee-company = Płaci firma
+guarantee-ota = Płatność przez portal rezerwacyjny
+policy-no-show = Koszt w razie nieprzyjazdu: { $fee }.
+policy-no-show-free = Nieprzyjazd nic nie kosztuje.
+policy-deposit-now = Zaliczka płatna teraz: { $fee }.
+policy-deposit-by = Zaliczka płatna do { $instant }: { $fee }.
+rate-category-corporate = Taryfa firmowa
+rate-category-package = Pakiet
+rate-category-group = Taryfa grupowa
+rate-category-day-use = Day use
+rate-category-promotion = Promocja
+rate-category-long-stay = Długi pobyt
+rate-category-wholesale = Taryfa dla touroperatorów
+rule-max-los-arrival =
+    Przy przyjeździe w dniu { $date } maksymalny pobyt to { $count ->
+        [one] { $count } noc
+        [few] { $count } noce
+        [many] { $count } nocy
+       *[other] { $count } nocy
+    }.
+rule-max-los-through =
+    Dla pobytu obejmującego { $date } maksimum to { $count ->
+        [one] { $count } noc
+        [few] { $count } noce
+        [many] { $count } nocy
+       *[other] { $count } nocy
+    }.
+rule-exact-los = Przyjazd w dniu { $date } jest możliwy tylko przy innej długości pobytu.
+rule-exact-los-more = Przyjazd w dniu { $date } jest możliwy przy pobycie od { $count } nocy.
+rule-exact-los-fewer = Przyjazd w dniu { $date } jest możliwy przy pobycie do { $fewer } nocy.
+rule-exact-los-both = Przy przyjeździe w dniu { $date } liczba nocy może wynosić { $fewer } lub { $count }, ale nie pomiędzy.
+rule-min-advance =
+    Przyjazd w dniu { $date } trzeba zarezerwować co najmniej { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    } wcześniej.
+rule-min-advance-hours =
+    Przyjazd w dniu { $date } trzeba zarezerwować co najmniej { $count ->
+        [one] { $count } godzinę
+        [few] { $count } godziny
+        [many] { $count } godzin
+       *[other] { $count } godziny
+    } wcześniej.
+rule-max-advance =
+    Przyjazd w dniu { $date } można zarezerwować najwyżej { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    } wcześniej.
+rule-max-advance-hours =
+    Przyjazd w dniu { $date } można zarezerwować najwyżej { $count ->
+        [one] { $count } godzinę
+        [few] { $count } godziny
+        [many] { $count } godzin
+       *[other] { $count } godziny
+    } wcześniej.
+rule-booking-window = Tej taryfy nie można dziś zarezerwować; najbliższy możliwy dzień rezerwacji: { $date }.
+rule-stay-window = Ta taryfa nie obowiązuje w noc { $date }.
+rate-source-ecb = Europejski Bank Centralny

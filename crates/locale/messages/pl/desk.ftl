@@ -377,3 +377,10 @@ desk-printed = Wydruk jest gotowy.
 desk-printed-hint = Zapisano jako { $place }
 desk-registration-cards = Karty meldunkowe
 desk-pick-file = Wybierz plik
+
+desk-new-business = Podróż służbowa
+desk-no-show-fee = Warunki tej rezerwacji przewidują opłatę za no-show: { $fee }.
+desk-no-show-waive = Odstąp od opłaty
+desk-no-show-why = Powód odstąpienia
+desk-no-show-charged = No-show: { $fee } zgodnie z warunkami.
+desk-no-show-waived = No-show: odstąpiono od opłaty { $fee }. { $reason }

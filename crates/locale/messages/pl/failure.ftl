@@ -326,3 +326,231 @@ failure-allowance-below-sold = { $date ->
    *[other] Na dzień { $date } sprzedano już więcej pokoi, niż by zostało.
 }
 failure-allowance-below-sold-hint = Proszę dopuścić tyle, ile wynosi overbooking, lub najpierw przenieść gości do innego typu pokoju.
+
+failure-tax-invalid =
+    { $part ->
+        [name] Nazwa ma jeden wiersz, najwyżej 40 znaków.
+        [rate] Potrzebny jest procent od 0 do 100, np. 7 lub 7,5.
+        [amount] Potrzebna jest kwota nie niższa od zera.
+        [age] Potrzebny jest wiek do 18 lat: starsi goście to dorośli.
+        [nights_max] Liczy się co najmniej jedna noc. Puste pole oznacza, że liczą się wszystkie.
+        [classes] To samo podano dwa razy.
+        [valid_from] Od tego dnia zaczyna już obowiązywać inna stawka za to samo.
+        [season] Od jednego dnia roku do innego, bez dni z innego sezonu tego podatku.
+        [inclusive] W cenie może być zawarty tylko jeden podatek. Proszę jeden z nich doliczać do ceny albo nadać obu tę samą nazwę.
+        [taxes] To więcej podatków, niż hotel może prowadzić.
+       *[other] Tego podatku nie można przyjąć w tej postaci.
+    }
+failure-tax-invalid-hint = Niczego nie zmieniono.
+failure-policy-invalid =
+    { $part ->
+        [name] Potrzebna jest nazwa, najwyżej 80 znaków, której nie mają inne warunki.
+        [tiers] Najwyżej dziesięć progów, każdy z innym początkiem.
+        [order] Późniejszy próg nie może kosztować mniej niż wcześniejszy.
+        [days] Najwyżej 730 dni przed przyjazdem.
+        [hours] Najwyżej 720 godzin po rezerwacji.
+        [nights] Od 1 do 365 nocy.
+        [percent] Więcej niż 0 i najwyżej 100 procent.
+        [amount] Potrzebna jest kwota wyższa od zera.
+        [cap] Od 1 do 365 nocy albo nic.
+        [deposit] Części zaliczki przekraczają cenę całego pobytu lub dwie z nich mają ten sam termin.
+        [waiver] Proszę podać powód odstąpienia od opłaty, najwyżej 200 znaków.
+        [policies] To więcej warunków, niż hotel może prowadzić.
+        [used] Z tych warunków korzysta jeszcze taryfa.
+       *[other] Tych warunków nie można przyjąć w tej postaci.
+    }
+failure-policy-invalid-hint = Niczego nie zmieniono.
+failure-exchange-invalid =
+    { $part ->
+        [currency] { $currency } nie jest kodem waluty albo jest walutą tego hotelu.
+        [rate] Potrzebny jest kurs wyższy od zera, z najwyżej dziesięcioma miejscami po przecinku.
+        [file] To nie jest dzienna lista Europejskiego Banku Centralnego.
+        [date] Używana lista jest nowsza.
+        [base] Na liście nie ma waluty hotelu.
+        [source] Proszę podać źródło kursów, najwyżej 60 znaków.
+        [rates] To więcej walut, niż hotel może prowadzić.
+       *[other] Tych kursów nie można przyjąć w tej postaci.
+    }
+failure-exchange-invalid-hint = Używane kursy się nie zmieniły.
+failure-room-members =
+    Te pokoje nie składają się na { $room ->
+        [none] ten pokój
+       *[other] { $room }
+    }.
+failure-room-members-hint = Proszę wybrać dokładnie te pokoje, z których składa się typ: każdy raz i żadnego wycofanego.
+failure-room-is-part =
+    { $room ->
+        [none] Ten pokój
+       *[other] Pokój { $room }
+    } jest częścią { $whole ->
+        [none] większego pokoju
+       *[other] większego pokoju ({ $whole })
+    }.
+failure-room-is-part-hint = Proszę najpierw wycofać większy pokój albo złożyć go z innych pokoi.
+failure-made-of-fixed = Ten typ ma już pokoje lub jest sprzedany, więc jego skład się nie zmienia.
+failure-made-of-fixed-hint = Proszę utworzyć inny typ pokoju.
+failure-made-of-itself = Typ pokoju nie może składać się z samego siebie.
+failure-made-of-itself-hint = Proszę wybrać typy, które nie składają się z tego.
+failure-service-invalid =
+    { $field ->
+        [code] Kod ma od 1 do 20 znaków.
+        [name] Nazwa w każdym języku ma od 1 do 120 znaków.
+        [description] Opis w każdym języku ma najwyżej 2000 znaków.
+        [price] Cena nie może być ujemna i wynosi najwyżej 10 000 000.
+        [ages] Granice wieku rosną po kolei, mieszczą się między 1 a 18, a żadna cena nie jest ujemna.
+        [due] Cena za noc wymaga usługi świadczonej każdej nocy lub każdego ranka.
+        [stock] Na dzień jest co najmniej jedna albo limit pozostaje pusty.
+        [slots] Każda godzina występuje raz i mieści co najmniej jednego gościa.
+        [window] Ostatni dzień nie może przypadać przed pierwszym.
+        [quantity] Jedno zamówienie obejmuje od 1 do 999.
+        [compulsory] To, co należy do pokoju, nie ma dnia ani godziny do wyboru i nie ma limitu.
+       *[other] Tej usługi nie można przyjąć w tej postaci.
+    }
+failure-service-taken = Inna usługa ma już ten kod.
+failure-service-taken-hint = Proszę wybrać inny kod.
+failure-service-unknown = Nie ma tu takiej usługi.
+failure-service-unknown-hint = Proszę wybrać jedną z oferowanych usług.
+failure-service-not-offered = { $service }: nie jest oferowane do tego pokoju i tej taryfy.
+failure-service-not-offered-hint = Proszę wybrać inną usługę lub inną taryfę.
+failure-service-included = { $service }: ta taryfa już to obejmuje.
+failure-service-included-hint = Proszę usunąć to z zamówienia; nikt nie płaci dwa razy.
+failure-service-quantity =
+    { $max ->
+        [1] { $service }: można zamówić tylko raz.
+       *[other] { $service }: można zamówić od 1 do { $max } razy.
+    }
+failure-service-day = { $service }: proszę wybrać jeden z dni pobytu.
+failure-service-time = { $service }: proszę wybrać jedną z podanych godzin.
+failure-service-twice = { $service }: zamówiono dwa razy na ten sam dzień.
+failure-service-twice-hint = Proszę zostawić jedno z zamówień.
+failure-service-full =
+    { $time ->
+        [none]
+            { $count ->
+                [0] { $service }: w dniu { $date } nie ma już miejsc.
+               *[other] { $service }: w dniu { $date } pozostało tylko { $count }.
+            }
+       *[other]
+            { $count ->
+                [0] { $service }: w dniu { $date } o godz. { $time } nie ma już miejsc.
+               *[other] { $service }: w dniu { $date } o godz. { $time } pozostało tylko { $count }.
+            }
+    }
+failure-service-full-hint = Proszę wybrać inny dzień, inną godzinę lub mniejszą liczbę. Niczego nie zmieniono.
+failure-block-invalid =
+    { $date ->
+        [none] „{ $field }”: tej wartości nie można przyjąć dla grupy.
+       *[other] „{ $field }”: tej wartości nie można przyjąć dla grupy na noc { $date }.
+    }
+failure-block-invalid-hint = Proszę poprawić zaznaczone pole. Kod składa się z liter, cyfr i łączników, a procent wynosi najwyżej 100.
+failure-block-unknown = Nie ma grupy o tym kodzie lub nazwie.
+failure-block-unknown-hint = Proszę sprawdzić pisownię lub zapytać osobę, która podała kod.
+failure-block-code-taken = Inna przyszła grupa ma już ten kod.
+failure-block-code-taken-hint = Proszę wybrać inny kod.
+failure-block-rooms =
+    { $date ->
+        [none] Dla tej grupy nie ma dość wolnych pokoi.
+       *[other]
+            { $count ->
+                [none] Na noc { $date } nie ma dość wolnych pokoi dla tej grupy.
+                [0] Na noc { $date } nie ma już wolnego pokoju dla tej grupy.
+                [one] Na noc { $date } można zablokować tylko { $count } pokój.
+                [few] Na noc { $date } można zablokować tylko { $count } pokoje.
+                [many] Na noc { $date } można zablokować tylko { $count } pokoi.
+               *[other] Na noc { $date } można zablokować tylko { $count } pokoju.
+            }
+    }
+failure-block-rooms-hint = Proszę zablokować mniej pokoi albo wybrać inny typ pokoju lub inny termin. Pokoje, które jakieś stanowisko może właśnie sprzedawać, liczą się jako sprzedane.
+failure-block-step = Obecny status grupy nie pozwala na taką zmianę.
+failure-block-step-hint = Anulowana grupa staje się najpierw zapytaniem lub opcją; potwierdzona może stać się opcją albo zostać anulowana.
+failure-block-not-definite = Pokoi tej grupy nie można jeszcze lub już rezerwować.
+failure-block-not-definite-hint = Goście mogą rezerwować, gdy hotel potwierdzi grupę.
+failure-block-released =
+    { $date ->
+        [none] Pokoje grupy wróciły do ogólnej sprzedaży.
+       *[other] Pokoje grupy na noc { $date } wróciły do ogólnej sprzedaży.
+    }
+failure-block-released-hint = Proszę zarezerwować po zwykłej cenie lub poprosić hotel o przesunięcie terminu zwolnienia pokoi.
+failure-block-full =
+    { $date ->
+        [none] Grupie pozostało za mało pokoi.
+       *[other]
+            { $count ->
+                [none] Na noc { $date } grupie pozostało za mało pokoi tego typu.
+                [0] Na noc { $date } grupa nie ma już pokoju tego typu.
+                [one] Na noc { $date } grupa ma już tylko { $count } pokój tego typu.
+                [few] Na noc { $date } grupa ma już tylko { $count } pokoje tego typu.
+                [many] Na noc { $date } grupa ma już tylko { $count } pokoi tego typu.
+               *[other] Na noc { $date } grupa ma już tylko { $count } pokoju tego typu.
+            }
+    }
+failure-block-full-hint = Proszę wybrać inny typ pokoju lub inne noce albo najpierw zablokować dla grupy więcej pokoi.
+failure-block-picked-up =
+    { $date ->
+        [none] Wykorzystano już więcej pokoi, niż miałoby być zablokowanych.
+       *[other]
+            { $count ->
+                [none] Na noc { $date } wykorzystano już więcej pokoi, niż miałoby być zablokowanych.
+                [one] Na noc { $date } wykorzystano już { $count } pokój.
+                [few] Na noc { $date } wykorzystano już { $count } pokoje.
+                [many] Na noc { $date } wykorzystano już { $count } pokoi.
+               *[other] Na noc { $date } wykorzystano już { $count } pokoju.
+            }
+    }
+failure-block-picked-up-hint = Proszę zablokować co najmniej tyle pokoi lub najpierw anulować rezerwacje grupy.
+failure-company-invalid = „{ $field }”: tej wartości nie można przyjąć dla firmy.
+failure-company-invalid-hint = Kod składa się z liter, cyfr i łączników, procent wynosi najwyżej 100, a limit zero lub więcej.
+failure-company-code-taken = Inna firma ma już ten kod.
+failure-company-code-taken-hint = Proszę wybrać inny kod.
+failure-rate-plan-circle = Plan taryfowy zależałby od samego siebie.
+failure-rate-plan-circle-hint = Proszę wybrać plan nadrzędny, który nie zależy od tego planu. Łańcuch może mieć najwyżej osiem planów.
+failure-rate-follows = Ceny planu { $plan } zależą od innego planu i nie można ich ustawić ręcznie.
+failure-rate-follows-hint = Proszę zmienić ceny planu nadrzędnego albo w planach taryfowych nadać temu planowi własne ceny.
+failure-promo-invalid =
+    { $field ->
+        [code] Kod składa się z liter, cyfr i łączników, najwyżej 30 znaków.
+        [name] Nazwa ma najwyżej 80 znaków.
+        [cut] Rabat musi być większy od zera i wynosić najwyżej 100%.
+        [booking] Ostatni dzień rezerwacji przypada przed pierwszym.
+        [nights] Ostatnia noc przypada przed pierwszą.
+        [rate_plans] Jeden z planów taryfowych nie jest już sprzedawany.
+        [room_types] Jednego z typów pokoi nie ma.
+        [nights_min] Minimalny pobyt jest za długi.
+        [uses_max] Kod, którego nikt nie może użyć, lepiej zarchiwizować.
+        [uses_per_guest_max] Kod, którego nikt nie może użyć, lepiej zarchiwizować.
+       *[other] Tego kodu nie można przyjąć w tej postaci.
+    }
+failure-promo-refused =
+    { $why ->
+        [unknown] Ten kod nie jest znany.
+        [too_early] Tego kodu nie można jeszcze użyć.
+        [over] Ten kod wygasł.
+        [nights] Ten kod nie obowiązuje w te noce.
+        [too_short] Ten kod obowiązuje przy dłuższych pobytach.
+        [used_up] Limit użyć tego kodu został wyczerpany.
+        [used_by_guest] Ten gość użył już tego kodu.
+        [not_here] Ten kod nie obniża ceny tego pokoju w tej taryfie.
+       *[other] Tego kodu nie można użyć.
+    }
+failure-promo-refused-hint = Proszę pominąć kod albo wybrać inny termin lub inną taryfę.
+failure-promo-taken = Inna promocja lub plan taryfowy ma już ten kod.
+failure-promo-taken-hint = Proszę wybrać inny kod.
+failure-yield-invalid =
+    { $field ->
+        [name] Reguła musi mieć nazwę, najwyżej 80 znaków.
+        [steps] Progi zaczynają się od najmniejszej liczby, każdy występuje raz i żaden nie odejmuje więcej niż 100%.
+        [nights] Ostatnia noc przypada przed pierwszą.
+        [weekdays] Potrzebny jest co najmniej jeden dzień tygodnia.
+       *[other] Tej reguły nie można przyjąć w tej postaci.
+    }
+failure-layer-invalid =
+    { $field ->
+        [name] Potrzebna jest nazwa, najwyżej 80 znaków.
+        [dates] Ostatni dzień przypada przed pierwszym.
+        [weekdays] Potrzebny jest co najmniej jeden dzień tygodnia.
+        [max_los_arrival] Maksymalny pobyt jest krótszy niż minimalny.
+        [max_los_through] Maksymalny pobyt jest krótszy niż minimalny.
+        [max_advance_days] Najwcześniejsza rezerwacja przypada później niż najpóźniejsza.
+        [rules] Niczego nie ograniczono.
+       *[other] Tej restrykcji nie można przyjąć w tej postaci.
+    }

@@ -246,3 +246,212 @@ field-room-types = Typy pokoi
 field-rate-plans = Plany taryfowe
 field-check-in = Zameldowanie od
 field-check-out = Wymeldowanie do
+
+house-type-parts = Złożony z innych pokoi
+house-type-parts-hint = Puste dla samodzielnych pokoi. Dla apartamentu z dwóch pokoi dwuosobowych proszę wpisać 2 przy pokoju dwuosobowym: sprzedaż apartamentu zajmuje wtedy dwa takie pokoje, a gdy wolnych jest mniej, apartament jest zamknięty.
+house-type-part = { $count } × { $name }
+house-type-made-of = Składa się z: { $parts }
+house-members-of = { $name }: wybrano { $count } z { $wanted }
+house-members-none = Każdy pokój tego typu jest częścią większego albo nie ma jeszcze żadnego.
+house-room-unsound = Poza sprzedażą: części się nie zgadzają
+house-tab-taxes = Podatki
+house-tax-hint = Co nalicza się od noclegów, posiłków i pozostałych usług i od której nocy.
+house-tax-empty = Nie nalicza się jeszcze żadnego podatku.
+house-tax-empty-hint = Proszę zacząć od VAT za pokój, a potem dodać posiłki i opłatę miejscową, jeśli obowiązuje.
+house-tax-add-vat = Dodaj VAT
+house-tax-add-city = Dodaj opłatę miejscową
+house-tax-change = Zmień podatek
+house-tax-name = Podatek
+house-tax-rate = Stawka
+house-tax-on = Od czego
+house-tax-always = Od początku
+house-tax-over = Zastąpiona
+house-tax-edit-of = Edytuj: { $name }
+house-tax-remove-of = Usuń: { $name }
+house-tax-done = Zapisano podatki.
+house-tax-done-removed = Usunięto podatek.
+house-tax-inside = { $amount } w cenie
+house-tax-on-top = { $amount } doliczane do ceny
+house-tax-person = { $amount } od osoby za noc
+house-tax-room = { $amount } od pokoju za noc
+house-tax-stay = { $amount } od pobytu
+house-tax-percent = { $amount } ceny noclegów
+house-tax-everything = Wszystko
+house-tax-everybody = Wszyscy, każda noc
+house-tax-from-age = od { $age } lat
+house-tax-first-nights =
+    { $count ->
+        [one] tylko pierwsza noc
+        [few] tylko pierwsze { $count } noce
+        [many] tylko pierwsze { $count } nocy
+       *[other] tylko pierwsze { $count } nocy
+    }
+house-tax-no-business = nie przy podróżach służbowych
+house-tax-season-of = { $from } – { $to }
+house-tax-class-lodging = Noclegi
+house-tax-class-food = Posiłki
+house-tax-class-beverages = Napoje
+house-tax-class-other = Inne usługi
+house-tax-classes = Naliczany od
+house-tax-classes-hint = Bez wyboru: od wszystkiego.
+house-tax-percent-label = Procent
+house-tax-business = Podróże służbowe są zwolnione
+house-tax-business-hint = Goście i personel mogą wtedy zaznaczyć, że pobyt jest służbowy.
+house-tax-season = Sezon
+house-tax-season-from-day = Od dnia
+house-tax-season-to-day = Do dnia
+house-tax-season-month = Miesiąc
+house-tax-season-hint = Puste: cały rok. Sezon ma pierwszeństwo przed stawką całoroczną.
+house-tax-no-month = Brak
+house-tax-own-name = Własna nazwa
+house-tax-own-name-hint = Tylko gdy jest ich kilka. Późniejsza stawka o tej samej nazwie zastępuje wcześniejszą; inne nazwy się sumują.
+month-name =
+    { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[12] grudnia
+    }
+day-of-year = { $day } { $month }
+house-services-menu = Usługi
+house-services-due = Do przygotowania
+house-services-list = Oferta
+house-services-day = Dzień
+house-services-day-before = Poprzedni dzień
+house-services-day-after = Następny dzień
+house-services-due-none = Na ten dzień nie ma nic do przygotowania.
+house-services-not-promised = niepotwierdzone: { $count }
+house-services-empty = Poza pokojami niczego się jeszcze nie sprzedaje. Proszę zacząć od śniadania lub miejsca parkingowego.
+house-services-manager-only = Ofertę ustala kierownik.
+house-service-new = Nowa usługa
+house-service-change = Zmień usługę
+house-service-done = Zapisano: { $name }
+house-service-text-in = Opis ({ $language })
+house-service-vat = VAT jak
+house-service-unit = Naliczanie
+house-service-adult = Cena dla dorosłych
+house-service-infant-age = Niemowlęta poniżej lat
+house-service-infant = Cena dla niemowląt
+house-service-child-age = Dzieci poniżej lat
+house-service-child = Cena dla dzieci
+house-service-due = Kiedy
+house-service-limit = Limit
+house-service-most = Maks. w zamówieniu
+house-service-stock = Maks. na dzień
+house-service-stock-hint = Puste: bez limitu
+house-service-stock-of = { $count } na dzień
+house-service-from = Pierwszy dzień
+house-service-until = Ostatni dzień
+house-service-slots = Godziny
+house-service-slots-hint = Godzina i liczba miejsc: 18:00 2, 19:00 2. Puste: bez godzin.
+house-service-always = Naliczana zawsze
+house-service-always-with = Naliczana zawsze przy: { $names }
+house-service-always-types = Tylko przy tych typach pokoi; bez wyboru: przy wszystkich
+house-service-plans = W cenie tych taryf
+house-service-included-in = W cenie: { $names }
+house-tab-policies = Warunki
+house-policy-hint = Ile i od kiedy kosztuje anulowanie, ile kosztuje nieprzyjazd i co płaci się przed pobytem.
+house-policy-empty = Nie ma jeszcze wspólnych warunków.
+house-policy-empty-hint = Każdy plan taryfowy ma własne warunki. Aby kilka planów miało te same, proszę dodać wspólne warunki.
+house-policy-frozen = Rezerwacja zachowuje warunki, na których ją przyjęto. Zmiana dotyczy tylko nowych rezerwacji.
+house-policy-add = Dodaj warunki
+house-policy-change = Zmień warunki
+house-policy-no-plans = Żaden plan z nich nie korzysta
+house-policy-gone = Usunięto: { $name }.
+house-policy-done = Zapisano: { $name }.
+house-policy-guarantee = Gwarancja
+house-policy-when = Kiedy
+house-policy-before = Przed przyjazdem
+house-policy-after = Po rezerwacji
+house-policy-days = Dni przed
+house-policy-hours = Godzin po
+house-policy-cap = Najwyżej nocy
+house-policy-step-add = Kolejny próg
+house-policy-step-remove = Usuń próg { $number }
+house-policy-part-remove = Usuń część { $number } zaliczki
+house-policy-kind-fixed = Stała kwota
+house-policy-fee-free = Nic
+house-policy-fee-full = Cały pobyt
+house-policy-fee-nights =
+    { $count ->
+        [one] pierwsza noc
+        [few] pierwsze { $count } noce
+        [many] pierwsze { $count } nocy
+       *[other] pierwsze { $count } nocy
+    }
+house-policy-capped =
+    { $count ->
+        [one] { $fee }, najwyżej pierwsza noc
+        [few] { $fee }, najwyżej pierwsze { $count } noce
+        [many] { $fee }, najwyżej pierwsze { $count } nocy
+       *[other] { $fee }, najwyżej pierwsze { $count } nocy
+    }
+house-policy-step-before =
+    { $days ->
+        [0] W dniu przyjazdu od godz. { $time }: { $fee }
+        [one] Od 1 dnia przed przyjazdem, godz. { $time }: { $fee }
+        [few] Od { $days } dni przed przyjazdem, godz. { $time }: { $fee }
+        [many] Od { $days } dni przed przyjazdem, godz. { $time }: { $fee }
+       *[other] Od { $days } dnia przed przyjazdem, godz. { $time }: { $fee }
+    }
+house-policy-step-after =
+    { $hours ->
+        [0] Od chwili rezerwacji: { $fee }
+        [one] Od 1 godziny po rezerwacji: { $fee }
+        [few] Od { $hours } godzin po rezerwacji: { $fee }
+        [many] Od { $hours } godzin po rezerwacji: { $fee }
+       *[other] Od { $hours } godziny po rezerwacji: { $fee }
+    }
+house-policy-no-show = Gdy gość nie przyjedzie
+house-policy-no-show-last = Jak przy późnym anulowaniu
+house-policy-no-show-costs = No-show: { $fee }
+house-policy-deposit = Zaliczka
+house-policy-deposit-add = Dodaj część zaliczki
+house-policy-deposit-kind = Jako
+house-policy-deposit-days = Płatna dni przed przyjazdem
+house-policy-deposit-days-hint = Puste: przy rezerwacji
+house-policy-deposit-now = Zaliczka przy rezerwacji: { $amount }
+house-policy-deposit-before =
+    { $days ->
+        [one] Zaliczka 1 dzień przed przyjazdem: { $amount }
+        [few] Zaliczka { $days } dni przed przyjazdem: { $amount }
+        [many] Zaliczka { $days } dni przed przyjazdem: { $amount }
+       *[other] Zaliczka { $days } dnia przed przyjazdem: { $amount }
+    }
+house-policy-plans = Plany taryfowe z tymi warunkami
+house-policy-plans-hint = Plan, który przestaje z nich korzystać, zachowuje te warunki jako własne.
+house-room-retype = Zmień typ
+house-room-retype-of = Zmień typ pokoju { $room }
+house-room-type = Sprzedawany jako
+house-room-retype-hint = Goście, którym przydzielono ten pokój, zachowują go i płacą według sprzedanej ceny. Od teraz pokój liczy się do innego typu.
+house-tab-currencies = Waluty
+house-exchange-hint = Goście widzą orientacyjną cenę w innej walucie. Opłaty są zawsze pobierane w walucie { $currency }.
+house-exchange-empty = Ceny podawane są tylko w walucie hotelu. Proszę ustawić kurs lub wczytać dzienną listę banku.
+house-exchange-currency = Waluta
+house-exchange-currency-hint = Trzy litery, np. JPY
+house-exchange-source = Źródło
+house-exchange-source-hint = Skąd pochodzi kurs; goście to widzą
+house-exchange-at = Stan na
+house-exchange-rate = Za 1 { $currency }
+house-exchange-manual = Ustaw kurs
+house-exchange-bank = Wczytaj dzienną listę Europejskiego Banku Centralnego
+house-exchange-bank-hint = Proszę wybrać plik XML banku. Waluty podane wyżej zostaną zaktualizowane.
+house-exchange-wanted = Kolejne waluty
+house-exchange-wanted-hint = Kody oddzielone przecinkami, np. USD, JPY
+house-exchange-file = Plik z kursami dziennymi
+house-exchange-done = Zapisano kursy.
+house-exchange-loaded =
+    { $count ->
+        [one] Wczytano jeden kurs, stan na: { $date }.
+        [few] Wczytano { $count } kursy, stan na: { $date }.
+        [many] Wczytano { $count } kursów, stan na: { $date }.
+       *[other] Wczytano { $count } kursu, stan na: { $date }.
+    }

@@ -34,3 +34,5 @@ mail-cancellation-fee = Opłata za anulowanie wynosi { $fee }.
 
 mail-calendar-summary = Pobyt: { $property }
 mail-calendar-cancelled = Anulowano: { $property }
+
+mail-service-included = { $service } (w cenie)

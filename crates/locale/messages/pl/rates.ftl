@@ -214,3 +214,144 @@ desk-plan-step-hint = +12,50 lub -10%, puste dla tych samych cen
 desk-plan-done = Zapisano: { $plan }
 desk-plan-done-archived = Zakończono sprzedaż: { $plan }. Sprzedane już pobyty zachowują tę taryfę.
 desk-plan-done-sold-again = Wznowiono sprzedaż: { $plan }
+
+desk-rates-why-linked = Sprzedane jako część większego pokoju
+desk-rates-why-over-members = Więcej, niż da się złożyć z części
+desk-fall-summary =
+    Cena dnia { $base }, { $count ->
+        [one] { $count } krok
+        [few] { $count } kroki
+        [many] { $count } kroków
+       *[other] { $count } kroku
+    }
+desk-fall-price = Cena nocy
+desk-cause-base = Cena dnia
+desk-cause-derivation = Na podstawie planu { $plan }
+desk-cause-occupancy = Dla tych gości
+desk-cause-length = Długi pobyt, od { $count } nocy
+desk-cause-early =
+    Wczesna rezerwacja, { $count ->
+        [one] { $count } dzień
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    } wcześniej
+desk-cause-late =
+    Last minute, { $count ->
+        [0] tego samego dnia
+        [one] do { $count } dnia wcześniej
+        [few] do { $count } dni wcześniej
+        [many] do { $count } dni wcześniej
+       *[other] do { $count } dnia wcześniej
+    }
+desk-cause-yield = Popyt
+desk-cause-yield-by = Popyt: { $rule }
+desk-cause-company = Taryfa firmowa
+desk-cause-promo = Kod { $code }
+desk-cause-floor = Najniższa cena planu
+desk-cause-ceiling = Najwyższa cena planu
+desk-cause-free = Noc gratis
+desk-cause-other = Inne
+desk-plan-category = Rodzaj taryfy
+desk-plan-category-usual = Zwykła taryfa, według jej warunków
+desk-cond-follows = Zależy od innego planu
+desk-cond-follows-hint = Ceny i restrykcje pochodzą z innego planu i zmieniają się razem z nim. Najpierw liczony jest procent, potem kwota.
+desk-cond-parent = Plan nadrzędny
+desk-cond-parent-none = Brak: własne ceny
+desk-cond-percent = Procent
+desk-cond-percent-hint = -10% lub +5%
+desk-cond-amount = Kwota
+desk-cond-amount-hint = +12 lub -8
+desk-cond-round-to = Zaokrąglaj do
+desk-cond-round-hint = 1: pełne kwoty; puste: wcale
+desk-cond-round = Zaokrąglanie
+desk-cond-round-nearest = Do najbliższej
+desk-cond-round-up = W górę
+desk-cond-round-down = W dół
+desk-cond-guests = Cena według liczby dorosłych
+desk-cond-adults = Dorośli
+desk-cond-adults-hint = 1: -20; 3: +30 – do ceny dnia, zamiast kwot za każdego dorosłego więcej lub mniej
+desk-cond-long = Długie pobyty
+desk-cond-ladder = Rabat od tylu nocy
+desk-cond-ladder-hint = 3: 5%; 7: 10%
+desk-cond-progressive = Tańsze są tylko noce od danego progu
+desk-cond-free-of = Z tylu nocy
+desk-cond-free = tyle jest gratis
+desk-cond-lead = Wczesne i późne rezerwacje
+desk-cond-early = Rabat od tylu dni wcześniej
+desk-cond-early-hint = 30: 10%; 60: 15%
+desk-cond-late = Rabat do tylu dni wcześniej
+desk-cond-late-hint = 0: 15%; 3: 10%
+desk-cond-limits = Najniższa i najwyższa cena
+desk-cond-limits-hint = Żaden rabat, kod ani popyt nie wyprowadzi ceny poza te granice. Dotyczą całej nocy, niezależnie od tego, kto nocuje.
+desk-cond-floor = Najniższa cena nocy
+desk-cond-ceiling = Najwyższa cena nocy
+desk-cond-when = Kiedy można rezerwować
+desk-cond-booked-from = Rezerwacja od
+desk-cond-booked-to = Rezerwacja do
+desk-cond-nights-from = Pierwsza noc
+desk-cond-nights-to = Ostatnia noc
+desk-cond-ahead-min = Wyprzedzenie min.
+desk-cond-ahead-max = Wyprzedzenie maks.
+desk-cond-ahead-hint = Dni albo godziny, np. 36h
+desk-cond-nights-min = Minimum nocy
+desk-cond-nights-max = Maksimum nocy
+desk-cond-who = Dla znających kod
+desk-cond-code = Kod
+desk-cond-code-hint = Goście widzą plan dopiero po wpisaniu tego kodu lub otwarciu linku, który go zawiera
+desk-rates-tab-yields = Popyt
+desk-rates-tab-promos = Kody
+desk-plan-follows = Na podstawie planu { $plan }: { $steps }
+desk-plan-trait-ladder = Długie pobyty: { $steps }
+desk-plan-trait-early = Wczesne rezerwacje: { $steps }
+desk-plan-trait-late = Późne rezerwacje: { $steps }
+desk-plan-trait-code = Kod: { $steps }
+desk-promo-new = Nowy kod
+desk-promo-change = Zmień kod
+desk-promo-empty = Nie ma jeszcze kodu. Można go utworzyć na przykład do listu, newslettera lub dla stałych gości.
+desk-promo-code = Kod
+desk-promo-name = Przeznaczenie
+desk-promo-off = Rabat za noc
+desk-promo-off-hint = 10% lub 15
+desk-promo-where = Obowiązuje
+desk-promo-used = Użyto
+desk-promo-used-of = { $count } z { $max }
+desk-promo-archived = Zarchiwizowany
+desk-promo-live = Ważny
+desk-promo-again = Przywróć ważność
+desk-promo-done = Kod { $code } jest ważny.
+desk-promo-done-archived = Kod { $code } nie jest już ważny. Rezerwacje zachowują swoją cenę.
+desk-promo-booked-both = Rezerwacja { $from } – { $to }
+desk-promo-booked-from = Rezerwacja od { $from }
+desk-promo-booked-to = Rezerwacja do { $to }
+desk-promo-nights-both = Noce { $from } – { $to }
+desk-promo-nights-from = Noce od { $from }
+desk-promo-nights-to = Noce do { $to }
+desk-promo-least = Od { $count } nocy
+desk-promo-everywhere = Wszędzie
+desk-promo-uses = Maks. rezerwacji
+desk-promo-per-guest = Maks. rezerwacji jednego gościa
+desk-promo-plans = Tylko dla tych planów taryfowych; bez wyboru: dla wszystkich
+desk-promo-combinable = Łączy się z innymi rabatami
+desk-promo-combinable-hint = W przeciwnym razie obowiązuje tylko tam, gdzie ceny nie obniża już długi pobyt, wczesna lub późna rezerwacja
+desk-yield-hint = Ceny rosną i spadają wraz ze sprzedażą, według zapisanych tu reguł. Działanie kilku reguł się sumuje. Żadna nie wyprowadzi ceny poza najniższą i najwyższą cenę planu, a to, co zarezerwowano, zachowuje cenę.
+desk-yield-empty = Nie ma jeszcze reguły. Proszę zacząć od reguły dla zapełniającego się hotelu i przed zapisaniem obejrzeć najbliższy miesiąc.
+desk-yield-new = Nowa reguła
+desk-yield-change = Zmień regułę
+desk-yield-name = Nazwa
+desk-yield-measure = Zależy od
+desk-yield-house = Obłożenie hotelu
+desk-yield-type = Obłożenie typu pokoju
+desk-yield-ahead = Dni do nocy
+desk-yield-steps = Progi
+desk-yield-steps-sold = 70: +10%; 90: +20% – od tylu procent obłożenia
+desk-yield-steps-ahead = 1: -15%; 7: -5% – do tylu dni wcześniej
+desk-yield-pause = Wstrzymana
+desk-yield-paused = Wstrzymana, nie działa
+desk-yield-remove = Usuń
+desk-yield-removed = Usunięto regułę { $rule }.
+desk-yield-done = Ceny zależą od reguły { $rule }.
+desk-yield-preview = Najbliższe 30 nocy
+desk-yield-preview-none = Po wpisaniu nazwy i progów pojawią się tu najbliższe noce z nowymi cenami.
+desk-yield-night = Noc
+desk-yield-sold = Obłożenie

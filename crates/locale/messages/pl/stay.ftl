@@ -89,3 +89,29 @@ stay-receive = Dane gościa i zaliczka
 stay-receive-open = Zamelduj z danymi
 stay-deposit-noted = Zaliczka w recepcji
 stay-deposit-hint = Odnotowana przy rezerwacji, nie jest księgowana jako płatność.
+
+stay-did-service-added =
+    { $count ->
+        [1] Dodano: { $name }
+       *[other] Dodano: { $name }, liczba: { $count }
+    }
+stay-did-service-dropped = Usunięto: { $name }
+stay-did-service-count = { $name }: { $from } → { $to }
+stay-did-service-promised = Potwierdzono: { $name }
+stay-did-service-refused = Już niedostępne: { $name }
+stay-extras = Usługi
+stay-extras-nothing = Do tego pobytu nic nie zamówiono.
+stay-extras-none = Do tego pokoju nic nie jest oferowane. Usługi ustala się w „Usługi”.
+stay-extras-change = Usługi
+stay-extras-take = Zastosuj
+stay-extras-count = Ile
+stay-extras-choose = Wybierz dzień
+stay-extras-left = { $when } – pozostało: { $count }
+stay-extras-taken = brak w te dni
+stay-extras-remove = Usuń: { $service }
+stay-extras-before = Dotychczasowa cena
+stay-extras-done = Zmieniono usługi: { $guest }
+stay-extras-in-house = Gość jest w hotelu: to, co już zrealizowano, wchodzi do ceny.
+stay-extras-waiting = Zamówione, jeszcze niepotwierdzone: { $services }
+stay-extras-refused = Już niedostępne: { $services }
+stay-extras-refused-hint = Proszę powiadomić gościa i usunąć pozycję albo wybrać inny dzień.

@@ -46,3 +46,5 @@ desk-chart-hint-move = Alt：仅从当晚起 · Shift：保留价格 · Esc：�
 desk-chart-hint-move-keys = 方向键移动 · S 拆分 · P 保留价格 · Enter 放下 · Esc 放弃
 desk-chart-hint-extend = Shift：保留价格 · Esc：放弃
 desk-chart-hint-extend-keys = 方向键更改晚数 · Enter 放下 · Esc 放弃
+
+desk-chart-linked = 随{ $room }一同占用

@@ -346,3 +346,5 @@ desk-printed = 打印件已生成。
 desk-printed-hint = 已保存为{ $place }
 desk-registration-cards = 入住登记单
 desk-pick-file = 选择文件
+
+desk-new-business = 因公出行

@@ -302,3 +302,222 @@ failure-allowance-below-sold = { $date ->
    *[other] { $date }已售客房数超过将剩余的数量。
 }
 failure-allowance-below-sold-hint = 请将超订额度设为不低于已超订的数量，或先将客人移至其他房型。
+
+failure-tax-invalid =
+    { $part ->
+        [name] 名称须为一行，最多40个字符。
+        [rate] 须为0至100的百分比，如 7 或 7.5。
+        [amount] 须为不小于零的金额。
+        [age] 年龄最大为18：更年长的客人按成人计。
+        [nights_max] 至少计一晚。留空则所有夜晚均计。
+        [classes] 同一项目重复出现。
+        [valid_from] 相同项目的另一税率也自这一天开始。
+        [season] 请填写一年中的起止日期，且不得与此税费的其他季节重叠。
+        [inclusive] 价格内只能包含一种税。请将其中一种改为另计，或让两者使用同一名称。
+        [taxes] 税费数量超出一家酒店的上限。
+       *[other] 此税费的内容无效。
+    }
+failure-tax-invalid-hint = 没有更改任何内容。
+failure-policy-invalid =
+    { $part ->
+        [name] 请填写名称，最多80个字符，且不得与其他政策重名。
+        [tiers] 最多十个阶段，且起始时间各不相同。
+        [order] 后一阶段的费用不能低于前一阶段。
+        [days] 最多为抵店前730天。
+        [hours] 最多为预订后720小时。
+        [nights] 须为1至365晚。
+        [percent] 须大于0且不超过百分之100。
+        [amount] 须为大于零的金额。
+        [cap] 须为1至365晚，或留空。
+        [deposit] 各笔订金合计超过全部房费，或有两笔在同一时间到期。
+        [waiver] 请写明免收费用的原因，最多200个字符。
+        [policies] 政策数量超出一家酒店的上限。
+        [used] 仍有价格方案使用此政策。
+       *[other] 此政策的内容无效。
+    }
+failure-policy-invalid-hint = 没有更改任何内容。
+failure-exchange-invalid =
+    { $part ->
+        [currency] { $currency }不是货币代码，或是酒店自身的货币。
+        [rate] 汇率须大于零，最多十位小数。
+        [file] 这不是欧洲中央银行的每日汇率表。
+        [date] 正在使用的汇率表更新。
+        [base] 汇率表中没有酒店的货币。
+        [source] 请写明汇率来源，最多60个字符。
+        [rates] 货币数量超出一家酒店的上限。
+       *[other] 这些汇率的内容无效。
+    }
+failure-exchange-invalid-hint = 正在使用的汇率没有变化。
+failure-room-members =
+    这些客房不能组成{ $room ->
+        [none] 该客房
+       *[other] { $room }
+    }。
+failure-room-members-hint = 请按房型的组成选择客房，每间一次，且不选已停用的客房。
+failure-room-is-part =
+    { $room ->
+        [none] 此客房
+       *[other] { $room }号房
+    }是{ $whole ->
+        [none] 另一间更大的客房
+       *[other] { $whole }
+    }的一部分。
+failure-room-is-part-hint = 请先停用较大的客房，或改用其他客房组成它。
+failure-made-of-fixed = 此房型已有客房或已售出，其组成不可更改。
+failure-made-of-fixed-hint = 请另建一个房型。
+failure-made-of-itself = 房型不能由自身组成。
+failure-made-of-itself-hint = 请选择不含此房型的其他房型。
+failure-service-invalid =
+    { $field ->
+        [code] 代码须为1至20个字符。
+        [name] 每种语言的名称须为1至120个字符。
+        [description] 每种语言的说明最多2,000个字符。
+        [price] 价格不得为负，最高10,000,000。
+        [ages] 年龄界限须在1至18之间并依次递增，价格不得为负。
+        [due] 按晚计价的服务须为每晚或每天早晨提供。
+        [stock] 每天至少一份，或将上限留空。
+        [slots] 每个时间只出现一次，且至少接待一位客人。
+        [window] 末日不得早于首日。
+        [quantity] 每次订购须为1至999份。
+        [compulsory] 随客房提供的服务没有可选的日期或时间，也没有上限。
+       *[other] 此服务的内容无效。
+    }
+failure-service-taken = 此代码已被其他服务使用。
+failure-service-taken-hint = 请选择其他代码。
+failure-service-unknown = 这里没有此服务。
+failure-service-unknown-hint = 请从所提供的服务中选择。
+failure-service-not-offered = 此客房和价格不提供{ $service }。
+failure-service-not-offered-hint = 请选择其他服务或其他价格。
+failure-service-included = 此价格已包含{ $service }。
+failure-service-included-hint = 请将其从订单中移除，以免重复付费。
+failure-service-quantity =
+    { $max ->
+        [1] { $service }只能订购一份。
+       *[other] { $service }可订购1至{ $max }份。
+    }
+failure-service-day = 请为{ $service }选择住宿期间的一天。
+failure-service-time = 请为{ $service }选择一个时间。
+failure-service-twice = { $service }在同一天订购了两次。
+failure-service-twice-hint = 请只保留其中一项。
+failure-service-full =
+    { $time ->
+        [none]
+            { $count ->
+                [0] { $date }的{ $service }已订满。
+               *[other] { $date }的{ $service }仅剩{ $count }份。
+            }
+       *[other]
+            { $count ->
+                [0] { $date } { $time }的{ $service }已订满。
+               *[other] { $date } { $time }的{ $service }仅剩{ $count }份。
+            }
+    }
+failure-service-full-hint = 请选择其他日期或时间，或减少数量。没有更改任何内容。
+failure-block-invalid =
+    { $date ->
+        [none] 此团队的“{ $field }”内容无效。
+       *[other] 此团队{ $date }当晚的“{ $field }”内容无效。
+    }
+failure-block-invalid-hint = 请更正标出的字段。代码由字母、数字和连字符组成，百分比最高100。
+failure-block-unknown = 没有使用此代码或名称的团队。
+failure-block-unknown-hint = 请检查拼写，或询问提供代码的人。
+failure-block-code-taken = 此代码已被另一个尚未结束的团队使用。
+failure-block-code-taken-hint = 请选择其他代码。
+failure-block-rooms =
+    { $date ->
+        [none] 剩余客房不足以供此团队使用。
+       *[other]
+            { $count ->
+                [none] { $date }当晚剩余客房不足以供此团队使用。
+                [0] { $date }当晚已无客房可供此团队使用。
+               *[other] { $date }当晚只能锁房{ $count }间。
+            }
+    }
+failure-block-rooms-hint = 请减少锁房数量，或选择其他房型或日期。工作站此刻可售的客房按已售计算。
+failure-block-step = 团队不能从目前的状态变为此状态。
+failure-block-step-hint = 已取消的团队须先变为询房或暂留；已确认的团队可变为暂留或取消。
+failure-block-not-definite = 此团队的客房尚不可预订，或已不可预订。
+failure-block-not-definite-hint = 酒店确认团队后，客人即可预订。
+failure-block-released =
+    { $date ->
+        [none] 此团队的客房已恢复公开销售。
+       *[other] 此团队{ $date }当晚的客房已恢复公开销售。
+    }
+failure-block-released-hint = 请按正常价格预订，或请酒店延后团队的释放日期。
+failure-block-full =
+    { $date ->
+        [none] 此团队剩余的客房不足。
+       *[other]
+            { $count ->
+                [none] { $date }当晚此团队该房型的剩余客房不足。
+                [0] { $date }当晚此团队该房型已无客房。
+               *[other] { $date }当晚此团队该房型仅剩{ $count }间。
+            }
+    }
+failure-block-full-hint = 请选择其他房型或日期，或先为团队增加锁房。
+failure-block-picked-up =
+    { $date ->
+        [none] 已预订的客房多于要锁定的数量。
+       *[other]
+            { $count ->
+                [none] { $date }当晚已预订的客房多于要锁定的数量。
+               *[other] { $date }当晚已预订{ $count }间客房。
+            }
+    }
+failure-block-picked-up-hint = 锁房数量不得少于已预订的数量，或先取消团队的部分预订。
+failure-company-invalid = 此公司的“{ $field }”内容无效。
+failure-company-invalid-hint = 代码由字母、数字和连字符组成，百分比最高100，额度不小于零。
+failure-company-code-taken = 此代码已被其他公司使用。
+failure-company-code-taken-hint = 请选择其他代码。
+failure-rate-plan-circle = 此价格方案将跟随其自身。
+failure-rate-plan-circle-hint = 请选择不跟随此方案的上级方案。最多八个方案可依次跟随。
+failure-rate-follows = { $plan }的价格跟随另一方案，不能手动设置。
+failure-rate-follows-hint = 请更改其所跟随方案的价格，或在“价格方案”中为其设置独立价格。
+failure-promo-invalid =
+    { $field ->
+        [code] 代码由字母、数字和连字符组成，最多30个字符。
+        [name] 名称最多80个字符。
+        [cut] 折扣须大于零且不超过100%。
+        [booking] 最后可预订日早于首个可预订日。
+        [nights] 末晚早于首晚。
+        [rate_plans] 其中有价格方案已停售。
+        [room_types] 其中有房型不存在。
+        [nights_min] 最少晚数过长。
+        [uses_max] 无人可用的优惠码请改为归档。
+        [uses_per_guest_max] 无人可用的优惠码请改为归档。
+       *[other] 此优惠码的内容无效。
+    }
+failure-promo-refused =
+    { $why ->
+        [unknown] 没有此优惠码。
+        [too_early] 此优惠码尚不可使用。
+        [over] 此优惠码已过期。
+        [nights] 此优惠码不适用于这些夜晚。
+        [too_short] 此优惠码适用于更长的住宿。
+        [used_up] 此优惠码的使用次数已达上限。
+        [used_by_guest] 此客人已使用过该优惠码。
+        [not_here] 此优惠码对该客房和价格没有优惠。
+       *[other] 此优惠码无法使用。
+    }
+failure-promo-refused-hint = 请不填优惠码，或选择其他日期或其他价格。
+failure-promo-taken = 此代码已被其他促销或价格方案使用。
+failure-promo-taken-hint = 请选择其他代码。
+failure-yield-invalid =
+    { $field ->
+        [name] 请填写规则名称，最多80个字符。
+        [steps] 各阶段须从最小的数字开始，每个数字只出现一次，减价不超过100%。
+        [nights] 末晚早于首晚。
+        [weekdays] 请至少选择一个星期几。
+       *[other] 此规则的内容无效。
+    }
+failure-layer-invalid =
+    { $field ->
+        [name] 请填写名称，最多80个字符。
+        [dates] 结束日期早于开始日期。
+        [weekdays] 请至少选择一个星期几。
+        [max_los_arrival] 最多晚数少于最少晚数。
+        [max_los_through] 最多晚数少于最少晚数。
+        [max_advance_days] 最早可预订时间晚于最迟预订时间。
+        [rules] 没有设置任何限制。
+       *[other] 此限制的内容无效。
+    }

@@ -173,3 +173,155 @@ field-room-types = 房型
 field-rate-plans = 价格方案
 field-check-in = 入住时间
 field-check-out = 退房时间
+
+house-type-parts = 由其他客房组成
+house-type-parts-hint = 独立客房请留空。由两间双人房组成的套房，请在双人房处填2：售出套房即占用两间双人房；剩余不足两间时，套房停售。
+house-type-part = { $count } × { $name }
+house-type-made-of = 组成：{ $parts }
+house-members-of = { $name }：已选{ $count }/{ $wanted }
+house-members-none = 此房型的客房都已属于更大的客房，或还没有客房。
+house-room-unsound = 不销售：组成客房不符
+house-tab-taxes = 税费
+house-tax-hint = 对房费、餐食和其他各项征收的税费，以及自哪一晚起征收。
+house-tax-empty = 尚未征收任何税费。
+house-tax-empty-hint = 请先添加客房的增值税，再添加餐食的税，以及当地的城市税（如有）。
+house-tax-add-vat = 添加增值税
+house-tax-add-city = 添加城市税
+house-tax-change = 更改税费
+house-tax-name = 税费
+house-tax-rate = 税率/金额
+house-tax-on = 征收对象
+house-tax-always = 从一开始
+house-tax-over = 已被取代
+house-tax-edit-of = 编辑{ $name }
+house-tax-remove-of = 移除{ $name }
+house-tax-done = 税费已保存。
+house-tax-done-removed = 税费已移除。
+house-tax-inside = { $amount }，已含在价格内
+house-tax-on-top = { $amount }，另计
+house-tax-person = 每人每晚{ $amount }
+house-tax-room = 每间每晚{ $amount }
+house-tax-stay = 每次住宿{ $amount }
+house-tax-percent = 房费的{ $amount }
+house-tax-everything = 全部
+house-tax-everybody = 所有客人，每晚
+house-tax-from-age = 年满{ $age }岁起
+house-tax-first-nights = 仅前{ $count }晚
+house-tax-no-business = 因公出行除外
+house-tax-season-of = { $from }至{ $to }
+house-tax-class-lodging = 住宿
+house-tax-class-food = 餐食
+house-tax-class-beverages = 饮品
+house-tax-class-other = 其他服务
+house-tax-classes = 征收对象
+house-tax-classes-hint = 不选则适用于全部。
+house-tax-percent-label = 百分比
+house-tax-business = 因公出行免征
+house-tax-business-hint = 客人和员工可注明此次住宿为因公出行。
+house-tax-season = 季节
+house-tax-season-from-day = 自
+house-tax-season-to-day = 至
+house-tax-season-month = 月份
+house-tax-season-hint = 留空则全年适用。季节税率优先于全年税率。
+house-tax-no-month = 无
+house-tax-own-name = 自定名称
+house-tax-own-name-hint = 仅在有多项时填写。名称相同的较晚税率取代较早税率；名称不同则累加。
+month-name =
+    { $month ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[12] 12月
+    }
+day-of-year = { $month }{ $day }日
+house-services-menu = 服务
+house-services-due = 待准备
+house-services-list = 提供的服务
+house-services-day = 日期
+house-services-day-before = 前一天
+house-services-day-after = 后一天
+house-services-due-none = 当日没有需要准备的服务。
+house-services-not-promised = { $count }份未承诺
+house-services-empty = 除客房外尚未销售其他服务。可从早餐或停车位开始。
+house-services-manager-only = 服务内容由经理设置。
+house-service-new = 新建服务
+house-service-change = 更改服务
+house-service-done = { $name }已保存
+house-service-text-in = 说明（{ $language }）
+house-service-vat = 增值税类别
+house-service-unit = 计价方式
+house-service-adult = 成人价格
+house-service-infant-age = 婴幼儿年龄低于
+house-service-infant = 婴幼儿价格
+house-service-child-age = 儿童年龄低于
+house-service-child = 儿童价格
+house-service-due = 提供时间
+house-service-limit = 上限
+house-service-most = 每次订购上限
+house-service-stock = 每天上限
+house-service-stock-hint = 留空：不限
+house-service-stock-of = 每天{ $count }份
+house-service-from = 首日
+house-service-until = 末日
+house-service-slots = 时间
+house-service-slots-hint = 时间和名额：18:00 2, 19:00 2。留空：不设时间。
+house-service-always = 必收
+house-service-always-with = 以下房型必收：{ $names }
+house-service-always-types = 仅限这些房型；不选则为全部
+house-service-plans = 包含在以下价格方案中
+house-service-included-in = 包含在：{ $names }
+house-tab-policies = 预订政策
+house-policy-hint = 何时取消收取多少费用、未到店如何收费，以及住宿前应付多少。
+house-policy-empty = 还没有共用的政策。
+house-policy-empty-hint = 每个价格方案都有自己的条款。添加政策后，多个方案可使用相同条款。
+house-policy-frozen = 预订沿用下单时的条款。更改仅适用于新预订。
+house-policy-add = 添加政策
+house-policy-change = 更改政策
+house-policy-no-plans = 没有价格方案使用
+house-policy-gone = { $name }已移除。
+house-policy-done = { $name }已保存。
+house-policy-guarantee = 担保
+house-policy-when = 时间
+house-policy-before = 抵店前
+house-policy-after = 预订后
+house-policy-days = 提前天数
+house-policy-hours = 之后小时数
+house-policy-cap = 最多晚数
+house-policy-step-add = 添加阶段
+house-policy-step-remove = 移除阶段{ $number }
+house-policy-part-remove = 移除第{ $number }笔订金
+house-policy-kind-fixed = 固定金额
+house-policy-fee-free = 免费
+house-policy-fee-full = 全部房费
+house-policy-fee-nights = 前{ $count }晚房费
+house-policy-capped = { $fee }，最多前{ $count }晚房费
+house-policy-step-before =
+    { $days ->
+        [0] 抵店当日{ $time }起：{ $fee }
+       *[other] 抵店前{ $days }天{ $time }起：{ $fee }
+    }
+house-policy-step-after =
+    { $hours ->
+        [0] 自预订起：{ $fee }
+       *[other] 预订后{ $hours }小时起：{ $fee }
+    }
+house-policy-no-show = 客人未到店时
+house-policy-no-show-last = 与最后阶段的取消相同
+house-policy-no-show-costs = 未到店：{ $fee }
+house-policy-deposit = 订金
+house-policy-deposit-add = 添加一笔订金
+house-policy-deposit-kind = 方式
+house-policy-deposit-days = 抵店前几天到期
+house-policy-deposit-days-hint = 留空：预订时支付
+house-policy-deposit-now = 预订时支付订金：{ $amount }
+house-policy-deposit-before = 抵店前{ $days }天支付订金：{ $amount }
+house-policy-plans = 使用此政策的价格方案
+house-policy-plans-hint = 不再使用此政策的方案将保留这些条款作为自己的条款。

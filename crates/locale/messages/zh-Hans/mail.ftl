@@ -34,3 +34,5 @@ mail-cancellation-fee = 取消费用为{ $fee }。
 
 mail-calendar-summary = 住宿：{ $property }
 mail-calendar-cancelled = 已取消：{ $property }
+
+mail-service-included = { $service }（已含）

@@ -84,3 +84,29 @@ stay-receive = 客人资料和订金
 stay-receive-open = 填写资料并入住
 stay-deposit-noted = 前台已收订金
 stay-deposit-hint = 仅记录在预订上，不作为付款入账。
+
+stay-did-service-added =
+    { $count ->
+        [1] 已添加{ $name }
+       *[other] 已添加{ $name }，{ $count }份
+    }
+stay-did-service-dropped = 已移除{ $name }
+stay-did-service-count = { $name }：{ $from } → { $to }
+stay-did-service-promised = 已承诺{ $name }
+stay-did-service-refused = { $name }已无法提供
+stay-extras = 服务
+stay-extras-nothing = 此次住宿没有订购服务。
+stay-extras-none = 此客房没有可提供的服务。请在“服务”中设置。
+stay-extras-change = 服务
+stay-extras-take = 应用
+stay-extras-count = 数量
+stay-extras-choose = 选择日期
+stay-extras-left = { $when } – 剩余{ $count }份
+stay-extras-taken = 这些日期已订满
+stay-extras-remove = 移除{ $service }
+stay-extras-before = 原价格
+stay-extras-done = 已更改{ $guest }的服务
+stay-extras-in-house = 客人在住：已提供的服务计入价格。
+stay-extras-waiting = 已申请，尚未承诺：{ $services }
+stay-extras-refused = 已无法提供：{ $services }
+stay-extras-refused-hint = 请告知客人，并将其移除或选择其他日期。
