@@ -49,3 +49,5 @@ desk-chart-hint-move = Alt: solo desde esta noche · Mayús: mantener el precio 
 desk-chart-hint-move-keys = Las flechas mueven · S divide · P mantiene el precio · Intro suelta · Esc lo deja así
 desk-chart-hint-extend = Mayús: mantener el precio · Esc: dejarlo así
 desk-chart-hint-extend-keys = Las flechas cambian las noches · Intro suelta · Esc lo deja así
+
+desk-chart-linked = Ocupada con { $room }

@@ -188,3 +188,102 @@ field-seen-to = Resuelto
 field-deposit = Depósito
 field-traces = Por hacer
 field-other = Uno de los campos
+
+tax-named-percent = { $name } { $percent }
+party-on-business = { $party }, por trabajo
+field-code = Código
+field-wash = Wash
+field-discount = Descuento
+field-release = Release
+field-nights = Noches
+field-commission = Comisión
+field-credit-limit = Límite de crédito
+field-vat-id = NIF-IVA
+field-contact = Contacto
+service-line-count = { $count } × { $name }
+service-line-at = { $what }, { $when }
+service-price-per-stay = { $amount } por estancia
+service-price-per-night = { $amount } por noche
+service-price-per-person = { $amount } por persona
+service-price-per-person-night = { $amount } por persona y noche
+service-price-per-room-night = { $amount } por habitación y noche
+service-price-per-piece = { $amount } por unidad
+service-unit-per-stay = Una vez por estancia
+service-unit-per-night = Por unidad y noche
+service-unit-per-person = Por persona
+service-unit-per-person-night = Por persona y noche
+service-unit-per-room-night = Por habitación y noche
+service-unit-per-piece = Por unidad
+service-due-each-night = Cada noche
+service-due-each-morning = Cada mañana
+service-due-arrival = El día de llegada
+service-due-departure = El día de salida
+service-due-chosen = El día que elija el huésped
+service-why-compulsory = Se cobra siempre
+service-why-included = Incluido
+service-vat-lodging = Alojamiento
+service-vat-food = Comida
+service-vat-beverages = Bebidas
+service-vat-other = Otros servicios
+field-services = Servicios
+guarantee-card = Garantizada con tarjeta
+guarantee-deposit = Garantizada con depósito
+guarantee-prepayment = Pago por adelantado
+guarantee-company = Paga la empresa
+guarantee-ota = Pago a través del portal de reservas
+policy-no-show = No presentarse cuesta { $fee }.
+policy-no-show-free = No presentarse no tiene ningún coste.
+policy-deposit-now = Depósito que se abona ahora: { $fee }.
+policy-deposit-by = Depósito que se abona hasta el { $instant }: { $fee }.
+rate-category-corporate = Tarifa de empresa
+rate-category-package = Paquete
+rate-category-group = Tarifa de grupo
+rate-category-day-use = Day use
+rate-category-promotion = Promoción
+rate-category-long-stay = Larga estancia
+rate-category-wholesale = Turoperador
+rule-max-los-arrival =
+    Con llegada el { $date }, la estancia máxima es de { $count ->
+        [one] { $count } noche
+       *[other] { $count } noches
+    }.
+rule-max-los-through =
+    Para alojarse la noche del { $date }, la estancia máxima es de { $count ->
+        [one] { $count } noche
+       *[other] { $count } noches
+    }.
+rule-exact-los = Con llegada el { $date } solo se admiten estancias de otra duración.
+rule-exact-los-more =
+    Con llegada el { $date } se admiten estancias a partir de { $count ->
+        [one] { $count } noche
+       *[other] { $count } noches
+    }.
+rule-exact-los-fewer =
+    Con llegada el { $date } se admiten estancias de hasta { $fewer ->
+        [one] { $fewer } noche
+       *[other] { $fewer } noches
+    }.
+rule-exact-los-both = Con llegada el { $date } se admiten estancias de { $fewer } o de { $count } noches, pero no intermedias.
+rule-min-advance =
+    La llegada del { $date } se debe reservar al menos con { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    } de antelación.
+rule-min-advance-hours =
+    La llegada del { $date } se debe reservar al menos con { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    } de antelación.
+rule-max-advance =
+    La llegada del { $date } se puede reservar como máximo con { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    } de antelación.
+rule-max-advance-hours =
+    La llegada del { $date } se puede reservar como máximo con { $count ->
+        [one] { $count } hora
+       *[other] { $count } horas
+    } de antelación.
+rule-booking-window = Esta tarifa no se puede reservar hoy; el día más cercano para reservarla es el { $date }.
+rule-stay-window = Esta tarifa no es válida para la noche del { $date }.
+rate-source-ecb = Banco Central Europeo

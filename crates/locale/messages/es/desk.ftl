@@ -372,3 +372,10 @@ desk-printed = La impresión está lista.
 desk-printed-hint = Guardada como { $place }
 desk-registration-cards = Partes de entrada
 desk-pick-file = Elegir un archivo
+
+desk-new-business = Viaje de trabajo
+desk-no-show-fee = Las condiciones de esta reserva prevén { $fee } por no presentarse.
+desk-no-show-waive = No cobrar los gastos
+desk-no-show-why = Por qué no se cobran
+desk-no-show-charged = No-show: { $fee } según lo acordado.
+desk-no-show-waived = No-show: { $fee }, sin cobrar. { $reason }

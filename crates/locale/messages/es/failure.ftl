@@ -313,3 +313,225 @@ failure-allowance-below-sold = { $date ->
    *[other] El { $date } ya hay más habitaciones vendidas de las que quedarían.
 }
 failure-allowance-below-sold-hint = Permita tantas como haya en overbooking o pase antes a algunos huéspedes a otro tipo.
+
+failure-tax-invalid =
+    { $part ->
+        [name] El nombre ocupa una línea de 40 caracteres como máximo.
+        [rate] Hace falta un porcentaje de 0 a 100, p. ej. 7 o 7,5.
+        [amount] Hace falta un importe que no sea inferior a cero.
+        [age] Hace falta una edad de hasta 18 años: los mayores son adultos.
+        [nights_max] Cuenta al menos una noche. Déjelo vacío para que cuenten todas.
+        [classes] Lo mismo figura dos veces.
+        [valid_from] Ese día ya empieza otro tipo para lo mismo.
+        [season] De un día del año a otro, sin días de otra temporada de este impuesto.
+        [inclusive] Dentro de un precio solo puede ir un impuesto. Añada uno de ellos aparte o dé a los dos el mismo nombre.
+        [taxes] Son más impuestos de los que admite el hotel.
+       *[other] Este impuesto no se puede aceptar así.
+    }
+failure-tax-invalid-hint = No se ha cambiado nada.
+failure-policy-invalid =
+    { $part ->
+        [name] Hace falta un nombre de 80 caracteres como máximo que no tenga ya otra política.
+        [tiers] Diez tramos como máximo, cada uno con su propio comienzo.
+        [order] Un tramo posterior no puede costar menos que uno anterior.
+        [days] 730 días antes de la llegada como máximo.
+        [hours] 720 horas después de la reserva como máximo.
+        [nights] De 1 a 365 noches.
+        [percent] Más de 0 y como máximo el 100 por ciento.
+        [amount] Hace falta un importe superior a cero.
+        [cap] De 1 a 365 noches, o nada.
+        [deposit] Las partes del depósito suman más que la estancia completa, o dos vencen en el mismo momento.
+        [waiver] Explique en 200 caracteres como máximo por qué no se cobran los gastos.
+        [policies] Son más políticas de las que admite el hotel.
+        [used] Una tarifa todavía usa esta política.
+       *[other] Esta política no se puede aceptar así.
+    }
+failure-policy-invalid-hint = No se ha cambiado nada.
+failure-exchange-invalid =
+    { $part ->
+        [currency] { $currency } no es un código de moneda, o es la moneda del propio hotel.
+        [rate] Hace falta un cambio superior a cero con diez decimales como máximo.
+        [file] Este archivo no es la lista diaria del Banco Central Europeo.
+        [date] La lista en uso es más reciente.
+        [base] La lista no incluye la moneda del hotel.
+        [source] Indique de dónde vienen los cambios, en 60 caracteres como máximo.
+        [rates] Son más monedas de las que admite el hotel.
+       *[other] Estos cambios no se pueden aceptar así.
+    }
+failure-exchange-invalid-hint = Los cambios en uso siguen como estaban.
+failure-room-members =
+    Estas habitaciones no forman { $room ->
+        [none] la habitación
+       *[other] { $room }
+    }.
+failure-room-members-hint = Elija exactamente las habitaciones de las que consta su tipo, cada una una sola vez y ninguna retirada.
+failure-room-is-part =
+    { $room ->
+        [none] Esta habitación
+       *[other] La habitación { $room }
+    } forma parte de { $whole ->
+        [none] una mayor
+       *[other] { $whole }
+    }.
+failure-room-is-part-hint = Retire primero la habitación mayor, o fórmela con otras habitaciones.
+failure-made-of-fixed = Este tipo de habitación ya tiene habitaciones o ventas, así que su composición no se puede cambiar.
+failure-made-of-fixed-hint = Cree otro tipo de habitación.
+failure-made-of-itself = Un tipo de habitación no puede estar formado por sí mismo.
+failure-made-of-itself-hint = Elija tipos que no estén formados por este.
+failure-service-invalid =
+    { $field ->
+        [code] El código tiene de 1 a 20 caracteres.
+        [name] El nombre tiene de 1 a 120 caracteres en cada idioma.
+        [description] La descripción tiene 2000 caracteres como máximo en cada idioma.
+        [price] El precio no es negativo y llega como máximo a 10.000.000.
+        [ages] Los límites de edad van en aumento, están entre 1 y 18, y ningún precio es negativo.
+        [due] Un precio por noche necesita un servicio que se preste cada noche o cada mañana.
+        [stock] Hay al menos una unidad por día, o el límite se deja vacío.
+        [slots] Cada hora figura una sola vez y admite al menos un huésped.
+        [window] El último día no es anterior al primero.
+        [quantity] Un pedido incluye de 1 a 999 unidades.
+        [compulsory] Lo que va con la habitación no tiene día ni hora a elegir, ni límite.
+       *[other] El servicio no se puede aceptar así.
+    }
+failure-service-taken = Otro servicio tiene este código.
+failure-service-taken-hint = Elija otro código.
+failure-service-unknown = Este servicio no existe aquí.
+failure-service-unknown-hint = Elija entre los servicios ofrecidos.
+failure-service-not-offered = { $service } no se ofrece con esta habitación y esta tarifa.
+failure-service-not-offered-hint = Elija otro servicio u otra tarifa.
+failure-service-included = { $service } ya va incluido en esta tarifa.
+failure-service-included-hint = Quítelo del pedido; nadie lo paga dos veces.
+failure-service-quantity =
+    { $max ->
+        [1] { $service } se puede pedir una sola vez.
+       *[other] { $service } se puede pedir de 1 a { $max } veces.
+    }
+failure-service-day = Elija un día de la estancia para { $service }.
+failure-service-time = Elija una de las horas de { $service }.
+failure-service-twice = { $service } figura dos veces para el mismo día.
+failure-service-twice-hint = Deje solo uno de los dos pedidos.
+failure-service-full =
+    { $time ->
+        [none]
+            { $count ->
+                [0] { $service }: agotado el { $date }.
+               *[other] { $service }: disponibles solo { $count } el { $date }.
+            }
+       *[other]
+            { $count ->
+                [0] { $service }: agotado el { $date } a las { $time } h.
+               *[other] { $service }: disponibles solo { $count } el { $date } a las { $time } h.
+            }
+    }
+failure-service-full-hint = Elija otro día u otra hora, o pida menos. No se ha cambiado nada.
+failure-block-invalid =
+    { $date ->
+        [none] «{ $field }» de este grupo no se puede aceptar así.
+       *[other] «{ $field }» de este grupo no se puede aceptar así para la noche del { $date }.
+    }
+failure-block-invalid-hint = Corrija el campo marcado. Un código lleva letras, cifras y guiones, y un porcentaje es de 100 como máximo.
+failure-block-unknown = No hay ningún grupo con este código o nombre.
+failure-block-unknown-hint = Compruebe cómo está escrito o pregunte a quien se lo dio.
+failure-block-code-taken = Otro grupo que aún está por llegar tiene este código.
+failure-block-code-taken-hint = Elija otro código.
+failure-block-rooms =
+    { $date ->
+        [none] No quedan suficientes habitaciones para este grupo.
+       *[other]
+            { $count ->
+                [none] No quedan suficientes habitaciones para este grupo la noche del { $date }.
+                [0] No queda ninguna habitación para este grupo la noche del { $date }.
+                [one] Solo se puede bloquear { $count } habitación la noche del { $date }.
+               *[other] Solo se pueden bloquear { $count } habitaciones la noche del { $date }.
+            }
+    }
+failure-block-rooms-hint = Bloquee menos habitaciones, o elija otro tipo de habitación u otra fecha. Las habitaciones que un puesto pueda estar vendiendo en este momento cuentan como vendidas.
+failure-block-step = El grupo no puede pasar de su estado actual a este.
+failure-block-step-hint = Un grupo cancelado vuelve primero a solicitud u opción; uno en firme pasa a opción o se cancela.
+failure-block-not-definite = Las habitaciones de este grupo todavía no se pueden reservar, o ya no.
+failure-block-not-definite-hint = Los huéspedes pueden reservar en cuanto el hotel ponga el grupo en firme.
+failure-block-released =
+    { $date ->
+        [none] Las habitaciones del grupo han vuelto a la venta general.
+       *[other] Las habitaciones del grupo para la noche del { $date } han vuelto a la venta general.
+    }
+failure-block-released-hint = Reserve al precio habitual o pida al hotel que amplíe el plazo del grupo.
+failure-block-full =
+    { $date ->
+        [none] Al grupo le quedan muy pocas habitaciones.
+       *[other]
+            { $count ->
+                [none] Al grupo le quedan muy pocas habitaciones de este tipo la noche del { $date }.
+                [0] Al grupo no le queda ninguna habitación de este tipo la noche del { $date }.
+                [one] Al grupo solo le queda { $count } habitación de este tipo la noche del { $date }.
+               *[other] Al grupo solo le quedan { $count } habitaciones de este tipo la noche del { $date }.
+            }
+    }
+failure-block-full-hint = Elija otro tipo de habitación u otras noches, o bloquee primero más habitaciones para el grupo.
+failure-block-picked-up =
+    { $date ->
+        [none] Ya hay más habitaciones reservadas de las que se quieren bloquear.
+       *[other]
+            { $count ->
+                [none] Para la noche del { $date } ya hay más habitaciones reservadas de las que se quieren bloquear.
+                [one] Para la noche del { $date } ya hay { $count } habitación reservada.
+               *[other] Para la noche del { $date } ya hay { $count } habitaciones reservadas.
+            }
+    }
+failure-block-picked-up-hint = Bloquee al menos esas, o cancele primero reservas del grupo.
+failure-company-invalid = «{ $field }» de esta empresa no se puede aceptar así.
+failure-company-invalid-hint = Un código lleva letras, cifras y guiones, un porcentaje es de 100 como máximo y un límite es cero o más.
+failure-company-code-taken = Otra empresa tiene este código.
+failure-company-code-taken-hint = Elija otro código.
+failure-rate-plan-circle = El plan se seguiría a sí mismo.
+failure-rate-plan-circle-hint = Elija un plan que no siga a este. Se pueden encadenar ocho planes como máximo.
+failure-rate-follows = Los precios de { $plan } siguen a otro plan y no se pueden fijar a mano.
+failure-rate-follows-hint = Cambie los precios del plan al que sigue, o dele precios propios en «Planes de tarifas».
+failure-promo-invalid =
+    { $field ->
+        [code] El código lleva letras, cifras y guiones, 30 como máximo.
+        [name] El nombre tiene 80 caracteres como máximo.
+        [cut] El descuento es superior a cero y como máximo del 100 %.
+        [booking] El último día para reservar es anterior al primero.
+        [nights] La última noche es anterior a la primera.
+        [rate_plans] Uno de los planes de tarifas ya no se vende.
+        [room_types] Uno de los tipos de habitación no existe.
+        [nights_min] La estancia mínima es demasiado larga.
+        [uses_max] Un código que nadie puede usar es mejor archivarlo.
+        [uses_per_guest_max] Un código que nadie puede usar es mejor archivarlo.
+       *[other] El código no se puede aceptar así.
+    }
+failure-promo-refused =
+    { $why ->
+        [unknown] Este código no existe.
+        [too_early] Este código todavía no se puede usar.
+        [over] Este código ha caducado.
+        [nights] Este código no es válido para estas noches.
+        [too_short] Este código es para estancias más largas.
+        [used_up] Este código ya se ha usado tantas veces como era posible.
+        [used_by_guest] Este huésped ya ha usado el código.
+        [not_here] Este código no descuenta nada en esta habitación con esta tarifa.
+       *[other] Este código no se puede usar.
+    }
+failure-promo-refused-hint = Continúe sin el código, o elija otras fechas u otra tarifa.
+failure-promo-taken = Otra promoción u otro plan de tarifas tiene este código.
+failure-promo-taken-hint = Elija otro código.
+failure-yield-invalid =
+    { $field ->
+        [name] La regla necesita un nombre de 80 caracteres como máximo.
+        [steps] Los tramos empiezan por el número más bajo, cada uno figura una sola vez y ninguno descuenta más del 100 %.
+        [nights] La última noche es anterior a la primera.
+        [weekdays] Hace falta al menos un día de la semana.
+       *[other] La regla no se puede aceptar así.
+    }
+failure-layer-invalid =
+    { $field ->
+        [name] Hace falta un nombre de 80 caracteres como máximo.
+        [dates] La última fecha es anterior a la primera.
+        [weekdays] Hace falta al menos un día de la semana.
+        [max_los_arrival] La estancia máxima es más corta que la mínima.
+        [max_los_through] La estancia máxima es más corta que la mínima.
+        [max_advance_days] El primer momento para reservar es posterior al último.
+        [rules] No se restringe nada.
+       *[other] La restricción no se puede aceptar así.
+    }

@@ -158,3 +158,30 @@ guest-hotels-title = Nuestros hoteles
 guest-expired-title = La habitación ya no está guardada para usted
 guest-expired-text = Conservamos sus datos. Busque de nuevo para ver qué queda libre.
 guest-expired-again = Buscar de nuevo
+
+guest-purpose-business = Viajamos por trabajo
+guest-step-extras = Extras
+guest-extras-title = ¿Desea añadir algo más?
+guest-extras-lead = Todo lo que ve aquí es opcional. También puede continuar sin elegir nada.
+guest-extras-room = Habitación { $number }: { $party }
+guest-extras-add = { $name } por { $amount }
+guest-extras-count = Cantidad
+guest-extras-when = Cuándo
+guest-extras-no-day = No, gracias
+guest-extras-left =
+    { $when } – { $count ->
+        [one] queda { $count }
+       *[other] quedan { $count }
+    }
+guest-extras-taken = Agotado en sus fechas
+guest-extras-next = Continuar
+guest-extras-change = Cambiar extras
+guest-price-included = { $service } (incluido)
+guest-code = Código
+guest-code-hint = Un código promocional, si lo tiene
+guest-code-holds = Hemos tenido en cuenta su código { $code }.
+guest-code-saves = Ahorra { $amount } con su código
+guest-group-code = Código de grupo
+guest-price-about = Unos { $amount } ({ $source }, { $instant }). Usted paga { $charged }.
+guest-currency = Mostrar precios también en
+guest-currency-none = Ninguna otra moneda

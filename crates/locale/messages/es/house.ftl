@@ -216,3 +216,198 @@ field-room-types = Tipos de habitación
 field-rate-plans = Planes de tarifas
 field-check-in = Llegada desde
 field-check-out = Salida hasta
+
+house-type-parts = Formado por otras habitaciones
+house-type-parts-hint = Déjelo vacío si son habitaciones propias. Para una suite de dos dobles, escriba 2 en la doble: al vender la suite se ocupan dos dobles, y la suite se cierra mientras queden menos.
+house-type-part = { $count } × { $name }
+house-type-made-of = Formado por { $parts }
+house-members-of = { $name }: { $count } de { $wanted } elegidas
+house-members-none = Todas las habitaciones de este tipo forman parte de una mayor, o todavía no hay ninguna.
+house-room-unsound = No se vende: sus habitaciones no encajan
+house-tab-taxes = Impuestos
+house-tax-hint = Lo que grava las noches, las comidas y todo lo demás, y desde qué noche.
+house-tax-empty = Todavía no se aplica ningún impuesto.
+house-tax-empty-hint = Empiece con el IVA de la habitación y añada después el de las comidas y la tasa turística, si la hay.
+house-tax-add-vat = Añadir IVA
+house-tax-add-city = Añadir tasa turística
+house-tax-change = Cambiar impuesto
+house-tax-name = Impuesto
+house-tax-rate = Cuánto
+house-tax-on = Sobre qué
+house-tax-always = Desde el principio
+house-tax-over = Sustituido
+house-tax-edit-of = Cambiar { $name }
+house-tax-remove-of = Quitar { $name }
+house-tax-done = Impuestos guardados.
+house-tax-done-removed = Impuesto quitado.
+house-tax-inside = { $amount } incluido en el precio
+house-tax-on-top = { $amount } aparte
+house-tax-person = { $amount } por persona y noche
+house-tax-room = { $amount } por habitación y noche
+house-tax-stay = { $amount } por estancia
+house-tax-percent = { $amount } del precio de las noches
+house-tax-everything = Todo
+house-tax-everybody = Todos los huéspedes, todas las noches
+house-tax-from-age = desde los { $age } años
+house-tax-first-nights =
+    { $count ->
+        [one] solo la primera noche
+       *[other] solo las primeras { $count } noches
+    }
+house-tax-no-business = no en viajes de trabajo
+house-tax-season-of = del { $from } al { $to }
+house-tax-class-lodging = Alojamiento
+house-tax-class-food = Comida
+house-tax-class-beverages = Bebidas
+house-tax-class-other = Otros servicios
+house-tax-classes = Se aplica a
+house-tax-classes-hint = Si no elige nada, se aplica a todo.
+house-tax-percent-label = Porcentaje
+house-tax-business = Viajes de trabajo exentos
+house-tax-business-hint = Los huéspedes y el personal pueden indicar entonces que la estancia es por trabajo.
+house-tax-season = Temporada
+house-tax-season-from-day = Desde el
+house-tax-season-to-day = Hasta el
+house-tax-season-month = Mes
+house-tax-season-hint = Déjelo vacío para todo el año. Una temporada prevalece sobre el tipo de todo el año.
+house-tax-no-month = Ninguno
+house-tax-own-name = Nombre propio
+house-tax-own-name-hint = Solo si hay varios. Un tipo posterior con el mismo nombre sustituye al anterior; con otros nombres, se suman.
+month-name =
+    { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    }
+day-of-year = { $day } de { $month }
+house-services-menu = Servicios
+house-services-due = Por preparar
+house-services-list = Oferta
+house-services-day = Día
+house-services-day-before = Día anterior
+house-services-day-after = Día siguiente
+house-services-due-none = Este día no hay nada que preparar.
+house-services-not-promised = { $count } sin confirmar
+house-services-empty = Aparte de las habitaciones todavía no se vende nada. Empiece con el desayuno o una plaza de aparcamiento.
+house-services-manager-only = La oferta la configura dirección.
+house-service-new = Nuevo servicio
+house-service-change = Cambiar servicio
+house-service-done = { $name }: guardado
+house-service-text-in = Descripción ({ $language })
+house-service-vat = IVA como
+house-service-unit = Se cobra
+house-service-adult = Precio para adultos
+house-service-infant-age = Bebés menores de
+house-service-infant = Precio para bebés
+house-service-child-age = Niños menores de
+house-service-child = Precio para niños
+house-service-due = Cuándo
+house-service-limit = Límite
+house-service-most = Máximo por pedido
+house-service-stock = Máximo por día
+house-service-stock-hint = Vacío: sin límite
+house-service-stock-of = { $count } por día
+house-service-from = Primer día
+house-service-until = Último día
+house-service-slots = Horas
+house-service-slots-hint = Una hora y las plazas que tiene: 18:00 2, 19:00 2. Vacío: sin horas.
+house-service-always = Se cobra siempre
+house-service-always-with = Se cobra siempre con { $names }
+house-service-always-types = Solo con estos tipos de habitación; si no marca ninguno, con todos
+house-service-plans = Incluido en estas tarifas
+house-service-included-in = Incluido en { $names }
+house-tab-policies = Políticas
+house-policy-hint = Cuánto cuesta cancelar y cuándo, cuánto cuesta no presentarse y qué se paga antes de la estancia.
+house-policy-empty = Todavía no hay ninguna política común.
+house-policy-empty-hint = Cada plan de tarifas tiene sus propias condiciones. Añada una política para dar las mismas a varios.
+house-policy-frozen = Una reserva conserva las condiciones con las que se hizo. Un cambio afecta solo a las reservas nuevas.
+house-policy-add = Añadir política
+house-policy-change = Cambiar política
+house-policy-no-plans = Ningún plan de tarifas la sigue
+house-policy-gone = { $name }: se ha quitado.
+house-policy-done = { $name }: se ha guardado.
+house-policy-guarantee = Garantía
+house-policy-when = Cuándo
+house-policy-before = Antes de la llegada
+house-policy-after = Tras la reserva
+house-policy-days = Días antes
+house-policy-hours = Horas después
+house-policy-cap = Máximo de noches
+house-policy-step-add = Otro tramo
+house-policy-step-remove = Quitar el tramo { $number }
+house-policy-part-remove = Quitar la parte { $number } del depósito
+house-policy-kind-fixed = Importe fijo
+house-policy-fee-free = Nada
+house-policy-fee-full = La estancia completa
+house-policy-fee-nights =
+    { $count ->
+        [one] la primera noche
+       *[other] las primeras { $count } noches
+    }
+house-policy-capped =
+    { $count ->
+        [one] { $fee }, como máximo la primera noche
+       *[other] { $fee }, como máximo las primeras { $count } noches
+    }
+house-policy-step-before =
+    { $days ->
+        [0] El día de llegada desde las { $time }: { $fee }
+        [one] El día anterior a la llegada desde las { $time }: { $fee }
+       *[other] { $days } días antes de la llegada desde las { $time }: { $fee }
+    }
+house-policy-step-after =
+    { $hours ->
+        [0] Desde la reserva: { $fee }
+        [one] Desde 1 hora después de la reserva: { $fee }
+       *[other] Desde { $hours } horas después de la reserva: { $fee }
+    }
+house-policy-no-show = Si el huésped no se presenta
+house-policy-no-show-last = Lo mismo que una cancelación tardía
+house-policy-no-show-costs = No-show: { $fee }
+house-policy-deposit = Depósito
+house-policy-deposit-add = Añadir parte de un depósito
+house-policy-deposit-kind = Como
+house-policy-deposit-days = Vence días antes de la llegada
+house-policy-deposit-days-hint = Vacío: con la reserva
+house-policy-deposit-now = Depósito con la reserva: { $amount }
+house-policy-deposit-before =
+    { $days ->
+        [one] Depósito 1 día antes de la llegada: { $amount }
+       *[other] Depósito { $days } días antes de la llegada: { $amount }
+    }
+house-policy-plans = Planes de tarifas que la siguen
+house-policy-plans-hint = Un plan que deja de seguirla conserva estas condiciones como propias.
+house-room-retype = Cambiar tipo
+house-room-retype-of = Cambiar el tipo de la habitación { $room }
+house-room-type = Se vende como
+house-room-retype-hint = Los huéspedes que tienen asignada esta habitación la conservan y pagan lo que se les vendió. Desde ahora cuenta para el otro tipo.
+house-tab-currencies = Monedas
+house-exchange-hint = Los huéspedes ven cuánto es un precio, aproximadamente, en otra moneda. El cobro siempre se hace en { $currency }.
+house-exchange-empty = Los precios se muestran solo en la moneda del hotel. Fije un cambio o cargue la lista diaria del banco.
+house-exchange-currency = Moneda
+house-exchange-currency-hint = Tres letras, p. ej. JPY
+house-exchange-source = Fuente
+house-exchange-source-hint = De dónde viene el cambio; los huéspedes lo ven
+house-exchange-at = Fecha
+house-exchange-rate = Por un { $currency }
+house-exchange-manual = Fijar un cambio
+house-exchange-bank = Cargar la lista diaria del Banco Central Europeo
+house-exchange-bank-hint = Elija el archivo XML del banco. Las monedas que figuran arriba se actualizan.
+house-exchange-wanted = Más monedas
+house-exchange-wanted-hint = Códigos separados por comas, p. ej. USD, JPY
+house-exchange-file = Archivo con los cambios del día
+house-exchange-done = Cambios guardados.
+house-exchange-loaded =
+    { $count ->
+        [one] Cargado un cambio del { $date }.
+       *[other] Cargados { $count } cambios del { $date }.
+    }

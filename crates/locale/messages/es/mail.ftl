@@ -34,3 +34,5 @@ mail-cancellation-fee = Los gastos de cancelación son de { $fee }.
 
 mail-calendar-summary = Estancia: { $property }
 mail-calendar-cancelled = Cancelada: { $property }
+
+mail-service-included = { $service } (incluido)

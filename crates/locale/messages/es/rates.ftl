@@ -184,3 +184,146 @@ desk-plan-step-hint = +12,50 o -10%, vacío para los mismos precios
 desk-plan-done = { $plan }: guardado
 desk-plan-done-archived = { $plan }: ya no se vende. Las estancias ya vendidas lo conservan.
 desk-plan-done-sold-again = { $plan }: se vende de nuevo
+
+desk-rates-why-linked = Vendidas como parte de una mayor
+desk-rates-why-over-members = Más de las que permiten sus partes
+desk-fall-summary =
+    { $base } precio del día, { $count ->
+        [one] { $count } paso
+       *[other] { $count } pasos
+    }
+desk-fall-price = Precio de la noche
+desk-cause-base = Precio del día
+desk-cause-derivation = Sigue a { $plan }
+desk-cause-occupancy = Para estos huéspedes
+desk-cause-length =
+    Larga estancia, desde { $count ->
+        [one] { $count } noche
+       *[other] { $count } noches
+    }
+desk-cause-early =
+    Reserva anticipada, { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    } antes
+desk-cause-late =
+    Último minuto, { $count ->
+        [0] el mismo día
+        [one] hasta { $count } día antes
+       *[other] hasta { $count } días antes
+    }
+desk-cause-yield = Demanda
+desk-cause-yield-by = Demanda: { $rule }
+desk-cause-company = Tarifa de empresa
+desk-cause-promo = Código { $code }
+desk-cause-floor = Precio mínimo del plan
+desk-cause-ceiling = Precio máximo del plan
+desk-cause-free = Noche gratis
+desk-cause-other = Otros
+desk-plan-category = Clase de tarifa
+desk-plan-category-usual = Tarifa habitual, según sus condiciones
+desk-cond-follows = Sigue a otro plan
+desk-cond-follows-hint = Los precios y las restricciones vienen del otro plan y cambian con él. Primero se aplica el porcentaje y después el importe.
+desk-cond-parent = Plan al que sigue
+desk-cond-parent-none = Ninguno: precios propios
+desk-cond-percent = Porcentaje
+desk-cond-percent-hint = -10% o +5%
+desk-cond-amount = Importe
+desk-cond-amount-hint = +12 o -8
+desk-cond-round-to = Redondear a
+desk-cond-round-hint = 1 para importes enteros; vacío: sin redondeo
+desk-cond-round = Redondeo
+desk-cond-round-nearest = Al más cercano
+desk-cond-round-up = Hacia arriba
+desk-cond-round-down = Hacia abajo
+desk-cond-guests = Precio según el número de adultos
+desk-cond-adults = Adultos
+desk-cond-adults-hint = 1: -20; 3: +30 – sobre el precio del día, en lugar de cada adulto de más o de menos
+desk-cond-long = Largas estancias
+desk-cond-ladder = Descuento desde tantas noches
+desk-cond-ladder-hint = 3: 5%; 7: 10%
+desk-cond-progressive = Solo bajan las noches a partir del tramo
+desk-cond-free-of = De cada tantas noches
+desk-cond-free = tantas son gratis
+desk-cond-lead = Reservas anticipadas y de último minuto
+desk-cond-early = Descuento desde tantos días antes
+desk-cond-early-hint = 30: 10%; 60: 15%
+desk-cond-late = Descuento hasta tantos días antes
+desk-cond-late-hint = 0: 15%; 3: 10%
+desk-cond-limits = Precio mínimo y máximo
+desk-cond-limits-hint = Ningún descuento, código ni demanda los sobrepasa. Valen para la noche entera, la ocupe quien la ocupe.
+desk-cond-floor = Precio mínimo de una noche
+desk-cond-ceiling = Precio máximo de una noche
+desk-cond-when = Cuándo se puede reservar
+desk-cond-booked-from = Reservable desde
+desk-cond-booked-to = Reservable hasta
+desk-cond-nights-from = Primera noche
+desk-cond-nights-to = Última noche
+desk-cond-ahead-min = Antelación mínima
+desk-cond-ahead-max = Antelación máxima
+desk-cond-ahead-hint = Días, u horas como 36h
+desk-cond-nights-min = Noches mínimas
+desk-cond-nights-max = Noches máximas
+desk-cond-who = Para quienes conocen el código
+desk-cond-code = Código
+desk-cond-code-hint = Los huéspedes ven el plan solo si escriben este código o siguen un enlace que lo lleva
+desk-rates-tab-yields = Demanda
+desk-rates-tab-promos = Códigos
+desk-plan-follows = Sigue a { $plan }: { $steps }
+desk-plan-trait-ladder = Largas estancias: { $steps }
+desk-plan-trait-early = Reservas anticipadas: { $steps }
+desk-plan-trait-late = Último minuto: { $steps }
+desk-plan-trait-code = Código: { $steps }
+desk-promo-new = Nuevo código
+desk-promo-change = Cambiar código
+desk-promo-empty = Todavía no hay ningún código. Cree uno para una carta, un boletín o los clientes habituales.
+desk-promo-code = Código
+desk-promo-name = Para qué es
+desk-promo-off = Descuento por noche
+desk-promo-off-hint = 10% o 15
+desk-promo-where = Válido
+desk-promo-used = Usado
+desk-promo-used-of = { $count } de { $max }
+desk-promo-archived = Archivado
+desk-promo-live = Vigente
+desk-promo-again = Volver a aceptar
+desk-promo-done = El código { $code } es válido.
+desk-promo-done-archived = El código { $code } ya no es válido. Las reservas conservan su precio.
+desk-promo-booked-both = Reservable { $from } – { $to }
+desk-promo-booked-from = Reservable desde el { $from }
+desk-promo-booked-to = Reservable hasta el { $to }
+desk-promo-nights-both = Noches { $from } – { $to }
+desk-promo-nights-from = Noches desde el { $from }
+desk-promo-nights-to = Noches hasta el { $to }
+desk-promo-least =
+    { $count ->
+        [one] Desde { $count } noche
+       *[other] Desde { $count } noches
+    }
+desk-promo-everywhere = En todo
+desk-promo-uses = Máximo de reservas
+desk-promo-per-guest = Máximo de reservas por huésped
+desk-promo-plans = Solo para estos planes de tarifas; ninguno: para todos
+desk-promo-combinable = Junto con otros descuentos
+desk-promo-combinable-hint = Si no, vale solo donde no haya ya un descuento por larga estancia, reserva anticipada o último minuto
+desk-yield-hint = Los precios suben y bajan con lo vendido, según las reglas que usted escriba. Si se aplican varias reglas, se suman. Ninguna sobrepasa el precio mínimo ni el máximo de un plan, y lo ya reservado conserva su precio.
+desk-yield-empty = Todavía no hay ninguna regla. Empiece con una para cuando el hotel se llena, y mire el mes que viene antes de guardarla.
+desk-yield-new = Nueva regla
+desk-yield-change = Cambiar regla
+desk-yield-name = Nombre
+desk-yield-measure = Se fija en
+desk-yield-house = Ocupación del hotel
+desk-yield-type = Ocupación del tipo
+desk-yield-ahead = Días hasta la noche
+desk-yield-steps = Tramos
+desk-yield-steps-sold = 70: +10%; 90: +20% – desde tanto por ciento vendido
+desk-yield-steps-ahead = 1: -15%; 7: -5% – hasta tantos días antes
+desk-yield-pause = En pausa
+desk-yield-paused = En pausa, sin efecto
+desk-yield-remove = Quitar
+desk-yield-removed = La regla { $rule } se ha quitado.
+desk-yield-done = Los precios siguen la regla { $rule }.
+desk-yield-preview = Las próximas 30 noches
+desk-yield-preview-none = Escriba un nombre y tramos, y se mostrarán las próximas noches tal como quedarían.
+desk-yield-night = Noche
+desk-yield-sold = Vendido

@@ -87,3 +87,29 @@ stay-receive = Datos del huésped y depósito
 stay-receive-open = Check-in con datos
 stay-deposit-noted = Depósito dejado en recepción
 stay-deposit-hint = Se anota en la reserva; no se registra como pago.
+
+stay-did-service-added =
+    { $count ->
+        [1] { $name }: añadido
+       *[other] { $name }: añadido, { $count } unidades
+    }
+stay-did-service-dropped = { $name }: quitado
+stay-did-service-count = { $name }: { $from } → { $to }
+stay-did-service-promised = { $name }: confirmado
+stay-did-service-refused = { $name }: ya no disponible
+stay-extras = Servicios
+stay-extras-nothing = No se ha pedido nada con esta estancia.
+stay-extras-none = No se ofrece nada con esta habitación. Los servicios se configuran en «Servicios».
+stay-extras-change = Servicios
+stay-extras-take = Aplicar
+stay-extras-count = Cantidad
+stay-extras-choose = Elegir un día
+stay-extras-left = { $when } – disponibles: { $count }
+stay-extras-taken = agotado estos días
+stay-extras-remove = Quitar { $service }
+stay-extras-before = Precio hasta ahora
+stay-extras-done = Servicios de { $guest } cambiados
+stay-extras-in-house = El huésped está en el hotel: lo ya prestado forma parte del precio.
+stay-extras-waiting = Pedido, aún sin confirmar: { $services }
+stay-extras-refused = Ya no disponible: { $services }
+stay-extras-refused-hint = Avise al huésped y quítelo, o elija otro día.

@@ -49,3 +49,5 @@ desk-chart-hint-move = Alt: só a partir desta noite · Shift: manter o preço �
 desk-chart-hint-move-keys = Setas movem · S divide · P mantém o preço · Enter larga · Esc deixa como está
 desk-chart-hint-extend = Shift: manter o preço · Esc: deixar como está
 desk-chart-hint-extend-keys = Setas alteram as noites · Enter larga · Esc deixa como está
+
+desk-chart-linked = Ocupado com { $room }

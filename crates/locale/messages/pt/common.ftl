@@ -189,3 +189,102 @@ field-seen-to = Resolvido
 field-deposit = Depósito
 field-traces = A fazer
 field-other = Um dos campos
+
+tax-named-percent = { $name } { $percent }
+party-on-business = { $party }, viagem profissional
+field-code = Código
+field-wash = Quebra
+field-discount = Desconto
+field-release = Libertação
+field-nights = Noites
+field-commission = Comissão
+field-credit-limit = Limite de crédito
+field-vat-id = NIF / N.º de IVA
+field-contact = Contacto
+service-line-count = { $count } × { $name }
+service-line-at = { $what }, { $when }
+service-price-per-stay = { $amount } por estadia
+service-price-per-night = { $amount } por noite
+service-price-per-person = { $amount } por pessoa
+service-price-per-person-night = { $amount } por pessoa e noite
+service-price-per-room-night = { $amount } por quarto e noite
+service-price-per-piece = { $amount } por unidade
+service-unit-per-stay = Uma vez por estadia
+service-unit-per-night = Por unidade e noite
+service-unit-per-person = Por pessoa
+service-unit-per-person-night = Por pessoa e noite
+service-unit-per-room-night = Por quarto e noite
+service-unit-per-piece = Por unidade
+service-due-each-night = Todas as noites
+service-due-each-morning = Todas as manhãs
+service-due-arrival = No dia da chegada
+service-due-departure = No dia da partida
+service-due-chosen = Num dia à escolha do hóspede
+service-why-compulsory = Sempre cobrado
+service-why-included = Incluído
+service-vat-lodging = Alojamento
+service-vat-food = Alimentação
+service-vat-beverages = Bebidas
+service-vat-other = Outros serviços
+field-services = Serviços
+guarantee-card = Garantida por cartão
+guarantee-deposit = Garantida por depósito
+guarantee-prepayment = Pagamento antecipado
+guarantee-company = Pagamento pela empresa
+guarantee-ota = Pagamento através do portal de reservas
+policy-no-show = A não comparência custa { $fee }.
+policy-no-show-free = A não comparência não tem custos.
+policy-deposit-now = Depósito a pagar agora: { $fee }.
+policy-deposit-by = Depósito a pagar até { $instant }: { $fee }.
+rate-category-corporate = Tarifa de empresa
+rate-category-package = Pacote
+rate-category-group = Tarifa de grupo
+rate-category-day-use = Day use
+rate-category-promotion = Promoção
+rate-category-long-stay = Tarifa de longa estadia
+rate-category-wholesale = Tarifa de operador
+rule-max-los-arrival =
+    Chegada { $date }: a estadia máxima é de { $count ->
+        [1] { $count } noite
+       *[other] { $count } noites
+    }.
+rule-max-los-through =
+    Se incluir a noite de { $date }, a estadia máxima é de { $count ->
+        [1] { $count } noite
+       *[other] { $count } noites
+    }.
+rule-exact-los = Chegada { $date }: só é possível com outra duração de estadia.
+rule-exact-los-more =
+    Chegada { $date }: possível a partir de { $count ->
+        [1] { $count } noite
+       *[other] { $count } noites
+    }.
+rule-exact-los-fewer =
+    Chegada { $date }: possível até { $fewer ->
+        [1] { $fewer } noite
+       *[other] { $fewer } noites
+    }.
+rule-exact-los-both = Chegada { $date }: possível para { $fewer } ou { $count } noites, mas não para durações intermédias.
+rule-min-advance =
+    Chegada { $date }: é necessário reservar com pelo menos { $count ->
+        [1] { $count } dia
+       *[other] { $count } dias
+    } de antecedência.
+rule-min-advance-hours =
+    Chegada { $date }: é necessário reservar com pelo menos { $count ->
+        [1] { $count } hora
+       *[other] { $count } horas
+    } de antecedência.
+rule-max-advance =
+    Chegada { $date }: só é possível reservar com, no máximo, { $count ->
+        [1] { $count } dia
+       *[other] { $count } dias
+    } de antecedência.
+rule-max-advance-hours =
+    Chegada { $date }: só é possível reservar com, no máximo, { $count ->
+        [1] { $count } hora
+       *[other] { $count } horas
+    } de antecedência.
+rule-booking-window = Hoje não é possível reservar esta tarifa; o dia de reserva mais próximo é { $date }.
+rule-stay-window = Esta tarifa não é válida para a noite de { $date }.
+rate-source-ecb = Banco Central Europeu

@@ -363,3 +363,10 @@ desk-printed = A impressão está pronta.
 desk-printed-hint = Guardada como { $place }
 desk-registration-cards = Fichas de registo
 desk-pick-file = Escolher ficheiro
+
+desk-new-business = Viagem profissional
+desk-no-show-fee = As condições desta reserva preveem { $fee } por no-show.
+desk-no-show-waive = Não cobrar
+desk-no-show-why = Motivo da isenção
+desk-no-show-charged = No-show: { $fee }, como acordado.
+desk-no-show-waived = No-show: { $fee } não cobrado. { $reason }

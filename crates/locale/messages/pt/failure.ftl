@@ -310,3 +310,227 @@ failure-allowance-below-sold = { $date ->
    *[other] Já estão vendidos mais quartos para { $date } do que os que sobrariam.
 }
 failure-allowance-below-sold-hint = Permita tanto overbooking quanto o já existente ou mude primeiro hóspedes para outro tipo de quarto.
+
+failure-tax-invalid =
+    { $part ->
+        [name] O nome ocupa uma só linha, com até 40 caracteres.
+        [rate] É necessária uma percentagem de 0 a 100, por exemplo 7 ou 7,5.
+        [amount] É necessário um valor que não seja inferior a zero.
+        [age] É necessária uma idade até 18 anos: os hóspedes mais velhos são adultos.
+        [nights_max] Conta pelo menos uma noite. Deixe o campo vazio para contar todas.
+        [classes] O mesmo serviço está indicado duas vezes.
+        [valid_from] Neste dia já começa outra taxa para os mesmos serviços.
+        [season] De um dia do ano até outro, sem dias de outra época deste imposto.
+        [inclusive] Só um imposto pode estar incluído num preço. Acresça um deles ou dê a ambos o mesmo nome.
+        [taxes] São mais impostos do que o hotel pode ter.
+       *[other] Este imposto não é possível tal como está.
+    }
+failure-tax-invalid-hint = Nada foi alterado.
+failure-policy-invalid =
+    { $part ->
+        [name] É necessário um nome com até 80 caracteres que nenhuma outra política tenha.
+        [tiers] No máximo dez escalões, cada um com o seu próprio início.
+        [order] Um escalão posterior não pode custar menos do que um anterior.
+        [days] No máximo 730 dias antes da chegada.
+        [hours] No máximo 720 horas depois da reserva.
+        [nights] De 1 a 365 noites.
+        [percent] Mais de 0 e no máximo 100 por cento.
+        [amount] É necessário um valor superior a zero.
+        [cap] De 1 a 365 noites, ou vazio.
+        [deposit] As partes do depósito ultrapassam o preço da estadia ou vencem duas vezes no mesmo momento.
+        [waiver] Indique o motivo da isenção, em até 200 caracteres.
+        [policies] São mais políticas do que o hotel pode ter.
+        [used] Há uma tarifa que ainda usa esta política.
+       *[other] Esta política não é possível tal como está.
+    }
+failure-policy-invalid-hint = Nada foi alterado.
+failure-exchange-invalid =
+    { $part ->
+        [currency] { $currency } não é um código de moeda ou é a própria moeda do hotel.
+        [rate] É necessário um câmbio superior a zero, com até dez casas decimais.
+        [file] Esta não é a lista diária do Banco Central Europeu.
+        [date] A lista em uso é mais recente.
+        [base] A lista não inclui a moeda do hotel.
+        [source] Indique a fonte dos câmbios, em até 60 caracteres.
+        [rates] São mais moedas do que o hotel pode ter.
+       *[other] Estes câmbios não são possíveis tal como estão.
+    }
+failure-exchange-invalid-hint = Os câmbios em uso não mudaram.
+failure-room-members =
+    Em conjunto, estes quartos não formam { $room ->
+        [none] o quarto
+       *[other] «{ $room }»
+    }.
+failure-room-members-hint = Escolha exatamente os quartos que compõem o tipo de quarto, cada um só uma vez e nenhum que esteja retirado de uso.
+failure-room-is-part =
+    { $room ->
+        [none] Este quarto
+       *[other] O quarto { $room }
+    } faz parte de { $whole ->
+        [none] um quarto maior
+       *[other] { $whole }
+    }.
+failure-room-is-part-hint = Retire primeiro de uso o quarto maior ou componha-o com outros quartos.
+failure-made-of-fixed = Este tipo de quarto tem quartos ou já foi vendido, por isso a sua composição mantém-se.
+failure-made-of-fixed-hint = Crie outro tipo de quarto.
+failure-made-of-itself = Um tipo de quarto não pode ser composto por si próprio.
+failure-made-of-itself-hint = Escolha tipos de quarto que não sejam compostos por este.
+failure-service-invalid =
+    { $field ->
+        [code] O código tem de 1 a 20 caracteres.
+        [name] O nome tem de 1 a 120 caracteres em cada idioma.
+        [description] A descrição tem no máximo 2000 caracteres em cada idioma.
+        [price] O preço não é negativo e é no máximo de 10 000 000.
+        [ages] Os limites de idade aumentam de um para o seguinte, situam-se entre 1 e 18, e nenhum preço é negativo.
+        [due] Um preço por noite exige um serviço prestado todas as noites ou todas as manhãs.
+        [stock] Há pelo menos um por dia, ou o limite fica vazio.
+        [slots] Cada hora aparece uma só vez e aceita pelo menos um hóspede.
+        [window] O último dia não é anterior ao primeiro.
+        [quantity] Um pedido inclui de 1 a 999 unidades.
+        [compulsory] O que vem com o quarto não tem dia nem hora à escolha, nem limite.
+       *[other] O serviço não é possível tal como está.
+    }
+failure-service-taken = Outro serviço já tem este código.
+failure-service-taken-hint = Escolha outro código.
+failure-service-unknown = Este serviço não existe aqui.
+failure-service-unknown-hint = Escolha um dos serviços disponíveis.
+failure-service-not-offered = { $service }: não está disponível com este quarto e esta tarifa.
+failure-service-not-offered-hint = Escolha outro serviço ou outra tarifa.
+failure-service-included = { $service }: já faz parte desta tarifa.
+failure-service-included-hint = Retire o pedido; ninguém paga duas vezes.
+failure-service-quantity =
+    { $max ->
+        [1] { $service }: só é possível pedir uma vez.
+       *[other] { $service }: é possível pedir de 1 a { $max } vezes.
+    }
+failure-service-day = Escolha um dia da estadia para { $service }.
+failure-service-time = Escolha uma das horas disponíveis para { $service }.
+failure-service-twice = { $service }: há dois pedidos para o mesmo dia.
+failure-service-twice-hint = Mantenha só um deles.
+failure-service-full =
+    { $time ->
+        [none]
+            { $count ->
+                [0] { $service }: já não há disponibilidade para { $date }.
+                [1] { $service }: para { $date } só resta { $count }.
+               *[other] { $service }: para { $date } só restam { $count }.
+            }
+       *[other]
+            { $count ->
+                [0] { $service }: já não há disponibilidade para { $date }, às { $time }.
+                [1] { $service }: para { $date }, às { $time }, só resta { $count }.
+               *[other] { $service }: para { $date }, às { $time }, só restam { $count }.
+            }
+    }
+failure-service-full-hint = Escolha outro dia, outra hora ou uma quantidade menor. Nada foi alterado.
+failure-block-invalid =
+    { $date ->
+        [none] O campo «{ $field }» deste grupo não é válido tal como está.
+       *[other] O campo «{ $field }» deste grupo não é válido para a noite de { $date } tal como está.
+    }
+failure-block-invalid-hint = Corrija o campo assinalado. Um código tem letras, algarismos e hífenes, e uma percentagem é no máximo 100.
+failure-block-unknown = Não existe nenhum grupo com este código ou nome.
+failure-block-unknown-hint = Verifique como está escrito ou pergunte a quem o forneceu.
+failure-block-code-taken = Outro grupo futuro já tem este código.
+failure-block-code-taken-hint = Escolha outro código.
+failure-block-rooms =
+    { $date ->
+        [none] Não há quartos livres suficientes para este grupo.
+       *[other]
+            { $count ->
+                [none] Na noite de { $date } não há quartos livres suficientes para este grupo.
+                [0] Na noite de { $date } já não há nenhum quarto livre para este grupo.
+                [1] Na noite de { $date } só se pode bloquear { $count } quarto.
+               *[other] Na noite de { $date } só se podem bloquear { $count } quartos.
+            }
+    }
+failure-block-rooms-hint = Bloqueie menos quartos ou escolha outro tipo de quarto ou outra data. Os quartos em allotment nos postos contam como vendidos.
+failure-block-step = O grupo não pode passar do estado atual para este.
+failure-block-step-hint = Um grupo cancelado volta primeiro a pedido ou opção; um grupo confirmado passa a opção ou é cancelado.
+failure-block-not-definite = Os quartos deste grupo ainda não podem ser reservados, ou já não o podem ser.
+failure-block-not-definite-hint = Os hóspedes podem reservar assim que o hotel confirmar o grupo.
+failure-block-released =
+    { $date ->
+        [none] Os quartos do grupo estão de novo à venda para todos.
+       *[other] Os quartos do grupo para a noite de { $date } estão de novo à venda para todos.
+    }
+failure-block-released-hint = Reserve ao preço habitual ou peça ao hotel que prolongue o prazo do grupo.
+failure-block-full =
+    { $date ->
+        [none] O grupo já não tem quartos suficientes.
+       *[other]
+            { $count ->
+                [none] Na noite de { $date } o grupo já não tem quartos suficientes deste tipo.
+                [0] Na noite de { $date } o grupo já não tem nenhum quarto deste tipo.
+                [1] Na noite de { $date } o grupo só tem mais { $count } quarto deste tipo.
+               *[other] Na noite de { $date } o grupo só tem mais { $count } quartos deste tipo.
+            }
+    }
+failure-block-full-hint = Escolha outro tipo de quarto ou outras noites, ou bloqueie primeiro mais quartos para o grupo.
+failure-block-picked-up =
+    { $date ->
+        [none] Já estão reservados mais quartos do que os que se pretende bloquear.
+       *[other]
+            { $count ->
+                [none] Para a noite de { $date } já estão reservados mais quartos do que os que se pretende bloquear.
+                [1] Para a noite de { $date } já está reservado { $count } quarto.
+               *[other] Para a noite de { $date } já estão reservados { $count } quartos.
+            }
+    }
+failure-block-picked-up-hint = Bloqueie pelo menos o mesmo número ou cancele primeiro reservas do grupo.
+failure-company-invalid = O campo «{ $field }» desta empresa não é válido tal como está.
+failure-company-invalid-hint = Um código tem letras, algarismos e hífenes, uma percentagem é no máximo 100 e um limite é igual ou superior a zero.
+failure-company-code-taken = Outra empresa já tem este código.
+failure-company-code-taken-hint = Escolha outro código.
+failure-rate-plan-circle = O plano tarifário seguir-se-ia a si próprio.
+failure-rate-plan-circle-hint = Escolha um plano que não siga este. No máximo, oito planos podem seguir-se em cadeia.
+failure-rate-follows = Os preços de { $plan } seguem outro plano tarifário e não se definem à mão.
+failure-rate-follows-hint = Altere os preços do plano que este segue ou dê-lhe preços próprios em «Planos tarifários».
+failure-promo-invalid =
+    { $field ->
+        [code] O código tem letras, algarismos e hífenes, no máximo 30.
+        [name] O nome tem no máximo 80 caracteres.
+        [cut] O desconto é superior a zero e no máximo de 100 %.
+        [booking] O último dia de reserva é anterior ao primeiro.
+        [nights] A última noite é anterior à primeira.
+        [rate_plans] Um dos planos tarifários já não está à venda.
+        [room_types] Um dos tipos de quarto não existe.
+        [nights_min] A estadia mínima é demasiado longa.
+        [uses_max] Se ninguém pode usar o código, é preferível arquivá-lo.
+        [uses_per_guest_max] Se ninguém pode usar o código, é preferível arquivá-lo.
+       *[other] O código não é possível tal como está.
+    }
+failure-promo-refused =
+    { $why ->
+        [unknown] Este código não é conhecido.
+        [too_early] Este código ainda não é válido.
+        [over] Este código expirou.
+        [nights] Este código não é válido para estas noites.
+        [too_short] Este código é para estadias mais longas.
+        [used_up] Este código já foi usado o número máximo de vezes.
+        [used_by_guest] Este hóspede já usou o código.
+        [not_here] Este código não dá desconto neste quarto com esta tarifa.
+       *[other] Este código não pode ser usado.
+    }
+failure-promo-refused-hint = Retire o código ou escolha outras datas ou outra tarifa.
+failure-promo-taken = Outra promoção ou um plano tarifário já tem este código.
+failure-promo-taken-hint = Escolha outro código.
+failure-yield-invalid =
+    { $field ->
+        [name] A regra precisa de um nome com até 80 caracteres.
+        [steps] Os escalões começam pelo número mais baixo, cada um aparece uma só vez e nenhum desconta mais de 100 %.
+        [nights] A última noite é anterior à primeira.
+        [weekdays] É necessário pelo menos um dia da semana.
+       *[other] A regra não é possível tal como está.
+    }
+failure-layer-invalid =
+    { $field ->
+        [name] É necessário um nome com até 80 caracteres.
+        [dates] A última data é anterior à primeira.
+        [weekdays] É necessário pelo menos um dia da semana.
+        [max_los_arrival] A estadia máxima é mais curta do que a mínima.
+        [max_los_through] A estadia máxima é mais curta do que a mínima.
+        [max_advance_days] A primeira data de reserva seria posterior à última.
+        [rules] Nada fica restringido.
+       *[other] A restrição não é possível tal como está.
+    }

@@ -158,3 +158,30 @@ guest-hotels-title = Os nossos hotéis
 guest-expired-title = O quarto já não está guardado para si
 guest-expired-text = Os dados que introduziu mantêm-se. Pesquise de novo para ver o que ainda está disponível.
 guest-expired-again = Pesquisar de novo
+
+guest-purpose-business = Viajamos por motivos profissionais
+guest-step-extras = Extras
+guest-extras-title = Deseja juntar algo mais?
+guest-extras-lead = Tudo aqui é opcional. Também pode continuar sem escolher nada.
+guest-extras-room = Quarto { $number }: { $party }
+guest-extras-add = { $name } por { $amount }
+guest-extras-count = Quantidade
+guest-extras-when = Quando
+guest-extras-no-day = Não desejo
+guest-extras-left =
+    { $when } – { $count ->
+        [1] resta { $count }
+       *[other] restam { $count }
+    }
+guest-extras-taken = Sem disponibilidade para as suas datas
+guest-extras-next = Continuar
+guest-extras-change = Alterar extras
+guest-price-included = { $service } (incluído)
+guest-code = Código
+guest-code-hint = Um código promocional, se o tiver
+guest-code-holds = O seu código { $code } está a ser aplicado.
+guest-code-saves = Poupa { $amount } com o seu código
+guest-group-code = Código do grupo
+guest-price-about = Cerca de { $amount } ({ $source }, { $instant }). O valor a pagar é { $charged }.
+guest-currency = Mostrar preços também em
+guest-currency-none = Nenhuma outra moeda

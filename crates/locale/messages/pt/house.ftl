@@ -216,3 +216,198 @@ field-room-types = Tipos de quarto
 field-rate-plans = Planos tarifários
 field-check-in = Check-in a partir das
 field-check-out = Check-out até às
+
+house-type-parts = Composto por outros quartos
+house-type-parts-hint = Deixe vazio para quartos próprios. Para uma suite composta por dois duplos, escreva 2 no quarto duplo: vender a suite ocupa então dois duplos, e a suite fica fechada enquanto houver menos livres.
+house-type-part = { $count } × { $name }
+house-type-made-of = Composto por { $parts }
+house-members-of = { $name }: { $count } de { $wanted } escolhidos
+house-members-none = Todos os quartos deste tipo fazem parte de um quarto maior, ou ainda não existe nenhum.
+house-room-unsound = Não se vende: os seus quartos não combinam
+house-tab-taxes = Impostos
+house-tax-hint = O que se cobra sobre noites, refeições e tudo o resto, e a partir de que noite.
+house-tax-empty = Ainda não se cobra nenhum imposto.
+house-tax-empty-hint = Comece pelo IVA do quarto; acrescente depois as refeições e a taxa turística do município, se existir.
+house-tax-add-vat = Adicionar IVA
+house-tax-add-city = Adicionar taxa turística
+house-tax-change = Alterar imposto
+house-tax-name = Imposto
+house-tax-rate = Quanto
+house-tax-on = Sobre o quê
+house-tax-always = Desde o início
+house-tax-over = Substituído
+house-tax-edit-of = Alterar { $name }
+house-tax-remove-of = Remover { $name }
+house-tax-done = Impostos guardados.
+house-tax-done-removed = Imposto removido.
+house-tax-inside = { $amount } incluído no preço
+house-tax-on-top = { $amount } a acrescer
+house-tax-person = { $amount } por pessoa e noite
+house-tax-room = { $amount } por quarto e noite
+house-tax-stay = { $amount } por estadia
+house-tax-percent = { $amount } do preço das noites
+house-tax-everything = Tudo
+house-tax-everybody = Todos os hóspedes, todas as noites
+house-tax-from-age = a partir dos { $age } anos
+house-tax-first-nights =
+    { $count ->
+        [1] só a primeira noite
+       *[other] só as primeiras { $count } noites
+    }
+house-tax-no-business = exceto viagens profissionais
+house-tax-season-of = { $from } a { $to }
+house-tax-class-lodging = Alojamento
+house-tax-class-food = Alimentação
+house-tax-class-beverages = Bebidas
+house-tax-class-other = Outros serviços
+house-tax-classes = Cobrado sobre
+house-tax-classes-hint = Não escolha nada para incluir tudo.
+house-tax-percent-label = Percentagem
+house-tax-business = Viagens profissionais isentas
+house-tax-business-hint = Hóspedes e equipa podem então indicar que uma estadia é profissional.
+house-tax-season = Época
+house-tax-season-from-day = De
+house-tax-season-to-day = Até
+house-tax-season-month = Mês
+house-tax-season-hint = Deixe vazio para todo o ano. Uma época prevalece sobre o valor de todo o ano.
+house-tax-no-month = Nenhum
+house-tax-own-name = Nome próprio do imposto
+house-tax-own-name-hint = Só se existirem vários. Um valor posterior com o mesmo nome substitui o anterior; nomes diferentes somam-se.
+month-name =
+    { $month ->
+        [1] janeiro
+        [2] fevereiro
+        [3] março
+        [4] abril
+        [5] maio
+        [6] junho
+        [7] julho
+        [8] agosto
+        [9] setembro
+        [10] outubro
+        [11] novembro
+       *[12] dezembro
+    }
+day-of-year = { $day } de { $month }
+house-services-menu = Serviços
+house-services-due = A preparar
+house-services-list = Oferta
+house-services-day = Dia
+house-services-day-before = Dia anterior
+house-services-day-after = Dia seguinte
+house-services-due-none = Não há nada a preparar neste dia.
+house-services-not-promised = { $count } por garantir
+house-services-empty = Além dos quartos, ainda não se vende nada. Comece pelo pequeno-almoço ou pelo estacionamento.
+house-services-manager-only = É a direção que configura a oferta.
+house-service-new = Novo serviço
+house-service-change = Alterar serviço
+house-service-done = { $name }: guardado
+house-service-text-in = Descrição ({ $language })
+house-service-vat = IVA como
+house-service-unit = Cobrança
+house-service-adult = Preço para adultos
+house-service-infant-age = Bebés com menos de (anos)
+house-service-infant = Preço para bebés
+house-service-child-age = Crianças com menos de (anos)
+house-service-child = Preço para crianças
+house-service-due = Quando
+house-service-limit = Limite
+house-service-most = Máximo por pedido
+house-service-stock = Máximo por dia
+house-service-stock-hint = Vazio: sem limite
+house-service-stock-of = { $count } por dia
+house-service-from = Primeiro dia
+house-service-until = Último dia
+house-service-slots = Horas
+house-service-slots-hint = Hora e número de lugares: 18:00 2, 19:00 2. Vazio: sem horas.
+house-service-always = Sempre cobrado
+house-service-always-with = Sempre cobrado com { $names }
+house-service-always-types = Só com estes tipos de quarto; sem escolha, com todos
+house-service-plans = Incluído nestas tarifas
+house-service-included-in = Incluído em { $names }
+house-tab-policies = Políticas
+house-policy-hint = Quanto custa um cancelamento e quando, quanto custa um no-show e o que se paga antes da estadia.
+house-policy-empty = Ainda não há nenhuma política comum.
+house-policy-empty-hint = Cada plano tarifário tem as suas próprias condições. Adicione uma política para dar as mesmas condições a vários.
+house-policy-frozen = Uma reserva mantém as condições com que foi feita. Uma alteração só vale para novas reservas.
+house-policy-add = Adicionar política
+house-policy-change = Alterar política
+house-policy-no-plans = Nenhum plano tarifário a segue
+house-policy-gone = { $name }: removido.
+house-policy-done = { $name }: guardado.
+house-policy-guarantee = Garantia
+house-policy-when = Quando
+house-policy-before = Antes da chegada
+house-policy-after = Depois da reserva
+house-policy-days = Dias antes
+house-policy-hours = Horas depois
+house-policy-cap = Máximo de noites
+house-policy-step-add = Outro escalão
+house-policy-step-remove = Remover escalão { $number }
+house-policy-part-remove = Remover parte { $number } do depósito
+house-policy-kind-fixed = Valor fixo
+house-policy-fee-free = Sem custos
+house-policy-fee-full = A estadia completa
+house-policy-fee-nights =
+    { $count ->
+        [1] a primeira noite
+       *[other] as primeiras { $count } noites
+    }
+house-policy-capped =
+    { $count ->
+        [1] { $fee }, no máximo a primeira noite
+       *[other] { $fee }, no máximo as primeiras { $count } noites
+    }
+house-policy-step-before =
+    { $days ->
+        [0] A partir das { $time } do dia da chegada: { $fee }
+        [1] A partir das { $time } da véspera da chegada: { $fee }
+       *[other] A partir das { $time }, { $days } dias antes da chegada: { $fee }
+    }
+house-policy-step-after =
+    { $hours ->
+        [0] Desde a reserva: { $fee }
+        [1] A partir de 1 hora depois da reserva: { $fee }
+       *[other] A partir de { $hours } horas depois da reserva: { $fee }
+    }
+house-policy-no-show = Em caso de no-show
+house-policy-no-show-last = Como um cancelamento tardio
+house-policy-no-show-costs = No-show: { $fee }
+house-policy-deposit = Depósito
+house-policy-deposit-add = Adicionar parte do depósito
+house-policy-deposit-kind = Como
+house-policy-deposit-days = Vence (dias antes da chegada)
+house-policy-deposit-days-hint = Vazio: com a reserva
+house-policy-deposit-now = Depósito com a reserva: { $amount }
+house-policy-deposit-before =
+    { $days ->
+        [1] Depósito 1 dia antes da chegada: { $amount }
+       *[other] Depósito { $days } dias antes da chegada: { $amount }
+    }
+house-policy-plans = Planos tarifários que a seguem
+house-policy-plans-hint = Um plano que deixe de a seguir mantém estas condições como suas.
+house-room-retype = Alterar tipo
+house-room-retype-of = Alterar o tipo do quarto { $room }
+house-room-type = Vendido como
+house-room-retype-hint = Os hóspedes a quem este quarto está atribuído ficam com ele e pagam o que lhes foi vendido. A partir de agora conta para o outro tipo.
+house-tab-currencies = Moedas
+house-exchange-hint = Os hóspedes podem ver o valor aproximado de um preço noutra moeda. A cobrança é sempre em { $currency }.
+house-exchange-empty = Os preços só aparecem na moeda do hotel. Defina um câmbio ou carregue a lista diária do banco.
+house-exchange-currency = Moeda
+house-exchange-currency-hint = Três letras, por exemplo JPY
+house-exchange-source = Fonte
+house-exchange-source-hint = De onde vem o câmbio; os hóspedes veem-na
+house-exchange-at = Situação
+house-exchange-rate = Por 1 { $currency }
+house-exchange-manual = Definir câmbio
+house-exchange-bank = Carregar a lista diária do Banco Central Europeu
+house-exchange-bank-hint = Escolha o ficheiro XML do banco. As moedas acima indicadas são atualizadas.
+house-exchange-wanted = Outras moedas
+house-exchange-wanted-hint = Códigos separados por vírgulas, por exemplo USD, JPY
+house-exchange-file = Ficheiro com os câmbios diários
+house-exchange-done = Câmbios guardados.
+house-exchange-loaded =
+    { $count ->
+        [1] Carregado um câmbio de { $date }.
+       *[other] Carregados { $count } câmbios de { $date }.
+    }

@@ -34,3 +34,5 @@ mail-cancellation-fee = A taxa de cancelamento é de { $fee }.
 
 mail-calendar-summary = Estadia: { $property }
 mail-calendar-cancelled = Cancelada: { $property }
+
+mail-service-included = { $service } (incluído)

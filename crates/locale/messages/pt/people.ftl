@@ -106,3 +106,195 @@ bookings-filter-name = Nome
 bookings-filter-hint = Os dias acompanham a data hoteleira. O texto pesquisado não é guardado. O filtro só é visível para si, neste computador.
 bookings-filter-kept = Filtro guardado
 bookings-filter-forget = Eliminar o filtro «{ $name }»
+
+groups-menu = Grupos
+groups-new = Novo grupo
+groups-find = Procurar grupo
+groups-past = Mostrar grupos passados
+groups-empty = Ainda não há nenhum grupo. Com «Novo grupo», bloqueie quartos para um casamento, uma excursão ou um congresso.
+groups-none-found = Nenhum grupo corresponde a estas palavras.
+groups-back = Todos os grupos
+groups-name = Nome do grupo
+groups-code = Código de reserva
+groups-code-hint = Os hóspedes do grupo reservam com ele. Letras, algarismos e hífenes.
+groups-status = Estado
+groups-status-inquired = Pedido
+groups-status-tentative = Opção
+groups-status-definite = Confirmado
+groups-status-cancelled = Cancelado
+groups-status-inquired-hint = Nada fica bloqueado.
+groups-status-tentative-hint = Os quartos estão bloqueados, mas ainda ninguém os pode reservar.
+groups-status-definite-hint = Os quartos estão bloqueados e os hóspedes podem reservá-los.
+groups-status-cancelled-hint = Nada fica bloqueado; as reservas já feitas mantêm-se.
+groups-become-inquired = Voltar a pedido
+groups-become-tentative = Pôr em opção
+groups-become-definite = Confirmar grupo
+groups-become-cancelled = Cancelar grupo
+groups-cancel-title = Cancelar este grupo?
+groups-cancel-body = Os quartos que ninguém reservou voltam de imediato à venda. As reservas já feitas mantêm-se; cancele-as uma a uma.
+groups-became = { $name }: { $status }.
+groups-dates = Datas
+groups-dates-none = Ainda sem noites
+groups-cut-off = Data limite
+groups-cut-off-line = Os hóspedes podem reservar até { $date }.
+groups-cut-off-none = Sem data limite: os quartos ficam bloqueados até alguém os libertar.
+groups-blocked = Bloqueados
+groups-picked-up = Reservados
+groups-remaining = Por reservar
+groups-released = De novo à venda
+groups-nights-of = { $picked } de { $blocked } noites de quarto reservadas
+groups-rate = Tarifa
+groups-discount = Desconto em percentagem
+groups-wash = Quebra em percentagem
+groups-wash-hint = A parte dos quartos que se prevê que ninguém reserve (wash). Continuam à venda.
+groups-wash-line = Quebra de { $percent } %
+groups-discount-line = { $percent } % de desconto
+groups-release = Libertação
+groups-release-none = Nunca automática
+groups-release-fixed = Todas as noites na mesma data
+groups-release-rolling = Cada noite alguns dias antes
+groups-release-on = De novo à venda em
+groups-release-days = Dias antes da noite
+groups-colour = Cor
+groups-company = Empresa
+groups-contact = Contacto
+groups-contact-first = Nome próprio do contacto
+groups-contact-last = Apelido do contacto
+groups-contact-email = E-mail do contacto
+groups-contact-phone = Telefone do contacto
+groups-notes = Notas
+groups-arrival = Primeira noite
+groups-departure = Partida
+groups-rooms-of = Quartos: { $type }
+groups-saved = { $name }: guardado.
+groups-edit = Alterar dados
+groups-give-back = Libertar quartos
+groups-give-back-title = Libertar os quartos que ninguém reservou?
+groups-give-back-body =
+    { $count ->
+        [1] { $count } noite de quarto volta de imediato à venda.
+       *[other] { $count } noites de quarto voltam de imediato à venda.
+    }
+groups-given-back = Os quartos estão de novo à venda.
+groups-grid = Quartos por noite
+groups-grid-rooms = Quartos
+groups-grid-prices = Preços
+groups-grid-show = Mostrar
+groups-grid-hint = Escreva quantos quartos ficam bloqueados. Por baixo de cada número vê quantos já estão reservados e quantos estão por reservar.
+groups-grid-price-hint = Escreva um preço para a noite. Um campo vazio usa a tarifa com o desconto.
+groups-grid-empty = Ainda não há nenhuma noite bloqueada. Escolha a primeira noite e a partida e escreva depois quantos quartos.
+groups-cell = { $type }, { $date }: quartos bloqueados
+groups-cell-price = { $type }, { $date }: preço
+groups-cell-counts = { $picked } / { $remaining }
+groups-cell-counts-told = { $picked } reservados, { $remaining } por reservar, { $left } livres para outros
+groups-save-nights =
+    { $count ->
+        [1] Guardar { $count } alteração
+       *[other] Guardar { $count } alterações
+    }
+groups-saved-nights = As noites estão guardadas.
+groups-chart = Pick-up por noite
+groups-chart-told = { $date }: { $picked } de { $blocked } reservados
+groups-stays = Reservas do grupo
+groups-stays-none = Ainda ninguém reservou. Reserve para um hóspede com «Reservar quarto» ou importe a rooming list.
+groups-pick = Reservar quarto
+groups-pick-title = Reservar um quarto do grupo
+groups-pick-price = Preço da estadia: { $total }
+groups-pick-left =
+    { $count ->
+        [0] Já não há nenhum quarto deste tipo para estas noites.
+        [1] Resta { $count } quarto deste tipo.
+       *[other] Restam { $count } quartos deste tipo.
+    }
+groups-picked = Reservado: { $reference }.
+groups-not-definite = Os hóspedes podem reservar assim que o grupo estiver confirmado.
+groups-rooming = Rooming list
+groups-rooming-hint = Uma linha por quarto, com o nome do hóspede. As datas e o tipo de quarto podem faltar se forem os do grupo. Ou se reservam todas as linhas, ou nenhuma.
+groups-rooming-close = Fechar a lista
+groups-rooming-check = Verificar a lista
+groups-rooming-run =
+    { $count ->
+        [1] Reservar { $count } quarto
+       *[other] Reservar { $count } quartos
+    }
+groups-rooming-would =
+    { $count ->
+        [1] { $count } linha pode ser reservada.
+       *[other] { $count } linhas podem ser reservadas.
+    }
+groups-rooming-refused =
+    { $count ->
+        [1] { $count } linha não pode ser reservada. Corrija-a no ficheiro e escolha-o de novo; até lá nada é reservado.
+       *[other] { $count } linhas não podem ser reservadas. Corrija-as no ficheiro e escolha-o de novo; até lá nada é reservado.
+    }
+groups-rooming-done =
+    { $count ->
+        [1] { $count } quarto do grupo está reservado.
+       *[other] { $count } quartos do grupo estão reservados.
+    }
+groups-line-columns = Esta linha tem colunas diferentes da primeira.
+groups-line-no-name = Falta o nome.
+groups-line-guest-field = Um campo do hóspede é demasiado longo ou contém caracteres não permitidos ({ $piece }).
+groups-line-email = «{ $piece }» não é um endereço de e-mail completo.
+groups-line-reference = «{ $piece }» não pode ser um número de reserva.
+groups-line-arrival = A chegada «{ $piece }» não é uma data.
+groups-line-departure = A partida «{ $piece }» não é uma data.
+groups-line-backwards = A partida ({ $piece }) não é posterior à chegada.
+groups-line-too-long = A estadia tem mais de um ano.
+groups-line-over = A noite de { $piece } já passou.
+groups-line-too-far = Data demasiado distante: { $piece }.
+groups-line-people = «{ $piece }» não é um número de hóspedes.
+groups-line-room-type = O tipo de quarto «{ $piece }» não é conhecido aqui.
+groups-line-party-too-large = Este tipo de quarto é pequeno para { $piece } hóspedes.
+groups-line-total = «{ $piece }» não é um valor.
+groups-line-no-price = Nem o grupo nem a sua tarifa têm preço para estas noites.
+groups-line-notes = A nota é demasiado longa.
+groups-line-twice = A linha { $piece } tem o mesmo número de reserva.
+groups-line-known = A reserva { $piece } já existe aqui.
+groups-line-cancelled = O estado é «{ $piece }».
+groups-line-sold-out = Não há nenhum quarto livre nesta data: { $piece }.
+groups-line-name-twice = A linha { $piece } tem o mesmo nome para as mesmas noites.
+groups-line-name-known = { $piece } já reservou com este grupo.
+groups-line-not-in-block = O grupo não tem nenhum quarto deste tipo na noite de { $piece }.
+groups-line-block-full = Todos os quartos deste tipo estão reservados na noite de { $piece }.
+groups-line-block-released = Os quartos do grupo para { $piece } estão de novo à venda.
+groups-line-room-unknown = Reservado sem quarto: o quarto «{ $piece }» não existe.
+groups-line-room-taken = Reservado sem quarto: o quarto { $piece } está ocupado numa das noites.
+companies-menu = Empresas
+companies-new = Nova empresa
+companies-find = Procurar empresa
+companies-kind = Tipo
+companies-kind-all = Todas
+companies-kind-company = Empresa
+companies-kind-agent = Agência de viagens
+companies-empty = Ainda não há nenhuma empresa. Adicione aquelas com que tem contrato e as agências que lhe enviam hóspedes.
+companies-none-found = Nenhuma empresa corresponde a estas palavras.
+companies-back = Todas as empresas
+companies-code = Código da empresa
+companies-code-hint = Com ele, o pessoal da empresa obtém as tarifas acordadas. Letras, algarismos e hífenes.
+companies-contact = Por quem perguntar
+companies-contact-hint = Um escritório ou departamento; as pessoas estão em «Hóspedes».
+companies-rate-plan = Tarifa de contrato
+companies-rate-plan-none = Todas as tarifas públicas
+companies-discount = Desconto em percentagem
+companies-billing = Estadias faturadas à empresa
+companies-limit = Limite de crédito
+companies-limit-none = Sem limite
+companies-commission = Comissão em percentagem
+companies-base = Comissão sobre
+companies-base-nights = o preço das noites
+companies-base-nights-net = o preço das noites sem IVA
+companies-base-total = tudo o que o hóspede paga
+companies-saved = { $name }: guardado.
+companies-edit = Alterar
+companies-open = Estadias futuras e em curso
+companies-limit-passed = O limite de crédito de { $limit } foi ultrapassado.
+companies-earned = Comissão até agora
+companies-stays = Estadias
+companies-stays-none = Ainda sem estadias.
+companies-terms-none = Não há condições especiais acordadas.
+companies-discount-line = { $percent } % de desconto
+companies-commission-line = { $percent } % de comissão sobre { $base }
+companies-billed = Faturado à empresa
+companies-paid-here = Os hóspedes pagam
+companies-pays = Quem paga

@@ -184,3 +184,146 @@ desk-plan-step-hint = +12,50 ou -10%, vazio para os mesmos preços
 desk-plan-done = { $plan }: guardado
 desk-plan-done-archived = { $plan }: já não está à venda. As estadias já vendidas mantêm-no.
 desk-plan-done-sold-again = { $plan }: de novo à venda
+
+desk-rates-why-linked = Vendidos como parte de um quarto maior
+desk-rates-why-over-members = Mais do que se pode formar com as partes
+desk-fall-summary =
+    { $base } preço do dia, { $count ->
+        [1] { $count } passo
+       *[other] { $count } passos
+    }
+desk-fall-price = Preço da noite
+desk-cause-base = Preço do dia
+desk-cause-derivation = Segue { $plan }
+desk-cause-occupancy = Para estes hóspedes
+desk-cause-length =
+    Longa estadia, a partir de { $count ->
+        [1] { $count } noite
+       *[other] { $count } noites
+    }
+desk-cause-early =
+    Reserva antecipada, { $count ->
+        [1] { $count } dia
+       *[other] { $count } dias
+    } antes
+desk-cause-late =
+    Última hora, { $count ->
+        [0] no próprio dia
+        [1] até { $count } dia antes
+       *[other] até { $count } dias antes
+    }
+desk-cause-yield = Procura
+desk-cause-yield-by = Procura: { $rule }
+desk-cause-company = Tarifa de empresa
+desk-cause-promo = Código { $code }
+desk-cause-floor = Preço mínimo do plano
+desk-cause-ceiling = Preço máximo do plano
+desk-cause-free = Noite grátis
+desk-cause-other = Outro
+desk-plan-category = Tipo de tarifa
+desk-plan-category-usual = Tarifa habitual, conforme as condições
+desk-cond-follows = Segue outro plano
+desk-cond-follows-hint = Os preços e as restrições vêm do outro plano e mudam com ele. Aplica-se primeiro a percentagem e depois o valor.
+desk-cond-parent = Plano que segue
+desk-cond-parent-none = Nenhum: preços próprios
+desk-cond-percent = Percentagem
+desk-cond-percent-hint = -10% ou +5%
+desk-cond-amount = Valor
+desk-cond-amount-hint = +12 ou -8
+desk-cond-round-to = Arredondar a
+desk-cond-round-hint = 1 para valores inteiros; vazio: não arredondar
+desk-cond-round = Arredondamento
+desk-cond-round-nearest = Ao mais próximo
+desk-cond-round-up = Para cima
+desk-cond-round-down = Para baixo
+desk-cond-guests = Preço por número de adultos
+desk-cond-adults = Adultos
+desk-cond-adults-hint = 1: -20; 3: +30 – sobre o preço do dia, em vez de cada adulto a mais ou a menos
+desk-cond-long = Longas estadias
+desk-cond-ladder = Desconto a partir de quantas noites
+desk-cond-ladder-hint = 3: 5%; 7: 10%
+desk-cond-progressive = Só ficam mais baratas as noites a partir do escalão
+desk-cond-free-of = De quantas noites
+desk-cond-free = quantas são grátis
+desk-cond-lead = Reservas antecipadas e de última hora
+desk-cond-early = Desconto a partir de quantos dias antes
+desk-cond-early-hint = 30: 10%; 60: 15%
+desk-cond-late = Desconto até quantos dias antes
+desk-cond-late-hint = 0: 15%; 3: 10%
+desk-cond-limits = Preço mínimo e máximo
+desk-cond-limits-hint = Nenhum desconto, código ou procura os ultrapassa. Valem para a noite inteira, seja quem for que lá durma.
+desk-cond-floor = Preço mínimo da noite
+desk-cond-ceiling = Preço máximo da noite
+desk-cond-when = Quando se pode reservar
+desk-cond-booked-from = Reservável desde
+desk-cond-booked-to = Reservável até
+desk-cond-nights-from = Primeira noite
+desk-cond-nights-to = Última noite
+desk-cond-ahead-min = Antecedência mínima
+desk-cond-ahead-max = Antecedência máxima
+desk-cond-ahead-hint = Dias, ou horas na forma 36h
+desk-cond-nights-min = Mínimo de noites
+desk-cond-nights-max = Máximo de noites
+desk-cond-who = Para quem conhece o código
+desk-cond-code = Código
+desk-cond-code-hint = Os hóspedes só veem o plano depois de escreverem este código ou de seguirem um link que o contenha
+desk-rates-tab-yields = Procura
+desk-rates-tab-promos = Códigos
+desk-plan-follows = Segue { $plan }: { $steps }
+desk-plan-trait-ladder = Longas estadias: { $steps }
+desk-plan-trait-early = Reservas antecipadas: { $steps }
+desk-plan-trait-late = Última hora: { $steps }
+desk-plan-trait-code = Código: { $steps }
+desk-promo-new = Novo código
+desk-promo-change = Alterar código
+desk-promo-empty = Ainda não há nenhum código. Crie um para uma carta, uma newsletter ou clientes habituais.
+desk-promo-code = Código
+desk-promo-name = Para que serve
+desk-promo-off = Desconto por noite
+desk-promo-off-hint = 10% ou 15
+desk-promo-where = Validade
+desk-promo-used = Usado
+desk-promo-used-of = { $count } de { $max }
+desk-promo-archived = Arquivado
+desk-promo-live = Válido
+desk-promo-again = Voltar a aceitar
+desk-promo-done = O código { $code } é válido.
+desk-promo-done-archived = O código { $code } deixou de ser válido. As reservas mantêm o preço.
+desk-promo-booked-both = Reservável { $from } – { $to }
+desk-promo-booked-from = Reservável desde { $from }
+desk-promo-booked-to = Reservável até { $to }
+desk-promo-nights-both = Noites { $from } – { $to }
+desk-promo-nights-from = Noites desde { $from }
+desk-promo-nights-to = Noites até { $to }
+desk-promo-least =
+    { $count ->
+        [1] A partir de { $count } noite
+       *[other] A partir de { $count } noites
+    }
+desk-promo-everywhere = Em todo o lado
+desk-promo-uses = Máximo de reservas
+desk-promo-per-guest = Máximo de reservas por hóspede
+desk-promo-plans = Só para estes planos tarifários; sem escolha, para todos
+desk-promo-combinable = Acumulável com outros descontos
+desk-promo-combinable-hint = Caso contrário, só vale onde nenhuma longa estadia, reserva antecipada ou de última hora já seja mais barata
+desk-yield-hint = Os preços sobem e descem com a ocupação, segundo as regras que escrever. Os efeitos de várias regras somam-se. Nenhuma regra ultrapassa o preço mínimo e máximo de um plano, e o que está reservado mantém o preço.
+desk-yield-empty = Ainda não há nenhuma regra. Comece com uma para quando o hotel se enche e veja o próximo mês antes de a guardar.
+desk-yield-new = Nova regra
+desk-yield-change = Alterar regra
+desk-yield-name = Nome
+desk-yield-measure = Depende de
+desk-yield-house = Ocupação do hotel
+desk-yield-type = Ocupação do tipo de quarto
+desk-yield-ahead = Dias até à noite
+desk-yield-steps = Escalões
+desk-yield-steps-sold = 70: +10%; 90: +20% – a partir dessa percentagem de ocupação
+desk-yield-steps-ahead = 1: -15%; 7: -5% – até esse número de dias antes
+desk-yield-pause = Suspensa
+desk-yield-paused = Suspensa, sem efeito
+desk-yield-remove = Remover
+desk-yield-removed = A regra { $rule } foi removida.
+desk-yield-done = Os preços seguem a regra { $rule }.
+desk-yield-preview = As próximas 30 noites
+desk-yield-preview-none = Escreva um nome e escalões para ver como ficariam as próximas noites.
+desk-yield-night = Noite
+desk-yield-sold = Ocupação

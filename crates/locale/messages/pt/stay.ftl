@@ -87,3 +87,29 @@ stay-receive = Dados do hóspede e depósito
 stay-receive-open = Check-in com dados
 stay-deposit-noted = Depósito deixado na receção
 stay-deposit-hint = Fica anotado na reserva; não é registado como pagamento.
+
+stay-did-service-added =
+    { $count ->
+        [1] Adicionado: { $name }
+       *[other] Adicionado: { $count } × { $name }
+    }
+stay-did-service-dropped = Retirado: { $name }
+stay-did-service-count = { $name }: { $from } → { $to }
+stay-did-service-promised = Garantido: { $name }
+stay-did-service-refused = Já não disponível: { $name }
+stay-extras = Serviços
+stay-extras-nothing = Não há pedidos de serviços nesta estadia.
+stay-extras-none = Não há serviços disponíveis com este quarto. Configuram-se em «Serviços».
+stay-extras-change = Serviços
+stay-extras-take = Aplicar
+stay-extras-count = Quantidade
+stay-extras-choose = Escolher um dia
+stay-extras-left = { $when } – disponíveis: { $count }
+stay-extras-taken = sem disponibilidade nestes dias
+stay-extras-remove = Retirar { $service }
+stay-extras-before = Preço até agora
+stay-extras-done = Serviços de { $guest }: alterados
+stay-extras-in-house = O hóspede está no hotel: o que já foi prestado faz parte do preço.
+stay-extras-waiting = Pedido, ainda por garantir: { $services }
+stay-extras-refused = Já não disponível: { $services }
+stay-extras-refused-hint = Avise o hóspede e retire o pedido ou escolha outro dia.
