@@ -346,3 +346,5 @@ rule-max-advance-hours =
     } على الأكثر.
 rule-booking-window = لا يمكن حجز هذا السعر اليوم. أقرب يوم لحجزه: { $date }.
 rule-stay-window = هذا السعر لا يسري على ليلة { $date }.
+
+rate-source-ecb = البنك المركزي الأوروبي

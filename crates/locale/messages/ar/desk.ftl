@@ -393,3 +393,9 @@ desk-registration-cards = بطاقات التسجيل
 desk-pick-file = اختيار ملف
 
 desk-new-business = سفر عمل
+
+desk-no-show-fee = رسوم عدم الحضور حسب شروط هذا الحجز: { $fee }
+desk-no-show-waive = الإعفاء من الرسوم
+desk-no-show-why = سبب الإعفاء
+desk-no-show-charged = عدم حضور: { $fee } حسب الاتفاق.
+desk-no-show-waived = عدم حضور: أُعفي من { $fee }. { $reason }

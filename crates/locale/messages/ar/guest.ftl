@@ -193,3 +193,8 @@ guest-code = الرمز
 guest-code-hint = رمز ترويجي، إن كان لديكم
 guest-code-holds = أُخذ رمزكم { $code } في الحسبان.
 guest-code-saves = وفّرتم { $amount } برمزكم
+
+guest-group-code = رمز المجموعة
+guest-price-about = نحو { $amount } ({ $source }، { $instant }). تدفعون { $charged }.
+guest-currency = عرض الأسعار أيضًا بعملة
+guest-currency-none = دون عملة أخرى

@@ -463,3 +463,33 @@ house-policy-deposit-before =
     }
 house-policy-plans = خطط السعر التي تتبعها
 house-policy-plans-hint = الخطة التي لم تعد تتبعها تحتفظ بهذه الشروط شروطًا خاصة بها.
+
+house-room-retype = تعديل النوع
+house-room-retype-of = تعديل نوع الغرفة { $room }
+house-room-type = تُباع بوصفها
+house-room-retype-hint = النزلاء المخصصة لهم هذه الغرفة يحتفظون بها ويدفعون السعر الذي بيعت لهم به. ومن الآن تُحتسب ضمن النوع الآخر.
+house-tab-currencies = العملات
+house-exchange-hint = يرى النزلاء السعر التقريبي بعملة أخرى. أما المبلغ المستحق فيُحتسب دائمًا بعملة { $currency }.
+house-exchange-empty = الأسعار معروضة بعملة الفندق فقط. أدخلوا سعر صرف أو حمّلوا القائمة اليومية للبنك.
+house-exchange-currency = العملة
+house-exchange-currency-hint = ثلاثة أحرف، مثل JPY
+house-exchange-source = المصدر
+house-exchange-source-hint = مصدر سعر الصرف، ويراه النزلاء
+house-exchange-at = بتاريخ
+house-exchange-rate = مقابل ⁦1 { $currency }⁩
+house-exchange-manual = إدخال سعر صرف
+house-exchange-bank = تحميل القائمة اليومية للبنك المركزي الأوروبي
+house-exchange-bank-hint = اختاروا ملف XML الخاص بالبنك. تُحدَّث أسعار العملات المذكورة أعلاه.
+house-exchange-wanted = عملات أخرى
+house-exchange-wanted-hint = رموز مفصولة بفواصل، مثل ⁦USD, JPY⁩
+house-exchange-file = ملف أسعار الصرف اليومية
+house-exchange-done = تم حفظ أسعار الصرف.
+house-exchange-loaded =
+    { $count ->
+        [zero] لم يُحمَّل أي سعر صرف بتاريخ { $date }.
+        [one] حُمّل سعر صرف واحد بتاريخ { $date }.
+        [two] حُمّل سعرا صرف بتاريخ { $date }.
+        [few] حُمّلت { $count } أسعار صرف بتاريخ { $date }.
+        [many] حُمّل { $count } سعر صرف بتاريخ { $date }.
+       *[other] حُمّل { $count } سعر صرف بتاريخ { $date }.
+    }

@@ -350,3 +350,68 @@ desk-cond-nights-max = أكثر عدد ليالٍ
 desk-cond-who = لمن يعرف الرمز
 desk-cond-code = الرمز
 desk-cond-code-hint = لا تظهر الخطة للنزلاء إلا بعد كتابة هذا الرمز أو فتح رابط يتضمنه
+
+desk-rates-tab-yields = الطلب
+desk-rates-tab-promos = الرموز
+desk-plan-follows = تتبع { $plan }: { $steps }
+desk-plan-trait-ladder = الإقامات الطويلة: { $steps }
+desk-plan-trait-early = الحجز المبكر: { $steps }
+desk-plan-trait-late = حجز اللحظة الأخيرة: { $steps }
+desk-plan-trait-code = الرمز: { $steps }
+desk-promo-new = رمز جديد
+desk-promo-change = تعديل الرمز
+desk-promo-empty = لا يوجد رمز بعد. أنشئوا رمزًا لرسالة أو نشرة بريدية أو للنزلاء الدائمين.
+desk-promo-code = الرمز
+desk-promo-name = الغرض منه
+desk-promo-off = الخصم لكل ليلة
+desk-promo-off-hint = ⁦10%⁩ أو ⁦15⁩
+desk-promo-where = يسري على
+desk-promo-used = الاستخدام
+desk-promo-used-of = { $count } من { $max }
+desk-promo-archived = متوقف
+desk-promo-live = سارٍ
+desk-promo-again = إعادة التفعيل
+desk-promo-done = الرمز { $code } سارٍ.
+desk-promo-done-archived = لم يعد الرمز { $code } ساريًا. الحجوزات تحتفظ بأسعارها.
+desk-promo-booked-both = الحجز { $from } – { $to }
+desk-promo-booked-from = الحجز من { $from }
+desk-promo-booked-to = الحجز حتى { $to }
+desk-promo-nights-both = الليالي { $from } – { $to }
+desk-promo-nights-from = الليالي من { $from }
+desk-promo-nights-to = الليالي حتى { $to }
+desk-promo-least =
+    { $count ->
+        [zero] من { $count } ليلة
+        [one] من ليلة واحدة
+        [two] من ليلتين
+        [few] من { $count } ليالٍ
+        [many] من { $count } ليلة
+       *[other] من { $count } ليلة
+    }
+desk-promo-everywhere = الكل
+desk-promo-uses = أقصى عدد حجوزات
+desk-promo-per-guest = أقصى عدد حجوزات للنزيل الواحد
+desk-promo-plans = لخطط السعر هذه فقط؛ دون تحديد: للكل
+desk-promo-combinable = مع خصومات أخرى
+desk-promo-combinable-hint = وإلا فلا يسري إلا حيث لا يوجد خصم لإقامة طويلة أو حجز مبكر أو حجز اللحظة الأخيرة
+desk-yield-hint = ترتفع الأسعار وتنخفض مع المبيعات وفق قواعد تكتبونها. تُجمع فروق القواعد المتعددة. لا تتجاوز أي قاعدة أدنى سعر للخطة وأعلاه، وما حُجز يحتفظ بسعره.
+desk-yield-empty = لا توجد قاعدة بعد. ابدؤوا بقاعدة تتبع نسبة المباع في الفندق، وراجعوا الشهر القادم قبل حفظها.
+desk-yield-new = قاعدة جديدة
+desk-yield-change = تعديل القاعدة
+desk-yield-name = الاسم
+desk-yield-measure = الأساس
+desk-yield-house = نسبة المباع في الفندق
+desk-yield-type = نسبة المباع من نوع الغرفة
+desk-yield-ahead = الأيام حتى الليلة
+desk-yield-steps = المراحل
+desk-yield-steps-sold = ⁦70: +10%; 90: +20%⁩ – بدءًا من هذه النسبة المئوية من المباع
+desk-yield-steps-ahead = ⁦1: -15%; 7: -5%⁩ – قبل الليلة بهذا العدد من الأيام على الأكثر
+desk-yield-pause = إيقاف مؤقت
+desk-yield-paused = متوقفة مؤقتًا، دون أثر
+desk-yield-remove = إزالة
+desk-yield-removed = أُزيلت القاعدة { $rule }.
+desk-yield-done = الأسعار تتبع القاعدة { $rule }.
+desk-yield-preview = الليالي الثلاثون القادمة
+desk-yield-preview-none = اكتبوا اسمًا ومراحل لعرض الليالي القادمة كما ستكون.
+desk-yield-night = الليلة
+desk-yield-sold = المباع

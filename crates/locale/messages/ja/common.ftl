@@ -233,3 +233,5 @@ rule-max-advance = { $date }のご到着は、{ $count }日前からご予約い
 rule-max-advance-hours = { $date }のご到着は、{ $count }時間前からご予約いただけます。
 rule-booking-window = この料金は本日ご予約いただけません。最も近い予約可能日は{ $date }です。
 rule-stay-window = この料金は{ $date }の夜にはご利用いただけません。
+
+rate-source-ecb = 欧州中央銀行

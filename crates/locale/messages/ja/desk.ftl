@@ -348,3 +348,9 @@ desk-registration-cards = 宿泊カード
 desk-pick-file = ファイルを選ぶ
 
 desk-new-business = 出張での宿泊
+
+desk-no-show-fee = この予約の条件では、ノーショーの料金は{ $fee }です。
+desk-no-show-waive = 料金を免除する
+desk-no-show-why = 免除の理由
+desk-no-show-charged = ノーショー：条件どおり{ $fee }を請求しました。
+desk-no-show-waived = ノーショー：{ $fee }を免除しました。{ $reason }

@@ -165,3 +165,8 @@ guest-code = コード
 guest-code-hint = プロモーションコードをお持ちの場合にご入力ください
 guest-code-holds = コード「{ $code }」を適用しています。
 guest-code-saves = コードの適用で{ $amount }お得になりました
+
+guest-group-code = 団体の予約コード
+guest-price-about = 約{ $amount }（{ $source }、{ $instant }）。お支払いは{ $charged }です。
+guest-currency = 参考表示する通貨
+guest-currency-none = ほかの通貨なし

@@ -49,3 +49,5 @@ desk-chart-hint-move = Alt: pas vanaf deze nacht · Shift: prijs behouden · Esc
 desk-chart-hint-move-keys = Pijlen verplaatsen · S splitst · P behoudt de prijs · Enter zet neer · Esc laat het zo
 desk-chart-hint-extend = Shift: prijs behouden · Esc: zo laten
 desk-chart-hint-extend-keys = Pijlen wijzigen de nachten · Enter zet neer · Esc laat het zo
+
+desk-chart-linked = Bezet met { $room }

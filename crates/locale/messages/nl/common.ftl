@@ -188,3 +188,102 @@ field-seen-to = Afgehandeld
 field-deposit = Aanbetaling
 field-traces = Te doen
 field-other = Een van de velden
+
+tax-named-percent = { $name } { $percent }
+party-on-business = { $party }, zakelijk
+field-code = Code
+field-wash = Wash
+field-discount = Korting
+field-release = Vrijgave
+field-nights = Nachten
+field-commission = Commissie
+field-credit-limit = Kredietlimiet
+field-vat-id = Btw-nummer
+field-contact = Contactpersoon
+service-line-count = { $count } × { $name }
+service-line-at = { $what }, { $when }
+service-price-per-stay = { $amount } per verblijf
+service-price-per-night = { $amount } per nacht
+service-price-per-person = { $amount } per persoon
+service-price-per-person-night = { $amount } per persoon per nacht
+service-price-per-room-night = { $amount } per kamer per nacht
+service-price-per-piece = { $amount } per stuk
+service-unit-per-stay = Eenmaal per verblijf
+service-unit-per-night = Per stuk per nacht
+service-unit-per-person = Per persoon
+service-unit-per-person-night = Per persoon per nacht
+service-unit-per-room-night = Per kamer per nacht
+service-unit-per-piece = Per stuk
+service-due-each-night = Elke nacht
+service-due-each-morning = Elke ochtend
+service-due-arrival = Op de dag van aankomst
+service-due-departure = Op de dag van vertrek
+service-due-chosen = Op een dag naar keuze
+service-why-compulsory = Wordt altijd berekend
+service-why-included = Inbegrepen
+service-vat-lodging = Logies
+service-vat-food = Eten
+service-vat-beverages = Dranken
+service-vat-other = Overige diensten
+field-services = Diensten
+guarantee-card = Gegarandeerd met kaart
+guarantee-deposit = Gegarandeerd met aanbetaling
+guarantee-prepayment = Vooruitbetaald
+guarantee-company = Betaald door het bedrijf
+guarantee-ota = Betaald via de boekingssite
+policy-no-show = Niet komen kost { $fee }.
+policy-no-show-free = Niet komen kost niets.
+policy-deposit-now = Aanbetaling nu te voldoen: { $fee }.
+policy-deposit-by = Aanbetaling te voldoen uiterlijk { $instant }: { $fee }.
+rate-category-corporate = Bedrijfstarief
+rate-category-package = Arrangement
+rate-category-group = Groepstarief
+rate-category-day-use = Dagkamer
+rate-category-promotion = Actie
+rate-category-long-stay = Longstay-tarief
+rate-category-wholesale = Touroperatortarief
+rule-max-los-arrival =
+    Bij aankomst op { $date } geldt een maximumverblijf van { $count ->
+        [one] { $count } nacht
+       *[other] { $count } nachten
+    }.
+rule-max-los-through =
+    Voor een verblijf over { $date } geldt een maximum van { $count ->
+        [one] { $count } nacht
+       *[other] { $count } nachten
+    }.
+rule-exact-los = Aankomst op { $date } is alleen mogelijk met een andere verblijfsduur.
+rule-exact-los-more =
+    Aankomst op { $date } is mogelijk vanaf { $count ->
+        [one] { $count } nacht
+       *[other] { $count } nachten
+    }.
+rule-exact-los-fewer =
+    Aankomst op { $date } is mogelijk voor maximaal { $fewer ->
+        [one] { $fewer } nacht
+       *[other] { $fewer } nachten
+    }.
+rule-exact-los-both = Aankomst op { $date } is mogelijk voor { $fewer } of { $count } nachten, niet voor een verblijfsduur daartussen.
+rule-min-advance =
+    Aankomst op { $date } moet minstens { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    } van tevoren worden geboekt.
+rule-min-advance-hours =
+    Aankomst op { $date } moet minstens { $count ->
+        [one] { $count } uur
+       *[other] { $count } uur
+    } van tevoren worden geboekt.
+rule-max-advance =
+    Aankomst op { $date } kan maximaal { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    } van tevoren worden geboekt.
+rule-max-advance-hours =
+    Aankomst op { $date } kan maximaal { $count ->
+        [one] { $count } uur
+       *[other] { $count } uur
+    } van tevoren worden geboekt.
+rule-booking-window = Dit tarief kan vandaag niet worden geboekt; de dichtstbijzijnde dag waarop dat kan is { $date }.
+rule-stay-window = Dit tarief geldt niet voor de nacht van { $date }.
+rate-source-ecb = Europese Centrale Bank

@@ -363,3 +363,10 @@ desk-printed = De afdruk is klaar.
 desk-printed-hint = Opgeslagen als { $place }
 desk-registration-cards = Registratiekaarten
 desk-pick-file = Bestand kiezen
+
+desk-new-business = Zakelijke reis
+desk-no-show-fee = De voorwaarden van deze boeking rekenen { $fee } bij no-show.
+desk-no-show-waive = Kosten kwijtschelden
+desk-no-show-why = Reden van kwijtschelding
+desk-no-show-charged = No-show: { $fee } zoals afgesproken.
+desk-no-show-waived = No-show: { $fee } kwijtgescholden. { $reason }

@@ -313,3 +313,225 @@ failure-allowance-below-sold = { $date ->
    *[other] Op { $date } zijn al meer kamers verkocht dan er zouden overblijven.
 }
 failure-allowance-below-sold-hint = Sta er zoveel toe als er overboekt zijn, of verplaats eerst gasten naar een ander kamertype.
+
+failure-tax-invalid =
+    { $part ->
+        [name] De naam is één regel van maximaal 40 tekens.
+        [rate] Er is een percentage van 0 tot 100 nodig, zoals 7 of 7,5.
+        [amount] Er is een bedrag nodig dat niet lager is dan nul.
+        [age] Er is een leeftijd tot 18 nodig: oudere gasten zijn volwassenen.
+        [nights_max] Minstens één nacht telt. Laat het veld leeg om alle nachten te laten tellen.
+        [classes] Hetzelfde is twee keer genoemd.
+        [valid_from] Op deze dag begint al een ander percentage of bedrag voor dezelfde diensten.
+        [season] Van de ene dag van het jaar tot de andere, zonder dagen uit een ander seizoen van deze belasting.
+        [inclusive] In een prijs kan maar één belasting zijn inbegrepen. Bereken een van beide bovenop de prijs, of geef ze dezelfde naam.
+        [taxes] Dit zijn meer belastingen dan het hotel kan bijhouden.
+       *[other] Deze belasting is zo niet mogelijk.
+    }
+failure-tax-invalid-hint = Er is niets gewijzigd.
+failure-policy-invalid =
+    { $part ->
+        [name] Er is een naam van maximaal 80 tekens nodig die geen andere regeling heeft.
+        [tiers] Maximaal tien stappen, elk met een eigen begin.
+        [order] Een latere stap kan niet minder kosten dan een eerdere.
+        [days] Maximaal 730 dagen voor aankomst.
+        [hours] Maximaal 720 uur na de boeking.
+        [nights] Van 1 tot 365 nachten.
+        [percent] Meer dan 0 en maximaal 100 procent.
+        [amount] Er is een bedrag boven nul nodig.
+        [cap] Van 1 tot 365 nachten, of niets.
+        [deposit] De delen van de aanbetaling zijn samen meer dan het hele verblijf, of vervallen twee keer op hetzelfde moment.
+        [waiver] Schrijf in maximaal 200 tekens op waarom de kosten worden kwijtgescholden.
+        [policies] Dit zijn meer regelingen dan het hotel kan bijhouden.
+        [used] Een tarief gebruikt deze regeling nog.
+       *[other] Deze regeling is zo niet mogelijk.
+    }
+failure-policy-invalid-hint = Er is niets gewijzigd.
+failure-exchange-invalid =
+    { $part ->
+        [currency] { $currency } is geen valutacode, of het is de eigen valuta van het hotel.
+        [rate] Er is een koers boven nul met maximaal tien decimalen nodig.
+        [file] Dit is niet de daglijst van de Europese Centrale Bank.
+        [date] De lijst die nu wordt gebruikt, is nieuwer.
+        [base] De valuta van het hotel staat niet op de lijst.
+        [source] Noem in maximaal 60 tekens waar de koersen vandaan komen.
+        [rates] Dit zijn meer valuta’s dan het hotel kan bijhouden.
+       *[other] Deze koersen zijn zo niet mogelijk.
+    }
+failure-exchange-invalid-hint = De gebruikte koersen zijn niet gewijzigd.
+failure-room-members =
+    Deze kamers vormen samen niet { $room ->
+        [none] de kamer
+       *[other] { $room }
+    }.
+failure-room-members-hint = Kies precies de kamers waaruit het kamertype bestaat, elk één keer en geen die niet meer in gebruik is.
+failure-room-is-part =
+    { $room ->
+        [none] Deze kamer
+       *[other] Kamer { $room }
+    } is onderdeel van { $whole ->
+        [none] een grotere kamer
+       *[other] { $whole }
+    }.
+failure-room-is-part-hint = Neem eerst de grotere kamer uit gebruik, of stel die uit andere kamers samen.
+failure-made-of-fixed = Dit kamertype heeft kamers of is verkocht; waaruit het bestaat, kan daarom niet meer veranderen.
+failure-made-of-fixed-hint = Maak een ander kamertype aan.
+failure-made-of-itself = Een kamertype kan niet uit zichzelf bestaan.
+failure-made-of-itself-hint = Kies kamertypes die niet uit dit type bestaan.
+failure-service-invalid =
+    { $field ->
+        [code] De code heeft 1 tot 20 tekens.
+        [name] De naam heeft in elke taal 1 tot 120 tekens.
+        [description] De omschrijving heeft in elke taal maximaal 2.000 tekens.
+        [price] De prijs is niet negatief en maximaal 10.000.000.
+        [ages] De leeftijdsgrenzen lopen op en liggen tussen 1 en 18, en geen prijs is negatief.
+        [due] Een prijs per nacht kan alleen bij een dienst die er elke nacht of elke ochtend is.
+        [stock] Er is minstens één per dag, of de limiet blijft leeg.
+        [slots] Elk tijdstip staat er één keer en biedt plaats aan minstens één gast.
+        [window] De laatste dag ligt niet voor de eerste.
+        [quantity] Eén bestelling omvat 1 tot 999.
+        [compulsory] Wat bij de kamer hoort, heeft geen dag of tijdstip naar keuze en geen limiet.
+       *[other] De dienst kan zo niet worden opgeslagen.
+    }
+failure-service-taken = Een andere dienst heeft deze code.
+failure-service-taken-hint = Kies een andere code.
+failure-service-unknown = Deze dienst bestaat hier niet.
+failure-service-unknown-hint = Kies uit de diensten die worden aangeboden.
+failure-service-not-offered = { $service } wordt bij deze kamer en dit tarief niet aangeboden.
+failure-service-not-offered-hint = Kies een andere dienst of een ander tarief.
+failure-service-included = { $service } is al bij dit tarief inbegrepen.
+failure-service-included-hint = Haal het uit de bestelling; niemand betaalt dubbel.
+failure-service-quantity =
+    { $max ->
+        [1] { $service } kan één keer worden besteld.
+       *[other] { $service } kan 1 tot { $max } keer worden besteld.
+    }
+failure-service-day = Kies voor { $service } een dag van het verblijf.
+failure-service-time = Kies voor { $service } een van de tijdstippen.
+failure-service-twice = { $service } is twee keer voor dezelfde dag besteld.
+failure-service-twice-hint = Houd een van de twee.
+failure-service-full =
+    { $time ->
+        [none]
+            { $count ->
+                [0] { $service } is op { $date } niet meer vrij.
+               *[other] Van { $service } zijn er op { $date } nog maar { $count } vrij.
+            }
+       *[other]
+            { $count ->
+                [0] { $service } is op { $date } om { $time } uur niet meer vrij.
+               *[other] Van { $service } zijn er op { $date } om { $time } uur nog maar { $count } vrij.
+            }
+    }
+failure-service-full-hint = Kies een andere dag, een ander tijdstip of een kleiner aantal. Er is niets gewijzigd.
+failure-block-invalid =
+    { $date ->
+        [none] “{ $field }” van deze groep kan zo niet worden opgeslagen.
+       *[other] “{ $field }” van deze groep kan voor de nacht van { $date } zo niet worden opgeslagen.
+    }
+failure-block-invalid-hint = Verbeter het gemarkeerde veld. Een code bestaat uit letters, cijfers en koppeltekens, en een percentage is maximaal 100.
+failure-block-unknown = Er is geen groep met deze code of naam.
+failure-block-unknown-hint = Controleer de schrijfwijze, of vraag het aan wie u de code heeft gegeven.
+failure-block-code-taken = Een andere groep die nog moet komen, heeft deze code.
+failure-block-code-taken-hint = Kies een andere code.
+failure-block-rooms =
+    { $date ->
+        [none] Er zijn niet genoeg kamers vrij voor deze groep.
+       *[other]
+            { $count ->
+                [none] Voor de nacht van { $date } zijn er niet genoeg kamers vrij voor deze groep.
+                [0] Voor de nacht van { $date } is er geen kamer meer vrij voor deze groep.
+                [one] Voor de nacht van { $date } kan nog maar { $count } kamer worden geblokkeerd.
+               *[other] Voor de nacht van { $date } kunnen nog maar { $count } kamers worden geblokkeerd.
+            }
+    }
+failure-block-rooms-hint = Blokkeer minder kamers, of kies een ander kamertype of een andere datum. Kamers die een receptie op dit moment mag verkopen, tellen als verkocht.
+failure-block-step = Vanuit de huidige stand kan de groep deze status niet krijgen.
+failure-block-step-hint = Een geannuleerde groep wordt eerst weer een aanvraag of optie; een definitieve groep wordt een optie of wordt geannuleerd.
+failure-block-not-definite = Kamers van deze groep zijn nog niet of niet meer te boeken.
+failure-block-not-definite-hint = Gasten kunnen boeken zodra het hotel de groep definitief heeft gemaakt.
+failure-block-released =
+    { $date ->
+        [none] De kamers van de groep zijn weer in de vrije verkoop.
+       *[other] De kamers van de groep voor de nacht van { $date } zijn weer in de vrije verkoop.
+    }
+failure-block-released-hint = Boek tegen de gewone prijs, of vraag het hotel de vrijgavedatum van de groep te verlengen.
+failure-block-full =
+    { $date ->
+        [none] De groep heeft te weinig kamers over.
+       *[other]
+            { $count ->
+                [none] De groep heeft voor de nacht van { $date } te weinig kamers van dit type over.
+                [0] De groep heeft voor de nacht van { $date } geen kamer van dit type meer over.
+                [one] De groep heeft voor de nacht van { $date } nog maar { $count } kamer van dit type over.
+               *[other] De groep heeft voor de nacht van { $date } nog maar { $count } kamers van dit type over.
+            }
+    }
+failure-block-full-hint = Kies een ander kamertype of andere nachten, of blokkeer eerst meer kamers voor de groep.
+failure-block-picked-up =
+    { $date ->
+        [none] Er zijn al meer kamers afgenomen dan u wilt blokkeren.
+       *[other]
+            { $count ->
+                [none] Voor de nacht van { $date } zijn al meer kamers afgenomen dan u wilt blokkeren.
+                [one] Voor de nacht van { $date } is al { $count } kamer afgenomen.
+               *[other] Voor de nacht van { $date } zijn al { $count } kamers afgenomen.
+            }
+    }
+failure-block-picked-up-hint = Blokkeer er minstens zoveel, of annuleer eerst boekingen van de groep.
+failure-company-invalid = “{ $field }” van dit bedrijf kan zo niet worden opgeslagen.
+failure-company-invalid-hint = Een code bestaat uit letters, cijfers en koppeltekens, een percentage is maximaal 100 en een limiet is nul of meer.
+failure-company-code-taken = Een ander bedrijf heeft deze code.
+failure-company-code-taken-hint = Kies een andere code.
+failure-rate-plan-circle = Het tariefplan zou zichzelf volgen.
+failure-rate-plan-circle-hint = Kies een plan dat dit plan niet volgt. Maximaal acht plannen kunnen elkaar volgen.
+failure-rate-follows = De prijzen van { $plan } volgen een ander tariefplan en kunnen niet met de hand worden ingesteld.
+failure-rate-follows-hint = Wijzig de prijzen van het plan dat wordt gevolgd, of geef dit plan onder Tariefplannen eigen prijzen.
+failure-promo-invalid =
+    { $field ->
+        [code] De code heeft letters, cijfers en streepjes, maximaal 30.
+        [name] De naam heeft maximaal 80 tekens.
+        [cut] De korting is meer dan nul en maximaal 100%.
+        [booking] De laatste dag om te boeken ligt voor de eerste.
+        [nights] De laatste nacht ligt voor de eerste.
+        [rate_plans] Een van de tariefplannen wordt niet meer verkocht.
+        [room_types] Een van de kamertypes bestaat niet.
+        [nights_min] Het minimumverblijf is te lang.
+        [uses_max] Een code die niemand mag gebruiken, kunt u beter archiveren.
+        [uses_per_guest_max] Een code die niemand mag gebruiken, kunt u beter archiveren.
+       *[other] De code kan zo niet worden opgeslagen.
+    }
+failure-promo-refused =
+    { $why ->
+        [unknown] Deze code is niet bekend.
+        [too_early] Deze code is nog niet geldig.
+        [over] Deze code is verlopen.
+        [nights] Deze code geldt niet voor deze nachten.
+        [too_short] Deze code geldt voor een langer verblijf.
+        [used_up] Deze code is al zo vaak gebruikt als mogelijk is.
+        [used_by_guest] Deze gast heeft de code al gebruikt.
+        [not_here] Deze code geeft geen korting op deze kamer tegen dit tarief.
+       *[other] Deze code kan niet worden gebruikt.
+    }
+failure-promo-refused-hint = Laat de code weg, of kies andere data of een ander tarief.
+failure-promo-taken = Een andere actie of een tariefplan heeft deze code.
+failure-promo-taken-hint = Kies een andere code.
+failure-yield-invalid =
+    { $field ->
+        [name] De regel heeft een naam van maximaal 80 tekens nodig.
+        [steps] De stappen beginnen met het kleinste getal, elk getal staat er één keer en geen enkele stap haalt er meer dan 100% af.
+        [nights] De laatste nacht ligt voor de eerste.
+        [weekdays] Er is minstens één weekdag nodig.
+       *[other] De regel kan zo niet worden opgeslagen.
+    }
+failure-layer-invalid =
+    { $field ->
+        [name] Er is een naam van maximaal 80 tekens nodig.
+        [dates] De laatste datum ligt voor de eerste.
+        [weekdays] Er is minstens één weekdag nodig.
+        [max_los_arrival] Het maximumverblijf is korter dan het minimumverblijf.
+        [max_los_through] Het maximumverblijf is korter dan het minimumverblijf.
+        [max_advance_days] De vroegste boeking ligt na de laatste.
+        [rules] Er wordt niets beperkt.
+       *[other] De restrictie kan zo niet worden opgeslagen.
+    }

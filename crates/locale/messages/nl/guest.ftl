@@ -158,3 +158,30 @@ guest-hotels-title = Onze hotels
 guest-expired-title = De kamer wordt niet langer voor u vastgehouden
 guest-expired-text = Uw gegevens zijn bewaard. Zoek opnieuw om te zien wat er nog vrij is.
 guest-expired-again = Opnieuw zoeken
+
+guest-purpose-business = Wij reizen zakelijk
+guest-step-extras = Extra’s
+guest-extras-title = Nog iets erbij?
+guest-extras-lead = Alles hier is vrijblijvend. U kunt ook zonder verdergaan.
+guest-extras-room = Kamer { $number }: { $party }
+guest-extras-add = { $name } voor { $amount }
+guest-extras-count = Aantal
+guest-extras-when = Wanneer
+guest-extras-no-day = Niet gewenst
+guest-extras-left =
+    { $when } – { $count ->
+        [one] nog { $count } vrij
+       *[other] nog { $count } vrij
+    }
+guest-extras-taken = Niet meer beschikbaar op uw data
+guest-extras-next = Verder
+guest-extras-change = Extra’s wijzigen
+guest-price-included = { $service } (inbegrepen)
+guest-code = Code
+guest-code-hint = Een actiecode, als u die hebt
+guest-code-holds = Uw code { $code } is verwerkt.
+guest-code-saves = { $amount } bespaard met uw code
+guest-group-code = Groepscode
+guest-price-about = Ongeveer { $amount } ({ $source }, { $instant }). U betaalt { $charged }.
+guest-currency = Prijzen ook tonen in
+guest-currency-none = Geen andere valuta

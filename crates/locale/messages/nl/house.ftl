@@ -216,3 +216,198 @@ field-room-types = Kamertypes
 field-rate-plans = Tariefplannen
 field-check-in = Inchecken vanaf
 field-check-out = Uitchecken tot
+
+house-type-parts = Samengesteld uit andere kamers
+house-type-parts-hint = Laat dit leeg voor zelfstandige kamers. Vul voor een suite van twee tweepersoonskamers bij de tweepersoonskamer 2 in: de verkoop van de suite neemt dan twee tweepersoonskamers in beslag, en de suite is gesloten zolang er minder vrij zijn.
+house-type-part = { $count } × { $name }
+house-type-made-of = Bestaat uit { $parts }
+house-members-of = { $name }: { $count } van { $wanted } gekozen
+house-members-none = Elke kamer van dit type is onderdeel van een grotere, of er is er nog geen.
+house-room-unsound = Niet verkocht: de onderdelen kloppen niet
+house-tab-taxes = Belastingen
+house-tax-hint = Wat er over nachten, maaltijden en al het overige wordt geheven, en vanaf welke nacht.
+house-tax-empty = Er wordt nog geen belasting geheven.
+house-tax-empty-hint = Begin met de btw voor de kamer. Voeg daarna maaltijden toe en de belasting van uw gemeente, als die er is.
+house-tax-add-vat = Btw toevoegen
+house-tax-add-city = Toeristenbelasting toevoegen
+house-tax-change = Belasting wijzigen
+house-tax-name = Belasting
+house-tax-rate = Hoogte
+house-tax-on = Waarover
+house-tax-always = Vanaf het begin
+house-tax-over = Vervangen
+house-tax-edit-of = { $name } bewerken
+house-tax-remove-of = { $name } verwijderen
+house-tax-done = Belastingen opgeslagen.
+house-tax-done-removed = Belasting verwijderd.
+house-tax-inside = { $amount } in de prijs inbegrepen
+house-tax-on-top = { $amount } bovenop de prijs
+house-tax-person = { $amount } per persoon per nacht
+house-tax-room = { $amount } per kamer per nacht
+house-tax-stay = { $amount } per verblijf
+house-tax-percent = { $amount } van de overnachtingsprijs
+house-tax-everything = Alles
+house-tax-everybody = Alle gasten, elke nacht
+house-tax-from-age = vanaf { $age } jaar
+house-tax-first-nights =
+    { $count ->
+        [one] alleen eerste nacht
+       *[other] alleen eerste { $count } nachten
+    }
+house-tax-no-business = niet bij zakelijke reizen
+house-tax-season-of = { $from } t/m { $to }
+house-tax-class-lodging = Logies
+house-tax-class-food = Eten
+house-tax-class-beverages = Dranken
+house-tax-class-other = Overige diensten
+house-tax-classes = Geheven over
+house-tax-classes-hint = Kies niets om de belasting voor alles te laten gelden.
+house-tax-percent-label = Procent
+house-tax-business = Zakelijke reizen zijn vrijgesteld
+house-tax-business-hint = Gasten en medewerkers kunnen dan aangeven dat een verblijf zakelijk is.
+house-tax-season = Seizoen
+house-tax-season-from-day = Van
+house-tax-season-to-day = T/m
+house-tax-season-month = Maand
+house-tax-season-hint = Leeg voor het hele jaar. Een seizoen gaat voor op wat het hele jaar geldt.
+house-tax-no-month = Geen
+house-tax-own-name = Eigen naam
+house-tax-own-name-hint = Alleen als er meerdere zijn. Een latere belasting met dezelfde naam vervangt de eerdere; andere namen komen erbij.
+month-name =
+    { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    }
+day-of-year = { $day } { $month }
+house-services-menu = Diensten
+house-services-due = Voor te bereiden
+house-services-list = Aanbod
+house-services-day = Dag
+house-services-day-before = Dag ervoor
+house-services-day-after = Dag erna
+house-services-due-none = Op deze dag hoeft er niets te worden voorbereid.
+house-services-not-promised = { $count } niet toegezegd
+house-services-empty = Naast de kamers wordt nog niets verkocht. Begin met het ontbijt of een parkeerplaats.
+house-services-manager-only = Een manager stelt het aanbod in.
+house-service-new = Nieuwe dienst
+house-service-change = Dienst wijzigen
+house-service-done = { $name } opgeslagen
+house-service-text-in = Omschrijving ({ $language })
+house-service-vat = Btw als
+house-service-unit = Berekening
+house-service-adult = Prijs voor volwassenen
+house-service-infant-age = Peuters jonger dan
+house-service-infant = Prijs voor peuters
+house-service-child-age = Kinderen jonger dan
+house-service-child = Prijs voor kinderen
+house-service-due = Wanneer
+house-service-limit = Limiet
+house-service-most = Maximaal per bestelling
+house-service-stock = Maximaal per dag
+house-service-stock-hint = Leeg voor geen limiet
+house-service-stock-of = { $count } per dag
+house-service-from = Eerste dag
+house-service-until = Laatste dag
+house-service-slots = Tijdstippen
+house-service-slots-hint = Tijdstip en aantal plaatsen: 18:00 2, 19:00 2. Leeg voor geen tijdstippen.
+house-service-always = Wordt altijd berekend
+house-service-always-with = Wordt altijd berekend bij { $names }
+house-service-always-types = Alleen bij deze kamertypes; zonder keuze bij alle
+house-service-plans = Bij deze tarieven inbegrepen
+house-service-included-in = Inbegrepen bij { $names }
+house-tab-policies = Voorwaarden
+house-policy-hint = Wat een annulering wanneer kost, wat niet komen kost en wat er vóór het verblijf wordt betaald.
+house-policy-empty = Er is nog geen gezamenlijke regeling.
+house-policy-empty-hint = Elk tariefplan heeft eigen voorwaarden. Voeg een regeling toe om meerdere plannen dezelfde te geven.
+house-policy-frozen = Een boeking houdt de voorwaarden waaronder ze is gemaakt. Een wijziging geldt alleen voor nieuwe boekingen.
+house-policy-add = Regeling toevoegen
+house-policy-change = Regeling wijzigen
+house-policy-no-plans = Geen tariefplan volgt deze regeling
+house-policy-gone = { $name } is verwijderd.
+house-policy-done = { $name } is opgeslagen.
+house-policy-guarantee = Garantie
+house-policy-when = Wanneer
+house-policy-before = Voor aankomst
+house-policy-after = Na boeking
+house-policy-days = Dagen ervoor
+house-policy-hours = Uren erna
+house-policy-cap = Maximaal nachten
+house-policy-step-add = Nog een stap
+house-policy-step-remove = Stap { $number } verwijderen
+house-policy-part-remove = Deel { $number } van de aanbetaling verwijderen
+house-policy-kind-fixed = Vast bedrag
+house-policy-fee-free = Niets
+house-policy-fee-full = Het hele verblijf
+house-policy-fee-nights =
+    { $count ->
+        [one] de eerste nacht
+       *[other] de eerste { $count } nachten
+    }
+house-policy-capped =
+    { $count ->
+        [one] { $fee }, maximaal de eerste nacht
+       *[other] { $fee }, maximaal de eerste { $count } nachten
+    }
+house-policy-step-before =
+    { $days ->
+        [0] Op de dag van aankomst vanaf { $time }: { $fee }
+        [one] Vanaf 1 dag voor aankomst, { $time }: { $fee }
+       *[other] Vanaf { $days } dagen voor aankomst, { $time }: { $fee }
+    }
+house-policy-step-after =
+    { $hours ->
+        [0] Vanaf de boeking: { $fee }
+        [one] Vanaf 1 uur na de boeking: { $fee }
+       *[other] Vanaf { $hours } uur na de boeking: { $fee }
+    }
+house-policy-no-show = Bij no-show
+house-policy-no-show-last = Zoals een late annulering
+house-policy-no-show-costs = No-show: { $fee }
+house-policy-deposit = Aanbetaling
+house-policy-deposit-add = Deel van een aanbetaling toevoegen
+house-policy-deposit-kind = Als
+house-policy-deposit-days = Te voldoen dagen voor aankomst
+house-policy-deposit-days-hint = Leeg: bij de boeking
+house-policy-deposit-now = Aanbetaling bij de boeking: { $amount }
+house-policy-deposit-before =
+    { $days ->
+        [one] Aanbetaling 1 dag voor aankomst: { $amount }
+       *[other] Aanbetaling { $days } dagen voor aankomst: { $amount }
+    }
+house-policy-plans = Tariefplannen die deze regeling volgen
+house-policy-plans-hint = Een plan dat de regeling niet meer volgt, houdt deze voorwaarden als eigen voorwaarden.
+house-room-retype = Kamertype wijzigen
+house-room-retype-of = Kamertype van kamer { $room } wijzigen
+house-room-type = Verkocht als
+house-room-retype-hint = Gasten die deze kamer zouden krijgen, houden die en betalen wat hun is verkocht. Vanaf nu telt de kamer bij het andere type.
+house-tab-currencies = Valuta’s
+house-exchange-hint = Gasten kunnen zien wat een prijs ongeveer is in een andere valuta. Er wordt altijd in { $currency } berekend.
+house-exchange-empty = Prijzen staan alleen in de eigen valuta van het hotel. Stel een koers in of laad de daglijst van de bank.
+house-exchange-currency = Valuta
+house-exchange-currency-hint = Drie letters, zoals JPY
+house-exchange-source = Bron
+house-exchange-source-hint = Waar de koers vandaan komt; gasten zien dit
+house-exchange-at = Stand van
+house-exchange-rate = Voor één { $currency }
+house-exchange-manual = Koers instellen
+house-exchange-bank = Daglijst van de Europese Centrale Bank laden
+house-exchange-bank-hint = Kies het XML-bestand van de bank. Valuta’s die hierboven staan, worden bijgewerkt.
+house-exchange-wanted = Meer valuta’s
+house-exchange-wanted-hint = Codes met komma’s ertussen, zoals USD, JPY
+house-exchange-file = Bestand met de dagkoersen
+house-exchange-done = Koersen opgeslagen.
+house-exchange-loaded =
+    { $count ->
+        [one] Eén koers van { $date } geladen.
+       *[other] { $count } koersen van { $date } geladen.
+    }

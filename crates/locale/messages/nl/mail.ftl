@@ -34,3 +34,5 @@ mail-cancellation-fee = De annuleringskosten bedragen { $fee }.
 
 mail-calendar-summary = Verblijf: { $property }
 mail-calendar-cancelled = Geannuleerd: { $property }
+
+mail-service-included = { $service } (inbegrepen)

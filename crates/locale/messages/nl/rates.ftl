@@ -184,3 +184,146 @@ desk-plan-step-hint = +12,50 of -10%, leeg voor dezelfde prijzen
 desk-plan-done = { $plan } is opgeslagen
 desk-plan-done-archived = { $plan } wordt niet meer verkocht. Al verkochte verblijven behouden het tarief.
 desk-plan-done-sold-again = { $plan } wordt weer verkocht
+
+desk-rates-why-linked = Verkocht als deel van een grotere kamer
+desk-rates-why-over-members = Meer dan er uit de delen te maken is
+desk-fall-summary =
+    { $base } dagprijs, { $count ->
+        [one] { $count } stap
+       *[other] { $count } stappen
+    }
+desk-fall-price = Prijs van de nacht
+desk-cause-base = Dagprijs
+desk-cause-derivation = Volgt { $plan }
+desk-cause-occupancy = Voor deze gasten
+desk-cause-length =
+    Lang verblijf, vanaf { $count ->
+        [one] { $count } nacht
+       *[other] { $count } nachten
+    }
+desk-cause-early =
+    Vroegboeker, vanaf { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    } vooruit
+desk-cause-late =
+    Last minute, { $count ->
+        [0] op de dag zelf
+        [one] tot { $count } dag vooraf
+       *[other] tot { $count } dagen vooraf
+    }
+desk-cause-yield = Vraag
+desk-cause-yield-by = Vraag: { $rule }
+desk-cause-company = Bedrijfstarief
+desk-cause-promo = Code { $code }
+desk-cause-floor = Minimumprijs van het plan
+desk-cause-ceiling = Maximumprijs van het plan
+desk-cause-free = Gratis nacht
+desk-cause-other = Overig
+desk-plan-category = Soort tarief
+desk-plan-category-usual = Gewoon tarief, naar de voorwaarden
+desk-cond-follows = Volgt een ander plan
+desk-cond-follows-hint = Prijzen en restricties komen van het andere plan en veranderen mee. Eerst geldt het percentage, dan het bedrag.
+desk-cond-parent = Plan dat het volgt
+desk-cond-parent-none = Geen: eigen prijzen
+desk-cond-percent = Procent
+desk-cond-percent-hint = -10% of +5%
+desk-cond-amount = Bedrag
+desk-cond-amount-hint = +12 of -8
+desk-cond-round-to = Afronden op
+desk-cond-round-hint = 1 voor hele bedragen; leeg voor niet afronden
+desk-cond-round = Afgerond
+desk-cond-round-nearest = Op het dichtstbijzijnde
+desk-cond-round-up = Naar boven
+desk-cond-round-down = Naar beneden
+desk-cond-guests = Prijs naar aantal volwassenen
+desk-cond-adults = Volwassenen
+desk-cond-adults-hint = 1: -20; 3: +30 – bij de dagprijs, in plaats van elke volwassene meer of minder
+desk-cond-long = Lange verblijven
+desk-cond-ladder = Korting vanaf zoveel nachten
+desk-cond-ladder-hint = 3: 5%; 7: 10%
+desk-cond-progressive = Alleen de nachten vanaf de stap worden goedkoper
+desk-cond-free-of = Van zoveel nachten
+desk-cond-free = zijn er zoveel gratis
+desk-cond-lead = Vroegboekers en last minutes
+desk-cond-early = Korting vanaf zoveel dagen vooruit
+desk-cond-early-hint = 30: 10%; 60: 15%
+desk-cond-late = Korting tot zoveel dagen vooraf
+desk-cond-late-hint = 0: 15%; 3: 10%
+desk-cond-limits = Minimum- en maximumprijs
+desk-cond-limits-hint = Geen korting, code of vraag gaat eroverheen. Ze gelden voor de hele nacht, wie er ook slaapt.
+desk-cond-floor = Minimumprijs van een nacht
+desk-cond-ceiling = Maximumprijs van een nacht
+desk-cond-when = Wanneer het te boeken is
+desk-cond-booked-from = Te boeken vanaf
+desk-cond-booked-to = Te boeken t/m
+desk-cond-nights-from = Eerste nacht
+desk-cond-nights-to = Laatste nacht
+desk-cond-ahead-min = Minimaal vooruit
+desk-cond-ahead-max = Maximaal vooruit
+desk-cond-ahead-hint = Dagen, of uren als 36h
+desk-cond-nights-min = Minimaal nachten
+desk-cond-nights-max = Maximaal nachten
+desk-cond-who = Voor wie de code kent
+desk-cond-code = Code
+desk-cond-code-hint = Gasten zien het plan pas als ze deze code invullen of een link met de code volgen
+desk-rates-tab-yields = Vraag
+desk-rates-tab-promos = Codes
+desk-plan-follows = Volgt { $plan }: { $steps }
+desk-plan-trait-ladder = Lange verblijven: { $steps }
+desk-plan-trait-early = Vroegboekers: { $steps }
+desk-plan-trait-late = Last minutes: { $steps }
+desk-plan-trait-code = Code: { $steps }
+desk-promo-new = Nieuwe code
+desk-promo-change = Code wijzigen
+desk-promo-empty = Er is nog geen code. Maak er een voor een brief, een nieuwsbrief of vaste gasten.
+desk-promo-code = Code
+desk-promo-name = Waarvoor
+desk-promo-off = Korting per nacht
+desk-promo-off-hint = 10% of 15
+desk-promo-where = Geldt
+desk-promo-used = Gebruikt
+desk-promo-used-of = { $count } van { $max }
+desk-promo-archived = Gearchiveerd
+desk-promo-live = Geldig
+desk-promo-again = Weer laten gelden
+desk-promo-done = De code { $code } is geldig.
+desk-promo-done-archived = De code { $code } is niet meer geldig. Boekingen houden hun prijs.
+desk-promo-booked-both = Te boeken { $from } – { $to }
+desk-promo-booked-from = Te boeken vanaf { $from }
+desk-promo-booked-to = Te boeken t/m { $to }
+desk-promo-nights-both = Nachten { $from } – { $to }
+desk-promo-nights-from = Nachten vanaf { $from }
+desk-promo-nights-to = Nachten t/m { $to }
+desk-promo-least =
+    { $count ->
+        [one] Vanaf { $count } nacht
+       *[other] Vanaf { $count } nachten
+    }
+desk-promo-everywhere = Overal
+desk-promo-uses = Maximaal boekingen
+desk-promo-per-guest = Maximaal boekingen per gast
+desk-promo-plans = Alleen voor deze tariefplannen; geen keuze is alle
+desk-promo-combinable = Naast andere kortingen
+desk-promo-combinable-hint = Anders geldt de code alleen waar geen lang verblijf, vroege of late boeking al goedkoper is
+desk-yield-hint = Prijzen stijgen en dalen met wat er is verkocht, volgens regels die u schrijft. Meerdere regels worden opgeteld. Geen regel gaat voorbij de minimum- en maximumprijs van een plan, en wat geboekt is, houdt zijn prijs.
+desk-yield-empty = Er is nog geen regel. Begin met een regel voor een hotel dat volloopt, en bekijk de komende maand voordat u opslaat.
+desk-yield-new = Nieuwe regel
+desk-yield-change = Regel wijzigen
+desk-yield-name = Naam
+desk-yield-measure = Kijkt naar
+desk-yield-house = Bezetting van het hotel
+desk-yield-type = Bezetting van het kamertype
+desk-yield-ahead = Dagen tot de nacht
+desk-yield-steps = Stappen
+desk-yield-steps-sold = 70: +10%; 90: +20% – vanaf zoveel procent bezetting
+desk-yield-steps-ahead = 1: -15%; 7: -5% – tot zoveel dagen vooraf
+desk-yield-pause = Gepauzeerd
+desk-yield-paused = Gepauzeerd, zonder effect
+desk-yield-remove = Verwijderen
+desk-yield-removed = De regel { $rule } is verwijderd.
+desk-yield-done = De prijzen volgen de regel { $rule }.
+desk-yield-preview = De komende 30 nachten
+desk-yield-preview-none = Schrijf een naam en stappen, dan ziet u hoe de komende nachten zouden worden.
+desk-yield-night = Nacht
+desk-yield-sold = Bezet

@@ -87,3 +87,29 @@ stay-receive = Gastgegevens en aanbetaling
 stay-receive-open = Inchecken met gegevens
 stay-deposit-noted = Aanbetaling aan de receptie
 stay-deposit-hint = Wordt bij de boeking genoteerd, niet als betaling geboekt.
+
+stay-did-service-added =
+    { $count ->
+        [1] { $name } toegevoegd
+       *[other] { $name } toegevoegd, { $count } stuks
+    }
+stay-did-service-dropped = { $name } weggehaald
+stay-did-service-count = { $name }: { $from } → { $to }
+stay-did-service-promised = { $name } toegezegd
+stay-did-service-refused = { $name } is niet meer beschikbaar
+stay-extras = Diensten
+stay-extras-nothing = Bij dit verblijf is niets besteld.
+stay-extras-none = Bij deze kamer wordt niets aangeboden. Diensten stelt u in onder “Diensten”.
+stay-extras-change = Diensten
+stay-extras-take = Overnemen
+stay-extras-count = Aantal
+stay-extras-choose = Dag kiezen
+stay-extras-left = { $when } – nog { $count } vrij
+stay-extras-taken = op deze dagen niet meer vrij
+stay-extras-remove = { $service } weghalen
+stay-extras-before = Prijs tot nu toe
+stay-extras-done = Diensten van { $guest } gewijzigd
+stay-extras-in-house = De gast is in huis: wat al is geleverd, hoort bij de prijs.
+stay-extras-waiting = Aangevraagd, nog niet toegezegd: { $services }
+stay-extras-refused = Niet meer beschikbaar: { $services }
+stay-extras-refused-hint = Laat het de gast weten en haal het weg, of kies een andere dag.

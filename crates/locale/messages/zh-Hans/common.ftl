@@ -233,3 +233,5 @@ rule-max-advance = { $date }抵店最多可提前{ $count }天预订。
 rule-max-advance-hours = { $date }抵店最多可提前{ $count }小时预订。
 rule-booking-window = 此价格今天不可预订，最近的可预订日期为{ $date }。
 rule-stay-window = 此价格不适用于{ $date }当晚。
+
+rate-source-ecb = 欧洲中央银行

@@ -348,3 +348,9 @@ desk-registration-cards = 入住登记单
 desk-pick-file = 选择文件
 
 desk-new-business = 因公出行
+
+desk-no-show-fee = 按此预订的条款，未到店收取{ $fee }。
+desk-no-show-waive = 免收费用
+desk-no-show-why = 免收原因
+desk-no-show-charged = 未到店：已按约定收取{ $fee }。
+desk-no-show-waived = 未到店：已免收{ $fee }。{ $reason }

@@ -165,3 +165,8 @@ guest-code = 优惠码
 guest-code-hint = 如有优惠码，请在此填写
 guest-code-holds = 已使用您的优惠码{ $code }。
 guest-code-saves = 优惠码为您节省{ $amount }
+
+guest-group-code = 团队预订代码
+guest-price-about = 约{ $amount }（{ $source }，{ $instant }）。您实际支付{ $charged }。
+guest-currency = 同时显示其他货币价格
+guest-currency-none = 不显示其他货币
