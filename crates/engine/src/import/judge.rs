@@ -29,7 +29,7 @@ pub(crate) struct Judged {
 }
 
 /// How many unknown words are named.
-pub(super) const UNKNOWN_MAX: usize = 40;
+const UNKNOWN_MAX: usize = 40;
 
 /// Judges every line of a file as if those before it were taken. `selling` says on what rooms they may
 /// stand: a desk that is in touch asks the server for them.
@@ -56,6 +56,15 @@ pub(crate) fn judge(
         return Err(Failure::new(Code::ImportColumns).into());
     }
     let mut house = House::new(plan, index, read, (selling, now))?;
+    Ok(each_line(table, &reading, |ready| house.take(ready)))
+}
+
+/// Reads every line and lets `take` say whether it can be had beside those before it.
+pub(super) fn each_line(
+    table: &Table,
+    reading: &Reading<'_>,
+    mut take: impl FnMut(&mut Ready) -> Result<(), Refused>,
+) -> Judged {
     let mut judged = Judged {
         ready: Vec::new(),
         lines: Vec::new(),
@@ -65,7 +74,7 @@ pub(crate) fn judge(
     for row in &table.rows {
         let outcome = reading
             .read(row, table.headers.len())
-            .and_then(|mut ready| house.take(&mut ready).map(|()| ready));
+            .and_then(|mut ready| take(&mut ready).map(|()| ready));
         let say = |(reason, piece): Refused| Line {
             line: row.line,
             reference: reading.reference(row),
@@ -86,7 +95,7 @@ pub(crate) fn judge(
             }
         }
     }
-    Ok(judged)
+    judged
 }
 
 /// The rooms that somebody has or that are away, night by night, with all that clash with them.

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use keyrack_contract::call::block::RoomingPlan;
-use keyrack_contract::call::import::{Line, Reason};
+use keyrack_contract::call::import::Reason;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::block::{Block, BlockCell, PickUp};
 use keyrack_domain::guest::Guest;
 use keyrack_domain::{ReservationId, RoomId, RoomTypeId, Stay};
 use keyrack_store::{Read, guest, pick_up, reservation};
 
-use super::judge::{UNKNOWN_MAX, taken_rooms};
+use super::judge::{each_line, taken_rooms};
 use super::line::{Booking, Otherwise, Reading, Ready, Refused, shown};
 use super::{Judged, Table};
 use crate::index::Index;
@@ -40,37 +40,7 @@ pub(crate) fn judge_rooming(
         return Err(Failure::new(Code::ImportColumns).into());
     }
     let mut group = Group::new(block, index, read, now)?;
-    let mut judged = Judged {
-        ready: Vec::new(),
-        lines: Vec::new(),
-        refused: 0,
-        unknown_types: BTreeSet::new(),
-    };
-    for row in &table.rows {
-        let outcome = reading
-            .read(row, table.headers.len())
-            .and_then(|mut ready| group.take(&mut ready).map(|()| ready));
-        let say = |(reason, piece): Refused| Line {
-            line: row.line,
-            reference: reading.reference(row),
-            reason,
-            piece,
-        };
-        match outcome {
-            Ok(ready) => {
-                judged.lines.extend(ready.remark.clone().map(say));
-                judged.ready.push(ready);
-            }
-            Err(refused) => {
-                if refused.0 == Reason::RoomType && judged.unknown_types.len() < UNKNOWN_MAX {
-                    judged.unknown_types.insert(refused.1.clone());
-                }
-                judged.refused += 1;
-                judged.lines.push(say(refused));
-            }
-        }
-    }
-    Ok(judged)
+    Ok(each_line(table, &reading, |ready| group.take(ready)))
 }
 
 /// What a list may leave out: the block's whole span, and its kind of room where it has only one.
