@@ -22,7 +22,7 @@ pub struct Listed {
     pub slug: String,
     /// The name on the door; empty while nothing was set up.
     pub name: String,
-    /// How many rooms it has.
+    /// How many rooms it has, not counting those that are made of others.
     pub rooms: usize,
 }
 
@@ -30,7 +30,10 @@ impl Listed {
     /// What an open hotel is.
     #[must_use]
     pub fn of(slug: &str, profile: Option<&keyrack_contract::call::property::Profile>) -> Self {
-        let rooms = profile.map(|profile| profile.rooms.iter().filter(|room| !room.archived));
+        // Rooms that are let together as one are counted once, by their doors.
+        let is_one =
+            |room: &&keyrack_domain::property::Room| !room.archived && room.members.is_empty();
+        let rooms = profile.map(|profile| profile.rooms.iter().filter(is_one));
         Self {
             slug: slug.to_owned(),
             name: profile.map_or_else(String::new, |profile| profile.property.name.clone()),

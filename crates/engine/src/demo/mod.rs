@@ -3,16 +3,20 @@
 //! Everything is done by the calls that a person's click would make, day by day, so that whatever the
 //! demo shows came in by the write door and could have come from a screen.
 
+mod apartment;
 mod chance;
 mod days;
+mod demand;
 mod groups;
 mod hotel;
 mod many;
+mod offer_texts;
 mod people;
 mod prices;
 mod service_texts;
 mod services;
 mod stays;
+mod terms;
 mod texts;
 
 use jiff::civil::Date;
@@ -98,7 +102,10 @@ pub fn fill_as(
         days::whole_day(&many, &mut chance, &hotel, &mut keys, after(today, offset)?)?;
     }
     days::this_morning(&many, &mut chance, &hotel, &mut keys, today)?;
-    housekeeping(&shell, &many, &mut chance, &hotel, today)
+    housekeeping(&shell, &many, &mut chance, &hotel, today)?;
+    // What follows is made today, by chance of its own as well.
+    apartment::add(&many, &mut Chance::new(seed.wrapping_add(2)), &hotel, today)?;
+    forget_mail(engine)
 }
 
 /// One signs in to clean, one is on the day's list, and some rooms ask for more than cleaning.

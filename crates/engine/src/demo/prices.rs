@@ -6,6 +6,7 @@ use keyrack_contract::Failure;
 use keyrack_contract::call::property::Create;
 use keyrack_contract::call::rate::{Cell, Change, Restore, Set, every_day};
 use keyrack_domain::rate::RateDay;
+use keyrack_domain::{RatePlanId, RoomTypeId};
 
 use super::chance::Chance;
 use super::hotel::{PLAN_PRICES, night_minor};
@@ -16,6 +17,8 @@ use crate::stop::Stop;
 const SEASONS: [i64; 12] = [82, 84, 92, 100, 110, 114, 118, 120, 116, 106, 90, 104];
 /// How many days from the business date on have prices: two years and some weeks.
 const DAYS: i32 = 2 * 365 + 20;
+/// The same for what is added when the demo opens.
+const LATER_DAYS: i32 = DAYS - super::DAYS_BEFORE;
 /// Each year is dearer by this many hundredths.
 const YEAR_PERCENT: i64 = 4;
 
@@ -62,6 +65,31 @@ fn price(plain: i64, first: Date, date: Date, noise: i64, percent: i64) -> i64 {
     let hundredths = (season + noise) * weekday * (100 + YEAR_PERCENT * years) / 10_000;
     // Whole euros, as a hotelier writes them.
     (plain * hundredths / 100 * percent / 100) / 100 * 100
+}
+
+/// Days of one room-rate as they stand for a room that was added later: from `first` to the end of the
+/// prices, with the plan's hundredths and what it adds.
+pub(super) fn cells(
+    room_type: RoomTypeId,
+    rate_plan: RatePlanId,
+    plain_minor: i64,
+    first: Date,
+    (percent, more): (i64, i64),
+) -> Result<Vec<Cell>, Failure> {
+    let until = after(first, LATER_DAYS)?;
+    let dates = std::iter::successors(Some(first), |date| date.tomorrow().ok());
+    Ok(dates
+        .take_while(|date| *date < until)
+        .map(|date| Cell {
+            room_type,
+            rate_plan,
+            date,
+            day: RateDay {
+                price_minor: Some(price(plain_minor, first, date, 3, percent) + more),
+                ..RateDay::default()
+            },
+        })
+        .collect())
 }
 
 /// Two nights over summer weekends, no arrivals on New Year's Eve, one closed night, one day that
