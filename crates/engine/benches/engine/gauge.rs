@@ -18,6 +18,14 @@ pub fn processor_seconds() -> f64 {
     tasks.flatten().filter_map(of_task).sum::<f64>() / 1e9
 }
 
+/// Bytes of memory that this process has; 0 where the system does not say.
+pub fn resident_bytes() -> u64 {
+    let text = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let kilobytes = line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok());
+    kilobytes.unwrap_or(0) * 1024
+}
+
 /// Pages in the log beside this file. While the log only grows, the difference of two answers is
 /// what was written in between.
 pub fn logged_pages(path: &Path) -> u64 {

@@ -17,7 +17,9 @@ mod door;
 mod gauge;
 mod hotel;
 mod import;
+mod rates;
 mod search;
+mod wide;
 
 use std::sync::{Arc, OnceLock};
 
@@ -85,6 +87,10 @@ fn calendar_of_a_year(bencher: Bencher<'_, '_>) {
 }
 
 fn main() {
+    if std::env::args().any(|word| word == rates::WEIGH) {
+        rates::weigh();
+        return;
+    }
     // Whatever is named here is a filter for these too, and finds none of them.
     divan::main();
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -95,7 +101,8 @@ fn main() {
         return;
     }
     let named: Vec<&String> = words.iter().filter(|word| !word.starts_with('-')).collect();
-    let parts: [(&str, fn()); 5] = [
+    let parts: [(&str, fn()); 6] = [
+        ("rates", rates::print),
         ("door", door::print),
         ("desk", desk::print),
         ("chart", chart::print),

@@ -10,7 +10,8 @@ use keyrack_domain::Stay;
 use keyrack_domain::quote::{NightPrice, Terms, price};
 use keyrack_domain::rate::{Channel, RateDay, Window};
 
-use super::search::{refusal, too_far};
+use super::left::too_far;
+use super::quote::refusal;
 use super::{Buyer, Index};
 
 /// What a guest has by right, whatever the rules of today say.

@@ -9,7 +9,8 @@ use keyrack_domain::rate::{Channel, Modifiers, RateDay, RatePlan};
 use keyrack_domain::service::Order;
 use keyrack_domain::{Date, Money, Party, RatePlanId, RoomTypeId, Stay};
 
-use super::search::{refusal, too_far};
+use super::left::too_far;
+use super::quote::refusal;
 use super::{Buyer, Index};
 
 impl Index {

@@ -13,13 +13,16 @@ mod count;
 mod demand;
 mod group;
 mod hold;
+mod left;
 mod links;
 mod move_on;
 mod nearest;
 mod preview;
+mod quote;
 mod rows;
 mod search;
 mod stock;
+mod totals;
 mod work_out;
 
 use std::sync::Arc;
@@ -34,10 +37,11 @@ pub(crate) use again::Owned;
 pub use buyer::Buyer;
 pub use column::{DemandColumn, RateColumn, TypeColumn, TypeDay};
 pub use hold::HeldNights;
+pub use left::Selling;
 use links::Outs;
-pub use search::{Selling, Total};
 pub(crate) use stock::Lack;
 use stock::Stock;
+pub use totals::Total;
 
 /// How many nights ahead of the business date can be sold.
 pub const NIGHTS_AHEAD_MAX: usize = 800;
