@@ -55,7 +55,7 @@ fn search(index: &Index, nights: i64, expected: usize) -> f64 {
     seconds / 100.0
 }
 
-fn say(what: &str, measured: String, target: &str, reached: bool) {
+fn figure(what: &str, measured: String, target: &str, reached: bool) {
     let verdict = if reached { "reached" } else { "MISSED" };
     println!("{what:<62} {measured:>12}   {target:<10} {verdict}");
 }
@@ -65,14 +65,14 @@ pub fn print() {
     println!();
     let wide = index(20, 20);
     let seconds = search(&wide, 7, 400);
-    say(
+    figure(
         "search, 400 room-rates, 7 nights, all rules on",
         format!("{:.1} µs", seconds * 1e6),
         "≤ 25 µs",
         seconds <= 25e-6,
     );
     let bytes = weighed();
-    say(
+    figure(
         "the index of 400 room-rates over two years",
         format!("{:.1} MB", bytes / 1e6),
         "≤ 64 MB",
@@ -110,7 +110,7 @@ fn calendar(index: &Index) {
         let days = index.calendar(&asked, now()).unwrap().days;
         assert!(days.iter().skip(1).all(|day| day.price.is_some()));
     });
-    say(
+    figure(
         "calendar of 365 days, one party, 400 room-rates, all rules on",
         format!("{:.2} ms", seconds * 1e3),
         "≤ 1 ms",
@@ -138,7 +138,7 @@ fn feed() {
             }
         }
     });
-    say(
+    figure(
         &format!("price feed, {itineraries} itineraries, cheapest of 40, taxes included"),
         format!("{:.0} ms", seconds * 1e3),
         "≤ 250 ms",
@@ -173,7 +173,7 @@ fn bulk() {
         worst = worst.max(begun.elapsed().as_secs_f64());
     }
     engine.close();
-    say(
+    figure(
         "bulk update, 730 days × 40 room-rates, durable and read",
         format!("{:.0} ms", worst * 1e3),
         "≤ 1 s",
