@@ -168,6 +168,10 @@ policy-now = Eine Stornierung kostet { $fee }.
 ## Schaltflächen und kleine Wörter
 
 save = Speichern
+more-languages = In { $count ->
+    [one] { $count } weiteren Sprache
+   *[other] { $count } weiteren Sprachen
+}
 cancel = Abbrechen
 next = Weiter
 close = Schließen

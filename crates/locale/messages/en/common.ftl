@@ -168,6 +168,10 @@ policy-now = Cancelling costs { $fee }.
 ## Buttons and small words
 
 save = Save
+more-languages = In { $count ->
+    [one] { $count } further language
+   *[other] { $count } further languages
+}
 cancel = Cancel
 next = Continue
 close = Close

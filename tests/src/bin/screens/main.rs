@@ -1,5 +1,5 @@
-//! Pictures of every page, for people to look at: `screens FOLDER [PART]`, where a part is `desk`, `chart`,
-//! `start` or `guests`.
+//! Pictures of every page, for people to look at: `screens FOLDER [PART]`, where a part is `desk`, `forms`,
+//! `chart`, `start` or `guests`.
 //!
 //! The staff app stands in for a desk of the demo hotel: each page of its menu with its tabs, a booking's
 //! steps and its sheet, in two languages and turned round, light and dark, at two sizes. The guests' pages
@@ -7,6 +7,7 @@
 
 mod chart;
 mod desk;
+mod forms;
 mod guests;
 mod start;
 
@@ -29,6 +30,9 @@ fn main() -> Result<()> {
     let open = || DeskProgram::join(&server.url(), &server.enrolment_code("demo")?);
     if wanted("desk") {
         desk::staff(&open()?, &folder)?;
+    }
+    if wanted("forms") {
+        forms::forms(&open()?, &folder)?;
     }
     if wanted("chart") {
         chart::chart(&open()?, &folder)?;

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::conditions::{Conditions, Sections, Tongue};
 use super::entry;
 use crate::desk::{Desk, Toast, use_act, use_desk};
-use crate::piece::{Check, Choice, Dialog, Failed, Field, Select};
+use crate::piece::{Check, Choice, Dialog, Failed, Field, Select, in_each_language};
 use crate::transport::{Trouble, fresh};
 
 /// What the form needs.
@@ -177,12 +177,12 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
                     oninput={put(|typed, text| typed.plan.code = text)} />
                 <Select id="plan-board" label={words.say("desk-plan-board")} value={board} choices={boards.to_vec()}
                     onchange={put(|typed, text| if let Some((_, board)) = BOARDS.iter().find(|(value, _)| *value == text) { typed.plan.board = *board; })} />
-                { for desk.profile.property.languages.iter().map(|tag| html! {
-                    <Field key={tag.clone()} id={format!("plan-name-{tag}")} chars_max=120
-                        label={words.say_with("desk-plan-name-in", &[("language", tag.to_uppercase().into())])}
-                        value={typed.plan.name.0.get(tag).cloned().unwrap_or_default()} oninput={name(tag.clone())} />
-                }) }
             </div>
+            { in_each_language(words, &desk.profile.property.languages, |tongue| html! {
+                <Field id={format!("plan-name-{}", tongue.tag)} chars_max=120
+                    label={words.say_with("desk-plan-name-in", &[("language", tongue.name.as_str().into())])}
+                    value={typed.plan.name.0.get(&tongue.tag).cloned().unwrap_or_default()} oninput={name(tongue.tag.clone())} />
+            }) }
             <Select id="plan-category" label={words.say("desk-plan-category")} value={typed.category.clone()} choices={categories.collect::<Vec<_>>()}
                 onchange={put(|typed, text| typed.category = text)} />
             <Check id="plan-public" label={words.say("desk-plan-for-guests")} checked={typed.plan.public} onchange={public} />

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::desk::{Desk, Toast, use_act, use_desk};
 use crate::page::rates::entry;
 use crate::page::settings::form::{beside, typed, wrong};
-use crate::piece::{Check, Choice, Dialog, Failed, Field, Select};
+use crate::piece::{Check, Choice, Dialog, Failed, Field, Select, Tongue, in_each_language};
 use crate::transport::{Trouble, fresh};
 
 /// Fields that a failure can stand at.
@@ -144,16 +144,14 @@ pub fn ServiceForm(props: &ServiceFormProps) -> Html {
                 <Select id="service-vat" label={words.say("house-service-vat")} value={place(VatClass::ALL.iter().position(|c| *c == vat), &VATS)}
                     choices={vats.collect::<Vec<_>>()} onchange={typed(&values, |values, text| if let Some(class) = VATS.iter().position(|v| *v == text).and_then(|at| VatClass::ALL.get(at)) { values.service.vat = *class; })} />
             </div>
-            { for desk.profile.property.languages.iter().map(|tag| {
-                let language = || tag.to_uppercase().into();
-                html! {
-                    <div class="kr-fields kr-fields--wide" key={tag.clone()}>
-                        <Field id={format!("service-name-{tag}")} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
-                            value={service.name.0.get(tag).cloned().unwrap_or_default()} error={at("name")} oninput={in_language(tag.clone(), false)} />
-                        <Field id={format!("service-text-{tag}")} chars_max=2000 label={words.say_with("house-service-text-in", &[("language", language())])}
-                            value={service.description.0.get(tag).cloned().unwrap_or_default()} oninput={in_language(tag.clone(), true)} />
-                    </div>
-                }
+            { in_each_language(words, &desk.profile.property.languages, |Tongue { tag, name, .. }| {
+                let language = || name.as_str().into();
+                html! { <>
+                    <Field id={format!("service-name-{tag}")} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
+                        value={service.name.0.get(tag).cloned().unwrap_or_default()} error={at("name")} oninput={in_language(tag.clone(), false)} />
+                    <Field id={format!("service-text-{tag}")} chars_max=2000 label={words.say_with("house-service-text-in", &[("language", language())])}
+                        value={service.description.0.get(tag).cloned().unwrap_or_default()} oninput={in_language(tag.clone(), true)} />
+                </> }
             }) }
             <div class="kr-fields">
                 <Select id="service-unit" label={words.say("house-service-unit")} value={place(PriceUnit::ALL.iter().position(|u| *u == unit), &UNITS)}

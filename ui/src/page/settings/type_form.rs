@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::form::{beside, typed, wrong};
 use super::members::{Parts, made_of};
 use crate::desk::{Toast, use_act, use_desk};
-use crate::piece::{Dialog, Failed, Field};
+use crate::piece::{Dialog, Failed, Field, Tongue, in_each_language};
 use crate::transport::{Trouble, fresh};
 
 /// Fields that a failure can stand at.
@@ -115,7 +115,6 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
             values.set(next);
         })
     };
-    let languages = &desk.profile.property.languages;
     html! {
         <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="type-form">
             <div class="kr-fields">
@@ -126,16 +125,14 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
                 <Field id="type-heads" kind="number" min="1" label={words.say("setup-type-heads")} value={values.heads.clone()}
                     error={at("heads")} oninput={typed(&values, |values, text| values.heads = text)} />
             </div>
-            { for languages.iter().map(|tag| {
-                let language = || tag.to_uppercase().into();
-                html! {
-                    <div class="kr-fields kr-fields--wide" key={tag.clone()}>
-                        <Field id={format!("type-name-{tag}")} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
-                            value={values.kind.name.0.get(tag).cloned().unwrap_or_default()} error={at("name")} oninput={in_language(tag.clone(), false)} />
-                        <Field id={format!("type-beds-{tag}")} chars_max=2000 label={words.say_with("house-type-beds-in", &[("language", language())])}
-                            value={values.kind.description.0.get(tag).cloned().unwrap_or_default()} error={at("beds")} oninput={in_language(tag.clone(), true)} />
-                    </div>
-                }
+            { in_each_language(words, &desk.profile.property.languages, |Tongue { tag, name, .. }| {
+                let language = || name.as_str().into();
+                html! { <>
+                    <Field id={format!("type-name-{tag}")} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
+                        value={values.kind.name.0.get(tag).cloned().unwrap_or_default()} error={at("name")} oninput={in_language(tag.clone(), false)} />
+                    <Field id={format!("type-beds-{tag}")} chars_max=2000 label={words.say_with("house-type-beds-in", &[("language", language())])}
+                        value={values.kind.description.0.get(tag).cloned().unwrap_or_default()} error={at("beds")} oninput={in_language(tag.clone(), true)} />
+                </> }
             }) }
             if has_rooms {
                 if values.kind.is_made_of_others() { <p class="kr-quiet">{ made_of(&words, &desk.profile, &values.kind) }</p> }

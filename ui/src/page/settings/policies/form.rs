@@ -12,7 +12,7 @@ use super::typed::{
     FEES, FeeTyped, GUARANTEES, PartTyped, Rung, Typed, begin, fresh_part, fresh_rung, read,
 };
 use crate::desk::{Desk, Toast, Undo, use_act, use_desk};
-use crate::piece::{Button, Check, Choice, Dialog, Failed, Field, Kind, Select};
+use crate::piece::{Button, Check, Choice, Dialog, Failed, Field, Kind, Select, in_each_language};
 use crate::transport::Trouble;
 
 /// Fields that a failure can stand at: those of the ladder, then the others.
@@ -131,17 +131,17 @@ pub fn PolicyForm(props: &PolicyFormProps) -> Html {
         .collect();
     html! {
         <Dialog title={words.say(title)} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="policy-form">
+            { in_each_language(words, &desk.profile.property.languages, |tongue| {
+                let key = tongue.tag.clone();
+                html! {
+                    <Field id={format!("policy-name-{}", tongue.tag)} chars_max=80 first={tongue.is_first} required={tongue.is_first}
+                        label={words.say_with("desk-plan-name-in", &[("language", tongue.name.as_str().into())])}
+                        error={tongue.is_first.then(|| at("name")).flatten()}
+                        value={typed.name.0.get(&tongue.tag).cloned().unwrap_or_default()}
+                        oninput={put.text(move |typed, text| { typed.name.0.insert(key.clone(), text); })} />
+                }
+            }) }
             <div class="kr-fields">
-                { for desk.profile.property.languages.iter().enumerate().map(|(place, tag)| {
-                    let key = tag.clone();
-                    html! {
-                        <Field key={tag.clone()} id={format!("policy-name-{tag}")} chars_max=80 first={place == 0} required={place == 0}
-                            label={words.say_with("desk-plan-name-in", &[("language", tag.to_uppercase().into())])}
-                            error={(place == 0).then(|| at("name")).flatten()}
-                            value={typed.name.0.get(tag).cloned().unwrap_or_default()}
-                            oninput={put.text(move |typed, text| { typed.name.0.insert(key.clone(), text); })} />
-                    }
-                }) }
                 <Select id="policy-guarantee" label={words.say("house-policy-guarantee")} value={typed.guarantee.clone()} choices={guarantees}
                     onchange={put.text(|typed, text| typed.guarantee = text)} />
             </div>
