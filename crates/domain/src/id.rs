@@ -84,4 +84,6 @@ ids! {
     YieldRuleId;
     /// Restrictions over many room-rates.
     LayerId;
+    /// A request that did not become a stay.
+    TurnawayId;
 }

@@ -23,6 +23,7 @@ pub mod service;
 pub mod stay;
 pub mod tax;
 pub mod text;
+pub mod turnaway;
 
 pub use jiff::Timestamp;
 pub use jiff::civil::{Date, Time};
@@ -31,7 +32,7 @@ pub use count::Count;
 pub use id::{
     AttendantId, BlockId, BookingId, CompanyId, DeviceId, GuestId, HoldId, LayerId, OutageId,
     PolicyId, PromoId, PropertyId, RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId,
-    StaffId, TaskId, TraceId, YieldRuleId,
+    StaffId, TaskId, TraceId, TurnawayId, YieldRuleId,
 };
 pub use money::{Currency, Money};
 pub use party::Party;

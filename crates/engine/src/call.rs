@@ -106,7 +106,9 @@ impl Engine {
             by: *by,
             now: self.inner.clock.now(),
         };
-        call.answer(&seen).map_err(Stop::into_failure)
+        let answer = call.answer(&seen).map_err(Stop::into_failure);
+        self.write_refusals();
+        answer
     }
 
     /// Runs a call through the door and waits until it is durable.

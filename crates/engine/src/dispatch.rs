@@ -3,7 +3,7 @@
 use keyrack_contract::call::{
     allowance, away, block, booking, chart, company, conflict, day, exchange, guest, hold,
     housekeeping, import, layer, listing, offer, policy, print, promo, property, rate, rate_plan,
-    reservation, room, room_type, search, service, staff, state, yield_rule,
+    reservation, room, room_type, search, service, staff, state, turnaway, yield_rule,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -55,7 +55,7 @@ impl Engine {
                 guest::Find, guest::List, guest::Read,
                 search::Find,
                 import::Look, import::Check, import::Progress,
-                state::Read, away::Read, conflict::List, staff::List,
+                state::Read, turnaway::List, away::Read, conflict::List, staff::List,
             ;
             does:
                 hold::Create, hold::Services, hold::Release,
@@ -81,6 +81,7 @@ impl Engine {
                 rate_plan::Put, rate_plan::Archive, service::Put, service::Archive, allowance::Set,
                 policy::Put, exchange::Put, exchange::Load,
                 promo::Put, promo::Archive, yield_rule::Put, yield_rule::Remove, layer::Put, layer::Remove,
+                turnaway::Decline, turnaway::Forget,
                 day::Roll,
                 guest::Correct, guest::Merge, guest::Unmerge,
                 listing::Keep, listing::Forget,

@@ -21,6 +21,7 @@ use crate::index::{Index, Selling};
 use crate::line::LineState;
 use crate::pass::Pass;
 use crate::recall::Recalls;
+use crate::refusals::Refusals;
 use crate::rights::Ledger;
 use crate::spot::Spot;
 use crate::stop::Stop;
@@ -48,6 +49,7 @@ pub(crate) struct Inner {
     pub spot: Spot,
     pub pass: Pass,
     pub recall: Recalls,
+    pub refusals: Refusals,
     pub import: ImportState,
     published: RwLock<Option<Arc<Index>>>,
     desk_ledger: RwLock<Option<Arc<DeviceLedger>>>,
@@ -104,6 +106,7 @@ impl Engine {
             spot: Spot::default(),
             pass: Pass::default(),
             recall: Recalls::default(),
+            refusals: Refusals::default(),
             import: ImportState::default(),
             published: RwLock::new(working.index.clone().map(Arc::new)),
             desk_ledger: RwLock::default(),
@@ -196,6 +199,12 @@ impl Engine {
 
     /// Finishes what waits, folds the log into the file and stops. Later calls hear `stopping`.
     pub fn close(&self) {
+        if let Err(failure) = self.settle_refusals() {
+            tracing::warn!(
+                code = failure.code.key(),
+                "refused requests were not written"
+            );
+        }
         let _ = self
             .inner
             .jobs

@@ -29,6 +29,7 @@ pub mod outbox;
 mod pass;
 mod project;
 mod recall;
+mod refusals;
 mod rights;
 mod shape;
 mod spot;

@@ -50,12 +50,13 @@ impl Engine {
         })
     }
 
-    /// Ends holds that have run out, releases blocks that are due and forgets old call ids. Shells call it every few seconds; what
+    /// Writes what was refused, ends holds that have run out, releases blocks that are due and forgets old call ids. Shells call it every few seconds; what
     /// is sold never depends on it.
     ///
     /// # Errors
     /// `disk-full`, `fault`.
     pub fn tidy_up(&self) -> Result<(), Failure> {
+        self.settle_refusals()?;
         self.run_own("upkeep.tidy_up", Caller::System, |tx| {
             if tx.working.index.is_some() {
                 verb::expire_holds(tx)?;

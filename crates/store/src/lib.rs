@@ -41,7 +41,7 @@ pub use projection::{
     ProjectionDigest, TableDigest, attendant, block, chart, clear_projections, company, conflict,
     finding, guest, guest_link, housekeeping, outage, oversold, pick_up, projection_digest,
     promo_use, property, rate_day, rate_plan, rate_rule, reservation, room, room_day, room_task,
-    room_type, service, service_day, slice, source, trace,
+    room_type, service, service_day, slice, source, trace, turnaway,
 };
 
 #[cfg(test)]

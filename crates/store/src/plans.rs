@@ -7,13 +7,13 @@ use keyrack_domain::reservation::Status;
 use crate::testing::{Plan, at, commit, date, fresh, id, nights, plans_of, put, reservation};
 use crate::{
     Read, StoreError, chart, finding, guest, hold, outage, oversold, rate_day,
-    reservation as stays, room_day, service_day, slice, trace,
+    reservation as stays, room_day, service_day, slice, trace, turnaway,
 };
 
 const KEPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations/plans.txt");
 
 /// Tables that grow with every stay and every day of prices.
-const GROWING: [&str; 9] = [
+const GROWING: [&str; 10] = [
     "reservation",
     "slice",
     "rate_day",
@@ -23,6 +23,7 @@ const GROWING: [&str; 9] = [
     "trace",
     "room_day",
     "service_day",
+    "turnaway",
 ];
 
 type Ask = fn(&Read<'_>, Date, Date) -> Result<(), StoreError>;
@@ -144,6 +145,18 @@ const ASKED: &[(&str, Ask)] = &[
     }),
     ("service_day::since", |read, from, _| {
         service_day::since(read, from).map(drop)
+    }),
+    ("turnaway::range", |read, from, to| {
+        turnaway::range(read, from, to, 5).map(drop)
+    }),
+    ("turnaway::counts", |read, from, to| {
+        turnaway::counts(read, from, to).map(drop)
+    }),
+    ("turnaway::day_of", |read, _, _| {
+        turnaway::day_of(read, id(1)).map(drop)
+    }),
+    ("turnaway::count_on", |read, from, _| {
+        turnaway::count_on(read, from, keyrack_domain::turnaway::TurnawaySource::Web).map(drop)
     }),
 ];
 

@@ -5,7 +5,7 @@ use keyrack_domain::reservation::{Source, Status};
 use keyrack_domain::{
     AttendantId, BlockId, BookingId, CompanyId, Date, DeviceId, GuestId, HoldId, OutageId, PromoId,
     PropertyId, RatePlanId, ReservationId, RoomId, RoomTypeId, ServiceId, StaffId, TaskId,
-    Timestamp, TraceId,
+    Timestamp, TraceId, TurnawayId,
 };
 use rusqlite::Row;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -73,7 +73,7 @@ macro_rules! ids {
     )*};
 }
 
-ids! { Uuid PropertyId RoomTypeId RoomId RatePlanId ServiceId BookingId ReservationId GuestId HoldId OutageId DeviceId StaffId AttendantId TaskId TraceId CompanyId BlockId PromoId }
+ids! { Uuid PropertyId RoomTypeId RoomId RatePlanId ServiceId BookingId ReservationId GuestId HoldId OutageId DeviceId StaffId AttendantId TaskId TraceId CompanyId BlockId PromoId TurnawayId }
 
 /// Words that stand in columns. They are the format: a word is never changed.
 macro_rules! words {

@@ -19,6 +19,17 @@ pub(crate) async fn sweep(server: Arc<Server>) {
         let now = server.now();
         for hotel in server.hotels() {
             hotel.drafts.forget_old(now);
+            // Holds that ran out, blocks that are due, searches that found nothing: a commit for each
+            // hotel, away from the tasks that answer guests.
+            let engine = hotel.engine.clone();
+            let tidied = tokio::task::spawn_blocking(move || engine.tidy_up()).await;
+            if let Ok(Err(failure)) = tidied {
+                tracing::warn!(
+                    property.slug = hotel.slug,
+                    failure = failure.code.key(),
+                    "could not tidy up"
+                );
+            }
         }
     }
 }

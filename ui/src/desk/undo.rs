@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
 use keyrack_contract::call::{
-    conflict, exchange, guest, policy, property, reservation, room, service, staff, yield_rule,
+    conflict, exchange, guest, policy, property, reservation, room, service, staff, turnaway,
+    yield_rule,
 };
 use keyrack_domain::money::ExchangeRate;
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::rate::YieldRule;
 use keyrack_domain::tax::Tax;
-use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId, ServiceId, StaffId};
+use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId, ServiceId, StaffId, TurnawayId};
 
 use super::Act;
 use crate::transport::{Trouble, ask};
@@ -56,6 +57,8 @@ pub enum Undo {
     SeenTo(ReservationId),
     /// Prices follow this rule after all.
     YieldRule(Box<YieldRule>),
+    /// The guest has not said no after all.
+    Declined(TurnawayId),
 }
 
 impl Undo {
@@ -80,6 +83,9 @@ impl Undo {
     pub fn run(self, act: &Act, then: impl FnOnce(Result<(), Trouble>) + 'static) {
         match self {
             Self::YieldRule(rule) => act.run(yield_rule::Put { rule: *rule }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::Declined(id) => act.run(turnaway::Forget { id }, |done| {
                 then(done.map(|_| ()));
             }),
             Self::CheckIn(id) => act.run(reservation::UndoCheckIn { id }, |done| {

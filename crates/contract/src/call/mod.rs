@@ -31,6 +31,7 @@ pub mod service;
 pub mod setup;
 pub mod staff;
 pub mod state;
+pub mod turnaway;
 pub mod yield_rule;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};

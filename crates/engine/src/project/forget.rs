@@ -6,7 +6,7 @@ use keyrack_replica::{Document, DocumentClass, DocumentId};
 use keyrack_store::{conflict, guest, source};
 use serde_json::Value;
 
-use super::{block, company, housekeeping, outage, rates, rebuild, reservation};
+use super::{block, company, housekeeping, outage, rates, rebuild, reservation, turnaway};
 use crate::door::Tx;
 use crate::stop::Stop;
 
@@ -23,6 +23,7 @@ pub(crate) fn forget(tx: &mut Tx<'_, '_>, id: DocumentId, last: &Document) -> Re
         DocumentClass::Housekeeping => housekeeping::project(tx, &emptied)?,
         DocumentClass::Company => company::project(tx, id, &Value::Null)?,
         DocumentClass::Block => block::project(tx, id, &Value::Null)?,
+        DocumentClass::Demand => turnaway::project(tx, &emptied)?,
         DocumentClass::Rates => rates::project(tx, &emptied)?,
         // Rare enough, and of more parts than it pays to undo one by one.
         _ => {

@@ -14,6 +14,7 @@ mod property;
 mod rates;
 mod rebuild;
 mod reservation;
+mod turnaway;
 
 use keyrack_contract::Changed;
 use keyrack_replica::{Document, DocumentClass, DocumentId, Draft, Place};
@@ -153,6 +154,14 @@ fn rows(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> Result<(), Stop
             Changed {
                 reservations: true,
                 inventory: true,
+                ..Changed::default()
+            }
+        }
+        DocumentClass::Demand => {
+            turnaway::project(tx, value)?;
+            // No price and no list of guests is made of it.
+            Changed {
+                state: true,
                 ..Changed::default()
             }
         }

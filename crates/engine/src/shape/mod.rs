@@ -10,6 +10,7 @@ mod rates;
 mod reservation;
 mod set_aside;
 mod trace;
+mod turnaway;
 
 use keyrack_replica::DocumentId;
 use uuid::Uuid;
@@ -34,6 +35,7 @@ pub(crate) use reservation::{
 };
 pub(crate) use set_aside::{Answer, SetAside};
 pub(crate) use trace::{TraceEnd, TraceEntry, put_trace, put_trace_end, traces_from};
+pub(crate) use turnaway::{demand_document, put_turnaways, remove_turnaway, turnaways_from};
 
 /// A document id that follows from what it is about, so that two desks that make it while cut off
 /// make the same one.

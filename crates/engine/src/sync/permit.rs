@@ -51,7 +51,8 @@ impl Permit {
                 | DocumentClass::Housekeeping
                 | DocumentClass::Booking
                 | DocumentClass::Folio
-                | DocumentClass::Company,
+                | DocumentClass::Company
+                | DocumentClass::Demand,
             ) => true,
             (Role::FrontDesk, DocumentClass::Block) => false,
         }

@@ -30,8 +30,10 @@ mod search;
 mod service;
 mod staff;
 mod state;
+mod turnaway;
 
 pub(crate) use conflict::carry_out as carry_out_picks;
 pub(crate) use hold::{block_of as block_of_hold, expire as expire_holds};
 pub(crate) use reservation::cover;
 pub(crate) use sale::TEXT_CHARS_MAX;
+pub(crate) use turnaway::note as note_refusals;

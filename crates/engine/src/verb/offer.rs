@@ -36,6 +36,10 @@ impl Ask for Search {
         let selling = seen.inner.selling();
         let mut found = index.search_for(&buyer, &self.stay, &self.rooms, selling, seen.now)?;
         found.code = answer;
+        if found.offers.is_empty() {
+            let (refusals, staff) = (&seen.inner.refusals, seen.by_staff());
+            refusals.note(self, &found, index.profile(), staff, seen.now);
+        }
         Ok(found)
     }
 }

@@ -333,3 +333,49 @@ desk-yield-preview = Die kommenden 30 Nächte
 desk-yield-preview-none = Schreiben Sie Namen und Stufen, dann erscheinen die kommenden Nächte, wie sie würden.
 desk-yield-night = Nacht
 desk-yield-sold = Belegt
+
+# Nachfrage, die nicht bedient wurde
+
+desk-rates-tab-turnaways = Entgangene Nachfrage
+desk-turnaway-hint = Was angefragt und nicht verkauft wurde, nach Anreisemonat. Eine Suche ohne Ergebnis zählt einmal am Tag, auch wenn sie wiederholt wird. Über die Person wird nichts gespeichert.
+desk-turnaway-empty = Für diese Monate ist nichts entgangen. Suchen ohne Ergebnis werden hier von selbst gezählt; sagt ein Gast nach dem Preis ab, wählen Sie bei der neuen Buchung „Gast hat abgelehnt“.
+desk-turnaway-month = Anreisemonat
+desk-turnaway-full = Haus voll
+desk-turnaway-restricted = Durch Regel geschlossen
+desk-turnaway-party = Zu viele Personen
+desk-turnaway-declined = Gast hat abgelehnt
+desk-turnaway-sum = Anfragen
+desk-turnaway-room-nights = Zimmernächte
+desk-turnaway-requests = Einzelne Anfragen
+desk-turnaway-more = Die ersten { $count } nach Anreise.
+desk-turnaway-stay = Aufenthalt
+desk-turnaway-wish = Angefragt
+desk-turnaway-cause = Warum nicht verkauft
+desk-turnaway-price = Genannter Preis
+desk-turnaway-where = Angefragt über
+desk-turnaway-when = Angefragt am
+desk-turnaway-desk = Rezeption
+desk-turnaway-web = Web
+desk-turnaway-nights = { $count ->
+    [one] { $count } Nacht
+   *[other] { $count } Nächte
+}
+desk-turnaway-people = { $rooms ->
+    [one] { $rooms } Zimmer
+   *[other] { $rooms } Zimmer
+}, { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+}
+desk-regret-price = Zu teuer
+desk-regret-dates = Andere Termine gewünscht
+desk-regret-room = Anderes Zimmer gewünscht
+desk-regret-terms = Bedingungen passten nicht
+desk-regret-undecided = Sucht noch
+desk-regret-other = Anderer Grund
+desk-declined = Gast hat abgelehnt
+desk-declined-title = Warum hat der Gast abgelehnt?
+desk-declined-hint = Gespeichert werden Aufenthalt, Preis und Grund, nichts über den Gast.
+desk-declined-reason = Grund
+desk-declined-confirm = Notieren
+desk-declined-done = Als entgangene Nachfrage notiert: { $reason }

@@ -333,3 +333,49 @@ desk-yield-preview = The coming 30 nights
 desk-yield-preview-none = Write a name and steps, and the coming nights are shown as they would be.
 desk-yield-night = Night
 desk-yield-sold = Sold
+
+# Demand that was not met
+
+desk-rates-tab-turnaways = Lost demand
+desk-turnaway-hint = What was asked for and not sold, by month of arrival. A search that finds nothing counts once a day, however often it is repeated. Nothing is kept of who asked.
+desk-turnaway-empty = Nothing was turned away for these months. Searches that find nothing are counted here by themselves; when a guest says no to a price, choose “Guest declined” at the new booking.
+desk-turnaway-month = Month of arrival
+desk-turnaway-full = House full
+desk-turnaway-restricted = Closed by a rule
+desk-turnaway-party = Too many people
+desk-turnaway-declined = Guest declined
+desk-turnaway-sum = Requests
+desk-turnaway-room-nights = Room nights
+desk-turnaway-requests = Single requests
+desk-turnaway-more = The first { $count } by arrival.
+desk-turnaway-stay = Stay
+desk-turnaway-wish = Asked for
+desk-turnaway-cause = Why not sold
+desk-turnaway-price = Price told
+desk-turnaway-where = Asked at
+desk-turnaway-when = Asked on
+desk-turnaway-desk = Desk
+desk-turnaway-web = Web
+desk-turnaway-nights = { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
+}
+desk-turnaway-people = { $rooms ->
+    [one] { $rooms } room
+   *[other] { $rooms } rooms
+}, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
+desk-regret-price = Too expensive
+desk-regret-dates = Other dates wanted
+desk-regret-room = Another room wanted
+desk-regret-terms = Terms did not suit
+desk-regret-undecided = Still looking
+desk-regret-other = Other reason
+desk-declined = Guest declined
+desk-declined-title = Why did the guest say no?
+desk-declined-hint = The stay, the price and the reason are kept, and nothing of the guest.
+desk-declined-reason = Reason
+desk-declined-confirm = Note it
+desk-declined-done = Noted as lost demand: { $reason }

@@ -38,6 +38,8 @@ pub enum DocumentClass {
     Block = 9,
     /// One company or travel agent.
     Company = 10,
+    /// What was asked for on one day and not sold. Says nothing of who asked.
+    Demand = 11,
 }
 
 /// Not the name or number of a class this software knows.
@@ -47,7 +49,7 @@ pub struct UnknownClass;
 
 impl DocumentClass {
     /// Every class, by number.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Property,
         Self::Rates,
         Self::Outage,
@@ -58,6 +60,7 @@ impl DocumentClass {
         Self::Folio,
         Self::Block,
         Self::Company,
+        Self::Demand,
     ];
 
     /// The stable short name, as stored and sent.
@@ -74,6 +77,7 @@ impl DocumentClass {
             Self::Folio => "folio",
             Self::Block => "block",
             Self::Company => "company",
+            Self::Demand => "demand",
         }
     }
 

@@ -107,6 +107,7 @@ pub(super) fn of(class: DocumentClass) -> &'static Schema {
         DocumentClass::Folio => &FOLIO,
         DocumentClass::Block => &BLOCK,
         DocumentClass::Company => &COMPANY,
+        DocumentClass::Demand => &DEMAND,
     }
 }
 
@@ -318,6 +319,11 @@ static BLOCK: Schema = Schema {
         map("other"),
         text("notes"),
     ],
+    open: true,
+};
+
+static DEMAND: Schema = Schema {
+    fields: &[scalar("date"), map("turned_away"), map("other")],
     open: true,
 };
 

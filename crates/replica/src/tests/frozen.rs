@@ -6,7 +6,7 @@ use crate::{Document, DocumentClass, first_change};
 /// If this fails after an update of the history library, the library may not be updated: documents
 /// made before and after would have no common beginning. If it fails after a change of a schema, a
 /// text field was added to a class that is in use.
-const FIRST_CHANGES: [(&str, &str); 10] = [
+const FIRST_CHANGES: [(&str, &str); 11] = [
     (
         "property",
         "7057099344a7685fdfd268aea62dcb84a93448815c82da0a80c47b2382135df7",
@@ -46,6 +46,10 @@ const FIRST_CHANGES: [(&str, &str); 10] = [
     (
         "company",
         "b737a313b120f9a5b7db03432c6c3c17e0ef941dff0031166071ea1b292e96ba",
+    ),
+    (
+        "demand",
+        "dc963766ea496773f4420d47e948dccdb63da4cb76590a3dc8cad73bf2314d09",
     ),
 ];
 

@@ -28,6 +28,9 @@ const PROPERTY: &[M<'static>] = &[
     )),
     M::up(include_str!("../../../../migrations/engine/0010_block.sql")),
     M::up(include_str!("../../../../migrations/engine/0011_rates.sql")),
+    M::up(include_str!(
+        "../../../../migrations/engine/0012_turnaway.sql"
+    )),
 ];
 /// Every version of the accounts file, oldest first.
 const ACCOUNTS: &[M<'static>] = &[M::up(include_str!(

@@ -59,6 +59,7 @@ const TABLES: &[Table] = &[
     table("oversold", "date, reservation, room_type", "date, reservation"),
     table("service", "id, position, code, body", "id"),
     table("service_day", "date, service, time, reservation, uses, firm", "date, service, time, reservation"),
+    table("turnaway", "id, logged, arrival, kind, source, room_nights, body", "id"),
     table("conflict", "document, field, losing, device, at", "document, field, device, losing"),
 ];
 

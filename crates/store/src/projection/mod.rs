@@ -28,5 +28,6 @@ pub mod service_day;
 pub mod slice;
 pub mod source;
 pub mod trace;
+pub mod turnaway;
 
 pub use digest::{ProjectionDigest, TableDigest, clear_projections, projection_digest};

@@ -2,6 +2,7 @@
 
 mod basket;
 pub mod company;
+mod declined;
 mod extras;
 mod full;
 pub mod guest;
@@ -177,6 +178,13 @@ pub fn New() -> Html {
             booked.set(Some(sold));
         })
     };
+    let ondeclined = {
+        let (rooms, adding) = (rooms.clone(), adding.clone());
+        Callback::from(move |()| {
+            rooms.set(Vec::new());
+            adding.set(false);
+        })
+    };
     let onagain = {
         let (booked, draft, walk_in) = (booked.clone(), draft.clone(), walk_in.clone());
         Callback::from(move |()| {
@@ -206,7 +214,7 @@ pub fn New() -> Html {
         stay: search.stay,
         rooms: search.rooms.clone(),
     });
-    let mistyped = wish.err().map(Trouble::Failed);
+    let mistyped = wish.as_ref().err().cloned().map(Trouble::Failed);
     let trouble = mistyped
         .clone()
         .filter(|why| !is_half_typed(why))
@@ -228,7 +236,10 @@ pub fn New() -> Html {
                 }
                 if let Some(found) = asked.data.clone().filter(|_| mistyped.is_none()) {
                     <div>
-                        <offers::Offers {found} {picked} {before} {onpick} />
+                        <offers::Offers found={found.clone()} {picked} {before} {onpick} />
+                        if let Ok(search) = &wish {
+                            <declined::Declined search={search.clone()} found={found.clone()} rooms={chosen.clone()} onnoted={ondeclined} />
+                        }
                         if let Some(ask) = full {
                             <full::FullOffers {ask} onpick={onfull} />
                         }

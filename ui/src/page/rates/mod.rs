@@ -19,10 +19,12 @@ mod select;
 mod state;
 mod steps;
 mod table;
+mod turnaways;
 mod why;
 mod wish;
 mod yields;
 
+pub use turnaways::reason as turnaway_reason;
 use yew::prelude::*;
 
 use crate::desk::use_desk;
@@ -34,6 +36,7 @@ enum Part {
     Plans,
     Yields,
     Promos,
+    Turnaways,
 }
 
 /// The page.
@@ -58,6 +61,7 @@ pub fn Rates() -> Html {
                     { tab(Part::Plans, "desk-rates-tab-plans", "rates-tab-plans") }
                     { tab(Part::Yields, "desk-rates-tab-yields", "rates-tab-yields") }
                     { tab(Part::Promos, "desk-rates-tab-promos", "rates-tab-promos") }
+                    { tab(Part::Turnaways, "desk-rates-tab-turnaways", "rates-tab-turnaways") }
                 </div>
             </header>
             { match *open {
@@ -65,6 +69,7 @@ pub fn Rates() -> Html {
                 Part::Plans => html! { <plans::Plans /> },
                 Part::Yields => html! { <yields::Yields /> },
                 Part::Promos => html! { <promos::Promos /> },
+                Part::Turnaways => html! { <turnaways::Turnaways /> },
             } }
         </div>
     }

@@ -44,6 +44,7 @@ pub(super) fn subject(
         DocumentClass::Booking
         | DocumentClass::Folio
         | DocumentClass::Block
-        | DocumentClass::Company => Subject::Other,
+        | DocumentClass::Company
+        | DocumentClass::Demand => Subject::Other,
     })
 }
