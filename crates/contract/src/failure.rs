@@ -314,6 +314,16 @@ codes! {
     StaffUnknown = "staff-unknown", Missing, 404;
     /// Somebody has to be left who may change staff and settings.
     LastManager = "last-manager", Refused, 409;
+    /// The desk is in touch and can be asked, so nothing is taken back from it. Args: `desk`.
+    DeskInTouch = "desk-in-touch", Refused, 409;
+    /// The desk does not hold so many rooms unsold. Args: `desk`, `date`, `rooms`.
+    DeskHoldsFewer = "desk-holds-fewer", Refused, 409;
+    /// No more rooms of this night may be taken back. Args: `date`, `rooms`, how many yet.
+    GlassUsed = "glass-used", Refused, 409;
+    /// More is promised already than the new limit allows. Args: `date`, `rooms`, how many are promised.
+    BelowPromised = "below-promised", Refused, 409;
+    /// The server was restored and waits for desks to tell what they sold. Args: `desks`.
+    RightsFrozen = "rights-frozen", Refused, 503;
     /// The server alone decides this, and the line is down.
     LineNeeded = "line-needed", Refused, 409;
     /// The server has not answered in time; whether it was done is not known yet.

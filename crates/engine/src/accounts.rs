@@ -20,6 +20,14 @@ pub trait Devices: Send + Sync {
     /// The device's public key; `None` when it is unknown to this property or was revoked.
     fn public_key(&self, property: PropertyId, device: DeviceId) -> Option<[u8; 32]>;
 
+    /// Withdraws a device of the property for good. A repeat changes nothing.
+    ///
+    /// # Errors
+    /// `device-unknown`, `disk-full`, `fault`.
+    fn withdraw(&self, _property: PropertyId, _device: DeviceId) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// Every desk of the property with its name, revoked ones too.
     fn list(&self, _property: PropertyId) -> Vec<DeviceRecord> {
         Vec::new()
@@ -274,6 +282,15 @@ impl Devices for Accounts {
             .ok()??;
         let valid = row.property == property && row.revoked_at.is_none();
         valid.then(|| row.public_key.try_into().ok()).flatten()
+    }
+
+    fn withdraw(&self, property: PropertyId, device: DeviceId) -> Result<(), Failure> {
+        let row = self.read(|read| Ok(enrolled_device::get(read, device)?))?;
+        match row.filter(|row| row.property == property) {
+            Some(row) if row.revoked_at.is_some() => Ok(()),
+            Some(_) => self.revoke(device),
+            None => Err(Failure::new(Code::DeviceUnknown)),
+        }
     }
 
     fn list(&self, property: PropertyId) -> Vec<DeviceRecord> {

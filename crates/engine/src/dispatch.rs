@@ -3,7 +3,7 @@
 use keyrack_contract::call::{
     allowance, away, block, booking, chart, company, conflict, day, exchange, guest, hold,
     housekeeping, import, layer, listing, offer, policy, print, promo, property, rate, rate_plan,
-    reservation, room, room_type, search, service, staff, state, turnaway, yield_rule,
+    reservation, rights, room, room_type, search, service, staff, state, turnaway, yield_rule,
 };
 use keyrack_contract::{Call, CallId, Code, Failure};
 
@@ -55,7 +55,7 @@ impl Engine {
                 guest::Find, guest::List, guest::Read,
                 search::Find,
                 import::Look, import::Check, import::Progress,
-                state::Read, turnaway::List, away::Read, conflict::List, staff::List,
+                state::Read, turnaway::List, rights::Read, away::Read, conflict::List, staff::List,
             ;
             does:
                 hold::Create, hold::Services, hold::Release,
@@ -88,6 +88,7 @@ impl Engine {
                 staff::Put, staff::Add, staff::Change, staff::SetPassword, staff::SetActive,
                 import::Run,
                 away::Noted,
+                rights::BreakGlass, rights::WriteOff, rights::SetGlass,
                 conflict::Settle, conflict::Restore, conflict::File,
         )
     }

@@ -15,6 +15,7 @@ use crate::caller::Caller;
 use crate::clock::{Clock, Randomness};
 use crate::config::{Config, Limits, Side};
 use crate::door::{Answer, Job, Work, write_until_closed};
+use crate::exposure::Looks;
 use crate::identity::Identity;
 use crate::import::ImportState;
 use crate::index::{Index, Selling};
@@ -50,6 +51,7 @@ pub(crate) struct Inner {
     pub pass: Pass,
     pub recall: Recalls,
     pub refusals: Refusals,
+    pub looks: Looks,
     pub import: ImportState,
     published: RwLock<Option<Arc<Index>>>,
     desk_ledger: RwLock<Option<Arc<DeviceLedger>>>,
@@ -107,6 +109,7 @@ impl Engine {
             pass: Pass::default(),
             recall: Recalls::default(),
             refusals: Refusals::default(),
+            looks: Looks::default(),
             import: ImportState::default(),
             published: RwLock::new(working.index.clone().map(Arc::new)),
             desk_ledger: RwLock::default(),

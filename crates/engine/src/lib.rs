@@ -21,6 +21,7 @@ pub mod demo;
 mod dispatch;
 mod door;
 mod engine;
+mod exposure;
 mod identity;
 mod import;
 pub mod index;

@@ -123,7 +123,7 @@ impl Engine {
         self.inner.recall.joined(device);
         self.run_own("sync.reach", Caller::System, move |tx| {
             tx.reach_changed(device);
-            Ok(())
+            crate::exposure::note_contact(tx, keyrack_domain::DeviceId(device.0), false)
         })
     }
 
@@ -132,6 +132,7 @@ impl Engine {
         self.inner.recall.left(device);
         let work = Box::new(move |tx: &mut crate::door::Tx<'_, '_>| {
             tx.reach_changed(device);
+            crate::exposure::note_contact(tx, keyrack_domain::DeviceId(device.0), true)?;
             Ok(Vec::new())
         });
         self.queue("sync.reach", None, Caller::System, work, Box::new(|_| {}));

@@ -21,9 +21,10 @@ pub struct FailureText {
 
 /// Every argument a message may ask for. One that the failure does not carry is handed over as
 /// "none", so that a message can say its sentence without it.
-const ARGUMENTS: [&str; 20] = [
-    "count", "currency", "date", "expected", "fee", "field", "max", "min", "nights", "part",
-    "plan", "room", "seconds", "service", "status", "step", "time", "total", "whole", "why",
+const ARGUMENTS: [&str; 23] = [
+    "count", "currency", "date", "desk", "desks", "expected", "fee", "field", "max", "min",
+    "nights", "part", "plan", "room", "rooms", "seconds", "service", "status", "step", "time",
+    "total", "whole", "why",
 ];
 
 impl Words {
@@ -88,7 +89,7 @@ impl Words {
             }
             "step" => Some(self.step_by_name(text)),
             "field" => Some(self.field(text)),
-            "count" | "max" | "min" | "nights" | "seconds" => {
+            "count" | "desks" | "max" | "min" | "nights" | "rooms" | "seconds" => {
                 return text
                     .parse::<i64>()
                     .map_or_else(|_| "none".into(), FluentValue::from);

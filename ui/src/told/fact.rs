@@ -101,6 +101,10 @@ pub fn fact(desk: &Desk, fact: &Fact) -> String {
         Fact::SoldAnyway { reason } => {
             words.say_with("stay-did-anyway", &[("reason", reason.as_str().into())])
         }
+        Fact::TakenBack { reason } => words.say_with(
+            "desks-did-taken-back",
+            &[("reason", reason.as_str().into())],
+        ),
         Fact::RoomFound => words.say("stay-did-room-found"),
         Fact::Settled => words.say("desk-did-settled"),
         Fact::Picked => words.say("desk-did-picked"),

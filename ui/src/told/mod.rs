@@ -48,7 +48,10 @@ pub fn sold_anyway(desk: &Desk, anyway: &SoldAnyway) -> String {
     let who = anyway.by.clone();
     let who = who.unwrap_or_else(|| words.say("desk-by-somebody"));
     words.say_with(
-        "stay-anyway-by",
+        match anyway.taken_back {
+            true => "desks-taken-back-by",
+            false => "stay-anyway-by",
+        },
         &[
             ("who", who.into()),
             ("at", at.into()),

@@ -232,8 +232,20 @@ mod tests {
         limit(&mut server, 1);
         let broken = server.break_glass(desk(1), &double(1)).unwrap();
         enact(&mut server, broken);
-        let back = server.take_return(desk(1), &rights).unwrap();
+        let asked: Vec<Right> = server
+            .reclaimed_of(desk(1))
+            .into_values()
+            .flatten()
+            .collect();
+        assert_eq!(asked.len(), rights.len());
+        let held = server.held_by_devices();
+        assert!(
+            held.iter()
+                .all(|held| (held.unsold, held.taken_back) == (0, 1))
+        );
+        let back = server.take_return(desk(1), &asked).unwrap();
         enact(&mut server, back);
+        assert!(server.reclaimed_of(desk(1)).is_empty());
         assert_eq!((server.free(house(1)), server.glass_used(house(1))), (1, 0));
         assert_eq!(ServerLedger::replay(&server.checkpoint()), server);
     }

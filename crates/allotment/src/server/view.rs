@@ -71,6 +71,10 @@ pub struct HeldByDevice {
     pub unsold: u32,
     /// Rights that its sales use, as far as the server has heard.
     pub sold: u32,
+    /// Rights that were taken back from it while it was away, and on which no sale was heard of.
+    pub taken_back: u32,
+    /// Until when it may sell on the last of the unsold, in the seconds of its own clock; 0 for none.
+    pub until_s: u64,
 }
 
 impl ServerLedger {
@@ -154,28 +158,55 @@ impl ServerLedger {
 
     /// What the devices keep, cell by cell, for the screen.
     pub fn held_by_devices(&self) -> Vec<HeldByDevice> {
-        let mut sums: BTreeMap<(Cell, DeviceId), (u32, u32)> = BTreeMap::new();
+        let mut sums: BTreeMap<(Cell, DeviceId), HeldByDevice> = BTreeMap::new();
         for (device, leases) in &self.by_device {
             for issued in leases.iter().filter_map(|id| self.leases.get(id)) {
-                let (unsold, sold) = sums.entry((issued.lease.cell, *device)).or_default();
+                let cell = issued.lease.cell;
+                let held = sums.entry((cell, *device)).or_insert(HeldByDevice {
+                    device: *device,
+                    cell,
+                    unsold: 0,
+                    sold: 0,
+                    taken_back: 0,
+                    until_s: 0,
+                });
                 for ordinal in 0..issued.lease.quantity {
                     match issued.state(ordinal) {
-                        RightState::Granted => *unsold = unsold.saturating_add(1),
-                        RightState::Sold => *sold = sold.saturating_add(1),
+                        RightState::Granted => {
+                            held.unsold = held.unsold.saturating_add(1);
+                            held.until_s = held.until_s.max(issued.lease.not_after);
+                        }
+                        RightState::Sold => held.sold = held.sold.saturating_add(1),
+                        RightState::Reclaimed => {
+                            held.taken_back = held.taken_back.saturating_add(1);
+                        }
                         _ => {}
                     }
                 }
             }
         }
-        sums.into_iter()
-            .filter(|(_, sums)| *sums != (0, 0))
-            .map(|((cell, device), (unsold, sold))| HeldByDevice {
-                device,
-                cell,
-                unsold,
-                sold,
-            })
+        sums.into_values()
+            .filter(|held| (held.unsold, held.sold, held.taken_back) != (0, 0, 0))
             .collect()
+    }
+
+    /// Rights that were taken back from this device while it was away, and on which no sale was heard
+    /// of: what it is asked for first when it is there again, so that it sells on none of them.
+    pub fn reclaimed_of(&self, device: DeviceId) -> BTreeMap<Cell, Vec<Right>> {
+        let mut rights: BTreeMap<Cell, Vec<Right>> = BTreeMap::new();
+        let leases = self.by_device.get(&device).into_iter().flatten();
+        for issued in leases.filter_map(|id| self.leases.get(id)) {
+            let reclaimed = issued
+                .lease
+                .rights()
+                .filter(|right| issued.state(right.ordinal) == RightState::Reclaimed);
+            let mut reclaimed = reclaimed.peekable();
+            if reclaimed.peek().is_some() {
+                let of_cell = rights.entry(issued.lease.cell).or_default();
+                of_cell.extend(reclaimed);
+            }
+        }
+        rights
     }
 
     /// Grants to send (again) to this device: those it has not acknowledged. Only of the present

@@ -38,6 +38,23 @@ pub struct Inbox {
     /// Stays that were sold anyway and have no room, until somebody has seen to them; by arrival.
     #[serde(default)]
     pub oversold: Vec<Oversold>,
+    /// Nights on which rooms were lost that had been promised, until there are enough again.
+    #[serde(default)]
+    pub short: Vec<Short>,
+}
+
+/// A night with fewer rooms than are promised: rooms went out of order, or a policy was lowered where
+/// nobody could know what others had sold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Short {
+    /// The night.
+    pub night: Date,
+    /// Of which type; `None` for the house.
+    pub room_type: Option<RoomTypeId>,
+    /// How many rooms are too few.
+    pub rooms: u32,
+    /// How many of them a desk holds and may not have sold.
+    pub at_desks: u32,
 }
 
 /// A stay that was sold though nothing was left, and for which nothing has come free.
@@ -63,6 +80,7 @@ impl Inbox {
             + self.values.len()
             + self.unreadable.len()
             + self.oversold.len()
+            + self.short.len()
     }
 }
 

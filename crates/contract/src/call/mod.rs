@@ -24,6 +24,7 @@ pub mod property;
 pub mod rate;
 pub mod rate_plan;
 pub mod reservation;
+pub mod rights;
 pub mod room;
 pub mod room_type;
 pub mod search;

@@ -61,6 +61,11 @@ pub enum Up {
     Need(GrantRequest),
     /// The recall of this id is answered: what could be given back was given back before.
     Recalled(RequestId),
+    /// How rights stand everywhere? Only to servers that name `exposure`.
+    Exposure {
+        /// BLAKE3 over the answer that the desk knows, cut to eight bytes; 0 for none.
+        known: u64,
+    },
 }
 
 /// A call that a desk hands on.
@@ -262,4 +267,12 @@ pub enum Down {
     /// Give these back, as far as they are free: somebody else is about to be refused a room. Only to
     /// desks that name `recall`.
     Recall(Recall),
+    /// How rights stand everywhere. Only to desks that ask for it.
+    Exposure {
+        /// Of when it is, in milliseconds since 1970 by the server's clock.
+        at_ms: i64,
+        /// A `rights::Picture` as JSON, so that later servers may say more; `None` where it is as the
+        /// desk knows it.
+        picture: Option<Vec<u8>>,
+    },
 }

@@ -18,7 +18,7 @@ pub use frame::{
 pub const VERSION: u16 = 1;
 
 /// What this build can do beyond version 1; each end uses what both name.
-pub const CAPABILITIES: &[&str] = &["rights", "fill", "deeds", "calls", "recall"];
+pub const CAPABILITIES: &[&str] = &["rights", "fill", "deeds", "calls", "recall", "exposure"];
 
 /// The largest frame either end takes.
 pub const FRAME_BYTES_MAX: usize = 4 * 1024 * 1024;

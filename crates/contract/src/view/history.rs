@@ -106,6 +106,11 @@ pub enum Fact {
         /// Why, in the seller's words.
         reason: String,
     },
+    /// It was sold at a desk that could not be asked, on a room that had been taken back from it.
+    TakenBack {
+        /// Why it was taken back.
+        reason: String,
+    },
     /// Rooms have come free for all the nights that were sold anyway.
     RoomFound,
     /// Two versions of the stay stood against each other, and one was picked.

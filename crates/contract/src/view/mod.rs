@@ -116,6 +116,10 @@ pub struct SoldAnyway {
     pub nights: Vec<Date>,
     /// Somebody has seen to it.
     pub seen_to: bool,
+    /// Nobody meant to sell anyway: a desk that could not be asked sold it on a room that had been taken
+    /// back from it meanwhile. `by` is who took it back, and `reason` why.
+    #[serde(default)]
+    pub taken_back: bool,
 }
 
 /// A reservation, whole.

@@ -246,7 +246,12 @@ impl<'a, 'w> Tx<'a, 'w> {
         if let Ledger::Server(ledger) = &self.working.ledger {
             let after = rights_of(&document)?;
             // A version that was never the only one may name rights that are free already.
-            let sold = |right: &&Right| ledger.right(**right) == RightState::Sold;
+            let sold = |right: &&Right| {
+                matches!(
+                    ledger.right(**right),
+                    RightState::Sold | RightState::Relocating
+                )
+            };
             let dropped: Vec<Right> = before.difference(&after).filter(sold).copied().collect();
             if !dropped.is_empty() {
                 match ledger.credit(&dropped) {

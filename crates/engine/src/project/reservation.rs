@@ -85,7 +85,10 @@ pub(super) fn project(tx: &mut Tx<'_, '_>, id: DocumentId, seen: &Seen<'_>) -> R
         }
     }
     if tx.inner.side == Side::Server
-        && (shape.stay.anyway.is_some() || !shape.extra.cover.0.is_empty() || is_short())
+        && (shape.stay.anyway.is_some()
+            || !shape.extra.cover.0.is_empty()
+            || !shape.extra.taken_back.rights.is_empty()
+            || is_short())
     {
         tx.look_for_cover(id);
     }

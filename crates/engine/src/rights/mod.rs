@@ -31,7 +31,10 @@ pub(crate) fn failure(refusal: &Refusal) -> Failure {
         Refusal::UnknownHold { .. } => Failure::new(Code::HoldUnknown),
         Refusal::HoldOver { .. } => Failure::new(Code::HoldExpired),
         Refusal::ClockInDoubt => Failure::new(Code::NoRights),
-        Refusal::Frozen { .. } => Failure::new(Code::Stopping),
+        Refusal::Frozen { awaiting } => {
+            Failure::new(Code::RightsFrozen).with("desks", awaiting.len())
+        }
+        Refusal::WrittenOff { .. } => Failure::new(Code::DeviceUnknown),
         other => {
             tracing::error!(code = other.code(), "an unexpected refusal of rights");
             Failure::new(Code::Fault)

@@ -9,6 +9,7 @@ mod property;
 mod rates;
 mod reservation;
 mod set_aside;
+mod taken_back;
 mod trace;
 mod turnaway;
 
@@ -34,6 +35,7 @@ pub(crate) use reservation::{
     Cover, PICK_MARK, Pick, Picked, ReservationExtra, ReservationShape, StayRegister,
 };
 pub(crate) use set_aside::{Answer, SetAside};
+pub(crate) use taken_back::TakenBack;
 pub(crate) use trace::{TraceEnd, TraceEntry, put_trace, put_trace_end, traces_from};
 pub(crate) use turnaway::{demand_document, put_turnaways, remove_turnaway, turnaways_from};
 

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::SetAside;
+use super::{SetAside, TakenBack};
 use crate::rights::Rights;
 
 /// The stay register: what holds rooms and what it costs. It is written whole and never merged field
@@ -185,12 +185,21 @@ impl StayRegister {
     /// The cells of a stay sold anyway that it names no right for, with how many it lacks. None for
     /// any other stay: what it lacks rights for is over, or free again.
     pub(crate) fn bare(&self) -> BTreeMap<Cell, usize> {
+        self.bare_without(&BTreeSet::new())
+    }
+
+    /// The same, with the cells of rights that carry it no more, since they had been taken back.
+    pub(crate) fn bare_without(&self, gone: &BTreeSet<Right>) -> BTreeMap<Cell, usize> {
         let mut bare = BTreeMap::new();
-        if self.anyway.is_none() || !self.status.takes_rooms() {
+        if !self.status.takes_rooms() {
             return bare;
         }
         for (cell, right) in self.named() {
-            if right.is_none() {
+            let lacks = match right {
+                Some(right) => gone.contains(&right),
+                None => self.anyway.is_some(),
+            };
+            if lacks {
                 let lacks: &mut usize = bare.entry(cell).or_default();
                 *lacks = lacks.saturating_add(1);
             }
@@ -244,6 +253,8 @@ pub(crate) struct ReservationExtra {
     pub deposit_minor: i64,
     /// What the server has found for nights that were sold anyway.
     pub cover: Cover,
+    /// Rights that had been taken back when it was sold on them.
+    pub taken_back: TakenBack,
     /// What the server has set aside of services that can run short.
     pub set_aside: SetAside,
     /// How the nights were priced.
@@ -272,6 +283,7 @@ impl ReservationExtra {
                 .and_then(Value::as_i64)
                 .unwrap_or(0),
             cover: Cover::from_value(value),
+            taken_back: TakenBack::from_value(value),
             set_aside: SetAside::from_value(value),
             explained: nights
                 .and_then(|nights| Vec::deserialize(nights).ok())
@@ -379,9 +391,9 @@ impl ReservationShape {
         })
     }
 
-    /// The nights that were sold anyway and stand on no right, with the type that was sold.
+    /// The nights that were sold anyway, or on rights taken back, and stand on no right, with the type that was sold.
     pub(crate) fn oversold(&self) -> Vec<(Date, RoomTypeId)> {
-        let mut bare = self.stay.bare();
+        let mut bare = self.stay.bare_without(&self.extra.taken_back.rights);
         bare.retain(|cell, lacks| *lacks > self.extra.cover.count(cell));
         let slices = self.stay.slices.iter();
         slices

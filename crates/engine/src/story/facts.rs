@@ -9,9 +9,19 @@ use super::{nights_facts, said};
 use crate::shape::{PICK_MARK, ReservationShape};
 
 /// Fields that a reservation's other facts speak of already, or that say nothing to a person.
-const TOLD_ELSEWHERE: [&str; 11] = [
-    "stay", "booking", "number", "guest", "source", "made_at", "events", "other", "quote", "cover",
+const TOLD_ELSEWHERE: [&str; 12] = [
+    "stay",
+    "booking",
+    "number",
+    "guest",
+    "source",
+    "made_at",
+    "events",
+    "other",
+    "quote",
+    "cover",
     "services",
+    "taken_back",
 ];
 
 /// What a change made of a document, from the values before and after it.
@@ -60,6 +70,12 @@ fn reservation(before: &Value, after: &Value, currency: Currency) -> Vec<Fact> {
         });
     }
     all.extend(promises(old.as_ref(), &new));
+    let gone = |shape: &ReservationShape| shape.extra.taken_back.rights.len();
+    if gone(&new) > old.as_ref().map_or(0, gone) {
+        all.push(Fact::TakenBack {
+            reason: new.extra.taken_back.reason.clone(),
+        });
+    }
     let found = |shape: &ReservationShape| shape.extra.cover.0.len();
     if found(&new) > old.as_ref().map_or(0, found) && new.oversold().is_empty() {
         all.push(Fact::RoomFound);

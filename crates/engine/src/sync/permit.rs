@@ -9,7 +9,7 @@ use keyrack_domain::StaffId;
 use keyrack_replica::DocumentClass;
 use keyrack_store::{Read, staff};
 
-use crate::shape::{BUSINESS_DATE, Cover};
+use crate::shape::{BUSINESS_DATE, Cover, TakenBack};
 use crate::stop::Stop;
 
 /// The role that a batch is judged by.
@@ -31,7 +31,8 @@ impl Permit {
 
     /// Whether a field of such a document is theirs to write.
     pub(crate) fn covers(self, class: DocumentClass, field: &str) -> bool {
-        if class == DocumentClass::Reservation && field == Cover::FIELD {
+        if class == DocumentClass::Reservation && [Cover::FIELD, TakenBack::FIELD].contains(&field)
+        {
             return false;
         }
         // What a block takes out of sale is given by the server alone, whoever asks.
@@ -72,6 +73,7 @@ mod tests {
         }
         assert!(desk.covers(DocumentClass::Reservation, "stay"));
         assert!(!manager.covers(DocumentClass::Reservation, "cover"));
+        assert!(!manager.covers(DocumentClass::Reservation, "taken_back"));
         assert!(desk.covers(DocumentClass::Property, BUSINESS_DATE));
         assert!(!desk.covers(DocumentClass::Property, "rooms"));
         let rooms = Permit(Role::Housekeeping);

@@ -3,15 +3,20 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use keyrack_allotment::Cell;
 use keyrack_contract::call::Done;
 use keyrack_contract::call::allowance::Set;
+use keyrack_contract::call::rights::Picture;
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::RoomTypeId;
 use keyrack_domain::property::RoomType;
 use keyrack_replica::{DocumentClass, DocumentId};
 
 use crate::call::Do;
 use crate::caller::Needs;
 use crate::door::Tx;
+use crate::exposure;
+use crate::rights::Ledger;
 use crate::shape::put_room_type;
 use crate::stop::Stop;
 
@@ -37,6 +42,8 @@ impl Do for Set {
                 .into());
         }
         let property = tx.index()?.profile().property.id;
+        let told = exposure::told_picture(tx.write)?;
+        let told = told.map(|(_, picture)| picture).unwrap_or_default();
         let mut changed = Vec::new();
         for id in self.room_types.iter().collect::<BTreeSet<_>>() {
             let known = tx.index()?.profile().room_types.iter();
@@ -45,7 +52,7 @@ impl Do for Set {
                 .find(|room_type| room_type.id == *id)
                 .ok_or(Code::RoomTypeUnknown)?
                 .clone();
-            let new = allowed(&self, tx, old.clone())?;
+            let new = allowed(&self, tx, &told, old.clone())?;
             if new != old {
                 changed.push(new);
             }
@@ -64,7 +71,12 @@ impl Do for Set {
 }
 
 /// The type with its new allowance.
-fn allowed(call: &Set, tx: &Tx<'_, '_>, mut room_type: RoomType) -> Result<RoomType, Stop> {
+fn allowed(
+    call: &Set,
+    tx: &Tx<'_, '_>,
+    told: &Picture,
+    mut room_type: RoomType,
+) -> Result<RoomType, Stop> {
     let index = tx.index()?;
     let today = index.profile().business_date;
     room_type.allowances.forget_before(today);
@@ -76,7 +88,9 @@ fn allowed(call: &Set, tx: &Tx<'_, '_>, mut room_type: RoomType) -> Result<RoomT
         let wanted = call.rooms.unwrap_or(room_type.allowance);
         if let Some(count) = index.count(room_type.id, night, tx.now) {
             let less = count.allowance.saturating_sub(i32::from(wanted));
-            if less > 0 && count.capacity().saturating_sub(less) < count.taken() {
+            // Rooms that desks hold are promised as much as those that are sold.
+            let promised = promised(tx, told, room_type.id, night).max(count.taken());
+            if less > 0 && count.capacity().saturating_sub(less) < promised {
                 return Err(Failure::new(Code::AllowanceBelowSold)
                     .with("date", night)
                     .with("room_type", room_type.id)
@@ -87,6 +101,18 @@ fn allowed(call: &Set, tx: &Tx<'_, '_>, mut room_type: RoomType) -> Result<RoomT
         room_type.allowances.set(night, next, call.rooms);
     }
     Ok(room_type)
+}
+
+/// Rooms of a night that are taken by the rights: at the server by its own ledger, at a desk by what the
+/// server last told.
+fn promised(tx: &Tx<'_, '_>, told: &Picture, room_type: RoomTypeId, night: Date) -> i32 {
+    let rooms = match &tx.working.ledger {
+        Ledger::Server(ledger) => ledger.exposure(Cell::room_type(night, room_type.0)),
+        Ledger::Desk(_) => told
+            .cell(night, Some(room_type))
+            .map_or(0, |cell| cell.taken),
+    };
+    i32::try_from(rooms).unwrap_or(i32::MAX)
 }
 
 fn is_meant(call: &Set, night: Date) -> bool {

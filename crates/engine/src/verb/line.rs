@@ -16,7 +16,9 @@ use keyrack_store::{Read, company, guest, housekeeping, oversold, slice};
 use crate::archive;
 use crate::engine::Inner;
 use crate::index::Index;
-use crate::shape::{ReservationShape, SetAside, StayRegister, requests_place, traces_from};
+use crate::shape::{
+    ReservationShape, SetAside, StayRegister, TakenBack, requests_place, traces_from,
+};
 use crate::stop::Stop;
 use crate::story::People;
 
@@ -124,7 +126,10 @@ pub(crate) fn whole(
     };
     Ok(ReservationView {
         company,
-        anyway: anyway(read, &people, row, register.anyway)?,
+        anyway: match anyway(read, &people, row, register.anyway)? {
+            Some(anyway) => Some(anyway),
+            None => taken_back(read, &people, row, &value)?,
+        },
         traces: traces(&people, &value),
         explained,
         no_show: no_show(&value, row.status),
@@ -188,6 +193,29 @@ pub(crate) fn anyway(
         at: anyway.at,
         nights: nights.into_iter().map(|(night, _)| night).collect(),
         seen_to: row.seen_to,
+        taken_back: false,
+    }))
+}
+
+/// The same of a stay that a desk sold on rooms that had been taken back from it; `None` for any other.
+pub(crate) fn taken_back(
+    read: &Read<'_>,
+    people: &People,
+    row: &Reservation,
+    document: &serde_json::Value,
+) -> Result<Option<SoldAnyway>, Stop> {
+    let known = TakenBack::from_value(document);
+    if known.rights.is_empty() {
+        return Ok(None);
+    }
+    let nights = oversold::of(read, row.id)?;
+    Ok(Some(SoldAnyway {
+        reason: known.reason,
+        by: known.by.and_then(|id| people.name(id)),
+        at: known.at,
+        nights: nights.into_iter().map(|(night, _)| night).collect(),
+        seen_to: row.seen_to,
+        taken_back: true,
     }))
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use keyrack_contract::Code;
 use keyrack_contract::call::reservation::{Amend, Cancel, CheckIn, Reinstate};
 use keyrack_contract::call::state::{Line, Read};
-use keyrack_contract::sync::{Down, Up};
+use keyrack_contract::sync::{DeviceRecord, Down, Up};
 use keyrack_domain::{DeviceId, PropertyId};
 use keyrack_engine::accounts::Devices;
 use keyrack_engine::sync::{DeskLink, HostLink};
@@ -20,6 +20,14 @@ impl Devices for OneDesk {
     fn public_key(&self, _property: PropertyId, device: DeviceId) -> Option<[u8; 32]> {
         (device == self.0).then_some(self.1)
     }
+
+    fn list(&self, _property: PropertyId) -> Vec<DeviceRecord> {
+        vec![DeviceRecord {
+            id: self.0,
+            name: "Front Desk 2".to_owned(),
+            public_key: self.1,
+        }]
+    }
 }
 
 /// A desk of the server's property, both ends of its line, and frames carried by hand.
@@ -28,6 +36,8 @@ pub struct Pair {
     pub desk: House,
     up: DeskLink,
     down: HostLink,
+    /// The desk hears nothing when it is asked for rights.
+    pub deaf: bool,
 }
 
 impl Pair {
@@ -47,6 +57,7 @@ impl Pair {
             down: HostLink::new(server.engine.clone(), known),
             server,
             desk,
+            deaf: false,
         };
         let hello = pair.up.connected().unwrap();
         let challenge = pair.down.connected();
@@ -61,6 +72,9 @@ impl Pair {
                 downs.extend(self.down.receive(frame).unwrap());
             }
             for frame in downs.drain(..) {
+                if self.deaf && matches!(frame, Down::Recall(_)) {
+                    continue;
+                }
                 ups.extend(self.up.receive(frame).unwrap());
             }
             ups.extend(self.up.poll().unwrap());
@@ -73,6 +87,43 @@ impl Pair {
 
     pub fn cut(&mut self) {
         self.up.lost();
+    }
+
+    /// The line is down, and the server has noticed.
+    pub fn gone(&mut self) {
+        self.up.lost();
+        let nobody = Arc::new(OneDesk(DeviceId(Uuid::nil()), [0; 32]));
+        self.down = HostLink::new(self.server.engine.clone(), nobody);
+    }
+
+    /// How the server answers a desk that it lets in no more.
+    pub fn refused_at_the_door(&mut self) -> Code {
+        self.up.lost();
+        let device = self.desk.config.identity.device;
+        let known = Arc::new(OneDesk(device, self.desk.engine.public_key()));
+        self.down = HostLink::new(self.server.engine.clone(), known);
+        let mut ups = self.up.connected().unwrap();
+        for frame in self.down.connected() {
+            ups.extend(self.up.receive(frame).unwrap());
+        }
+        loop {
+            let mut downs = Vec::new();
+            for frame in std::mem::take(&mut ups) {
+                match self.down.receive(frame) {
+                    Ok(said) => downs.extend(said),
+                    Err(failure) => return failure.code,
+                }
+            }
+            assert!(!downs.is_empty(), "it was let in");
+            for frame in downs {
+                ups.extend(self.up.receive(frame).unwrap());
+            }
+        }
+    }
+
+    /// Whatever there is to say is said.
+    pub fn talk(&mut self) {
+        self.carry(Vec::new(), Vec::new());
     }
 
     /// The line is back, or begun anew.

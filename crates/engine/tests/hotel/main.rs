@@ -16,6 +16,7 @@ mod derived;
 mod desk;
 mod door;
 mod exchange;
+mod glass;
 mod hold;
 mod housekeeping;
 mod import;

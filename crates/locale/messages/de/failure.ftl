@@ -524,3 +524,19 @@ failure-service-full = { $time ->
     }
 }
 failure-service-full-hint = Wählen Sie einen anderen Tag, eine andere Uhrzeit oder weniger. Es wurde nichts geändert.
+
+## Zimmer bei Arbeitsplätzen
+
+failure-desk-in-touch = { $desk } ist verbunden und gibt Zimmer zurück, wenn er gefragt wird.
+failure-desk-in-touch-hint = Verkaufen Sie das Zimmer: Es wird von dort von selbst geholt.
+failure-desk-holds-fewer = { $desk } hält für { $date } nur { $rooms } unverkauft.
+failure-desk-holds-fewer-hint = Nehmen Sie weniger Zimmer zurück, oder wählen Sie eine andere Nacht.
+failure-glass-used = { $rooms ->
+    [0] Für { $date } darf kein Zimmer mehr zurückgenommen werden.
+   *[other] Für { $date } dürfen nur noch { $rooms } zurückgenommen werden.
+}
+failure-glass-used-hint = Die Grenze steht unter Einstellungen, Arbeitsplätze. Ein Gast, der auswärts unterzubringen war, zählt, bis es vermerkt ist.
+failure-below-promised = Für { $date } sind schon { $rooms } zurückgenommen.
+failure-below-promised-hint = Wählen Sie eine höhere Grenze, oder warten Sie, bis die Arbeitsplätze wieder da sind.
+failure-rights-frozen = Im Augenblick können keine Zimmer verkauft werden.
+failure-rights-frozen-hint = Der Server des Hauses wurde zurückgespielt und wartet auf seine Arbeitsplätze. Bitte versuchen Sie es in Kürze noch einmal.

@@ -4,6 +4,7 @@ house-menu = Einstellungen
 house-tab-staff = Personal
 house-tab-hotel = Hotel
 house-tab-rooms = Zimmer
+house-tab-desks = Arbeitsplätze
 house-edit = Bearbeiten
 house-discard = Verwerfen
 house-waiting = Einstellungen geändert
@@ -414,3 +415,97 @@ house-service-always-with = Wird immer berechnet bei { $names }
 house-service-always-types = Nur bei diesen Kategorien; ohne Auswahl bei allen
 house-service-plans = In diesen Raten enthalten
 house-service-included-in = Enthalten in { $names }
+
+## Die Arbeitsplätze und die Zimmer, die sie halten
+
+desks-intro = Jeder Arbeitsplatz hält ein paar Zimmer, die er auch ohne Verbindung selbst verkaufen darf. Solange verkauft sie niemand anders.
+desks-live = Stand: jetzt
+desks-as-of = Stand { $at }. Die Verbindung fehlt.
+desks-never = Der Server hat noch nichts gemeldet.
+desks-alone = Dieses Haus arbeitet an einem einzigen Rechner.
+desks-alone-hint = Zimmer werden auf Arbeitsplätze verteilt, sobald ein Server das Haus führt.
+desks-none = Es ist noch kein Arbeitsplatz angemeldet.
+desks-none-hint = Ein Arbeitsplatz tritt mit einem Einmalcode des Servers bei.
+desks-here = dieser Arbeitsplatz
+desks-in-touch = Verbunden
+desks-away = Nicht erreichbar
+desks-away-since = Nicht erreichbar seit { $at }
+desks-written-off = Abgeschrieben
+desks-holds-nothing = Hält keine Zimmer.
+desks-night = Nacht
+desks-type = Kategorie
+desks-house = Ganzes Haus
+desks-free = Unverkauft
+desks-sold = Verkauft
+desks-taken-back = Zurückgenommen
+desks-until = Bis
+desks-nights = Die nächsten Nächte
+desks-nights-hint = Vergeben sind Zimmer, die verkauft, für einen Gast im Netz gehalten oder bei einem Arbeitsplatz hinterlegt sind.
+desks-taken-of = { $taken } von { $rooms }
+desks-of-them-at-desks = { $count } bei Arbeitsplätzen
+desks-of-them-taken-back = { $count } zurückgenommen
+desks-too-few = { $count ->
+    [one] 1 Zimmer zu wenig
+   *[other] { $count } Zimmer zu wenig
+}
+desks-glass = Zimmer zurücknehmen
+desks-glass-limit = { $count ->
+    [0] Von Arbeitsplätzen, die nicht erreichbar sind, darf kein Zimmer zurückgenommen werden.
+    [one] Von Arbeitsplätzen, die nicht erreichbar sind, darf je Nacht höchstens 1 Zimmer zurückgenommen werden.
+   *[other] Von Arbeitsplätzen, die nicht erreichbar sind, dürfen je Nacht höchstens { $count } Zimmer zurückgenommen werden.
+}
+desks-glass-hint = Ein zurückgenommenes Zimmer kann schon verkauft sein, ohne dass es hier jemand weiß. So viele Gäste einer Nacht müssen Sie schlimmstenfalls auswärts unterbringen.
+desks-glass-change = Grenze ändern
+desks-glass-rooms = Zimmer je Nacht
+desks-glass-done = Die Grenze wurde geändert.
+desks-broken = { $night }: { $count } × { $type } von { $desk }
+desks-reason = Grund
+desks-take-back = Zimmer zurücknehmen
+desks-take-back-of = Zimmer von { $desk } zurücknehmen
+desks-take-back-do = Zurücknehmen
+desks-take-back-what = Welche
+desks-take-back-choice = { $night }, { $type } ({ $count } unverkauft)
+desks-take-back-rooms = Zimmer
+desks-take-back-risk = { $desk } kann nicht gefragt werden und hat diese Zimmer vielleicht schon verkauft.
+desks-take-back-risk-hint = Sie sind sofort wieder verkäuflich. Zeigt sich, dass der Arbeitsplatz eines verkauft hatte, gilt diese Buchung: Sie kommt unter „Zu klären“, und jemand findet dem Gast ein Zimmer.
+desks-take-back-done = { $count ->
+    [one] 1 Zimmer wurde zurückgenommen und ist verkäuflich.
+   *[other] { $count } Zimmer wurden zurückgenommen und sind verkäuflich.
+}
+desks-write-off = Abschreiben
+desks-write-off-of = { $desk } abschreiben
+desks-write-off-risk = { $desk } wird nie wieder zugelassen. Das lässt sich nicht rückgängig machen.
+desks-write-off-risk-hint = Buchungen, die er nicht gesendet hat, sind verloren, es sei denn, seine Festplatte findet sich. Um den Rechner wieder zu nutzen, lassen Sie ihn mit einem Code neu beitreten.
+desks-write-off-holds = { $count ->
+    [one] Das eine unverkaufte Zimmer, das er hält, zählt weiter, bis seine Nacht vorbei ist oder Sie es zurücknehmen.
+   *[other] Die { $count } unverkauften Zimmer, die er hält, zählen weiter, bis ihre Nächte vorbei sind oder Sie sie zurücknehmen.
+}
+desks-write-off-done = { $desk } wurde abgeschrieben.
+desks-frozen = { $count ->
+    [one] Der Server wurde aus einer Sicherung zurückgespielt. Er verkauft nichts, bis noch ein Arbeitsplatz gemeldet hat, was er verkauft hat.
+   *[other] Der Server wurde aus einer Sicherung zurückgespielt. Er verkauft nichts, bis { $count } Arbeitsplätze gemeldet haben, was sie verkauft haben.
+}
+desks-frozen-hint = Es fehlen noch: { $desks }. Verbinden Sie sie, oder schreiben Sie ab, was endgültig verloren ist.
+desks-elsewhere = Zimmer an anderen Arbeitsplätzen
+desks-elsewhere-away = { $count ->
+    [one] { $night }: { $desk } hält 1 { $type } und ist nicht erreichbar{ $at ->
+        [none] .
+       *[other] {" "}(seit { $at }).
+    }
+   *[other] { $night }: { $desk } hält { $count } { $type } und ist nicht erreichbar{ $at ->
+        [none] .
+       *[other] {" "}(seit { $at }).
+    }
+}
+desks-elsewhere-as-of = { $night }: { $desk } hielt { $count } { $type } (Stand { $at }).
+desks-look-relocate = Auf einem zurückgenommenen Zimmer verkauft
+desks-look-relocate-hint = Ein Arbeitsplatz, der nicht erreichbar war, hat diese Aufenthalte verkauft. Sie gelten. Finden Sie den Gästen ein Zimmer oder ein anderes Haus; wird ein Zimmer frei, bekommen sie es zuerst.
+desks-taken-back-by = Zurückgenommen von { $who }, { $at }: { $reason }
+desks-look-short = Weniger Zimmer als zugesagt
+desks-look-short-hint = Zimmer sind ausgefallen, nachdem sie zugesagt waren. Nehmen Sie ein Zimmer wieder in den Verkauf, legen Sie Gäste um, oder finden Sie ihnen ein anderes Haus.
+desks-short-at-desks = { $count ->
+    [one] Eines davon liegt unverkauft bei einem Arbeitsplatz. Gibt er es zurück, erledigt es sich von selbst.
+   *[other] { $count } davon liegen unverkauft bei Arbeitsplätzen. Geben sie sie zurück, erledigt es sich von selbst.
+}
+desks-short-chart = Nacht im Zimmerplan zeigen
+desks-did-taken-back = Das Zimmer war dem Arbeitsplatz, der es verkauft hat, schon abgenommen: { $reason }

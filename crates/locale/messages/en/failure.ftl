@@ -524,3 +524,19 @@ failure-service-full = { $time ->
     }
 }
 failure-service-full-hint = Choose another day or time, or fewer. Nothing was changed.
+
+## Rooms at desks
+
+failure-desk-in-touch = { $desk } is in touch and gives rooms back when it is asked.
+failure-desk-in-touch-hint = Sell the room: it is fetched from there by itself.
+failure-desk-holds-fewer = { $desk } holds only { $rooms } unsold for { $date }.
+failure-desk-holds-fewer-hint = Take back fewer rooms, or choose another night.
+failure-glass-used = { $rooms ->
+    [0] No more rooms of { $date } may be taken back.
+   *[other] Only { $rooms } more of { $date } may be taken back.
+}
+failure-glass-used-hint = The limit stands under Settings, Desks. A guest who had to be lodged elsewhere counts until it is noted.
+failure-below-promised = For { $date }, { $rooms } are taken back already.
+failure-below-promised-hint = Choose a higher limit, or wait until the desks are back.
+failure-rights-frozen = Rooms cannot be sold at this moment.
+failure-rights-frozen-hint = The hotel's server was restored and is waiting for its desks. Please try again in a little while.

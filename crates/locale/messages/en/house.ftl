@@ -4,6 +4,7 @@ house-menu = Settings
 house-tab-staff = Staff
 house-tab-hotel = Hotel
 house-tab-rooms = Rooms
+house-tab-desks = Desks
 house-edit = Edit
 house-discard = Discard
 house-waiting = Settings changed
@@ -414,3 +415,97 @@ house-service-always-with = Always charged with { $names }
 house-service-always-types = With these room types only; none ticked means all
 house-service-plans = Included in these rates
 house-service-included-in = Included in { $names }
+
+## The desks and the rooms they hold
+
+desks-intro = Each desk keeps a few rooms that it may sell by itself while its line is down. Nobody else sells them meanwhile.
+desks-live = As of now
+desks-as-of = As of { $at }. The line is down.
+desks-never = The server has told nothing yet.
+desks-alone = This hotel works on one computer.
+desks-alone-hint = Rooms are shared out between desks once a server keeps the hotel.
+desks-none = No other desk has joined yet.
+desks-none-hint = A desk joins with a one-time code from the server.
+desks-here = this desk
+desks-in-touch = In touch
+desks-away = Unreachable
+desks-away-since = Unreachable since { $at }
+desks-written-off = Written off
+desks-holds-nothing = Holds no rooms.
+desks-night = Night
+desks-type = Room type
+desks-house = Whole house
+desks-free = Unsold
+desks-sold = Sold
+desks-taken-back = Taken back
+desks-until = Until
+desks-nights = The next nights
+desks-nights-hint = Taken are rooms that are sold, held for a guest on the web, or kept by a desk.
+desks-taken-of = { $taken } of { $rooms }
+desks-of-them-at-desks = { $count } at desks
+desks-of-them-taken-back = { $count } taken back
+desks-too-few = { $count ->
+    [one] 1 room too few
+   *[other] { $count } rooms too few
+}
+desks-glass = Taking rooms back
+desks-glass-limit = { $count ->
+    [0] No rooms may be taken back from desks that cannot be reached.
+    [one] At most 1 room of a night may be taken back from desks that cannot be reached.
+   *[other] At most { $count } rooms of a night may be taken back from desks that cannot be reached.
+}
+desks-glass-hint = A room taken back may have been sold already without anybody here knowing. So many guests of a night you may have to lodge elsewhere.
+desks-glass-change = Change the limit
+desks-glass-rooms = Rooms of a night
+desks-glass-done = The limit was changed.
+desks-broken = { $night }: { $count } × { $type } from { $desk }
+desks-reason = Reason
+desks-take-back = Take rooms back
+desks-take-back-of = Take rooms back from { $desk }
+desks-take-back-do = Take back
+desks-take-back-what = Which
+desks-take-back-choice = { $night }, { $type } ({ $count } unsold)
+desks-take-back-rooms = Rooms
+desks-take-back-risk = { $desk } cannot be asked and may have sold these rooms.
+desks-take-back-risk-hint = They can be sold again at once. If it turns out that the desk had sold one, that booking stands: it comes to To look at, and somebody finds the guest a room.
+desks-take-back-done = { $count ->
+    [one] 1 room was taken back and can be sold.
+   *[other] { $count } rooms were taken back and can be sold.
+}
+desks-write-off = Write off
+desks-write-off-of = Write off { $desk }
+desks-write-off-risk = { $desk } is never let in again. This cannot be undone.
+desks-write-off-risk-hint = Bookings that it has not sent are lost, unless its disk is found. To use the computer again, join it anew with a code.
+desks-write-off-holds = { $count ->
+    [one] The 1 unsold room that it holds goes on counting until its night is over or you take it back.
+   *[other] The { $count } unsold rooms that it holds go on counting until their nights are over or you take them back.
+}
+desks-write-off-done = { $desk } was written off.
+desks-frozen = { $count ->
+    [one] The server was restored from a backup. It sells nothing until one more desk has told what it sold.
+   *[other] The server was restored from a backup. It sells nothing until { $count } desks have told what they sold.
+}
+desks-frozen-hint = Still missing: { $desks }. Connect them, or write off what is lost for good.
+desks-elsewhere = Rooms held elsewhere
+desks-elsewhere-away = { $count ->
+    [one] { $night }: { $desk } holds 1 { $type } and cannot be reached{ $at ->
+        [none] .
+       *[other] {" "}since { $at }.
+    }
+   *[other] { $night }: { $desk } holds { $count } { $type } and cannot be reached{ $at ->
+        [none] .
+       *[other] {" "}since { $at }.
+    }
+}
+desks-elsewhere-as-of = { $night }: { $desk } held { $count } { $type } as of { $at }.
+desks-look-relocate = Sold on a room that was taken back
+desks-look-relocate-hint = A desk that could not be reached sold these stays. They stand. Find the guests a room or another house; when a room comes free, it goes to them first.
+desks-taken-back-by = Taken back by { $who }, { $at }: { $reason }
+desks-look-short = Fewer rooms than promised
+desks-look-short-hint = Rooms were lost after they had been promised. Bring a room back, move guests, or find them another house.
+desks-short-at-desks = { $count ->
+    [one] 1 of them lies unsold at a desk. It goes away by itself if that desk gives it back.
+   *[other] { $count } of them lie unsold at desks. They go away by themselves if the desks give them back.
+}
+desks-short-chart = Show the night on the chart
+desks-did-taken-back = The room had been taken back from the desk that sold it: { $reason }

@@ -212,6 +212,8 @@ static RESERVATION: Schema = Schema {
         scalar("alert"),
         // Rights that the server has found for nights sold anyway. Only the server writes it.
         register("cover"),
+        // Rights that had been taken back when it was sold on them. Only the server writes it.
+        register("taken_back"),
         // Somebody has seen to what was sold anyway.
         scalar("seen_to"),
         // What the guest has left at the desk.

@@ -4,6 +4,7 @@
 mod oversold;
 mod refused;
 mod room;
+mod short;
 mod stay;
 mod value;
 
@@ -71,9 +72,16 @@ fn lists(desk: &Desk, inbox: &Inbox) -> Html {
     let refused = inbox.refused.iter().map(|work| {
         html! { <refused::RefusedWork key={work.batch.to_string()} work={work.clone()} /> }
     });
-    let oversold = inbox.oversold.iter().map(|one| {
-        html! { <oversold::SoldAnyway key={one.about.id.to_string()} one={one.clone()} /> }
-    });
+    let without_room = |taken_back: bool| {
+        let of_kind = inbox.oversold.iter();
+        let of_kind = of_kind.filter(|one| one.anyway.taken_back == taken_back);
+        of_kind
+            .map(|one| {
+                html! { <oversold::SoldAnyway key={one.about.id.to_string()} one={one.clone()} /> }
+            })
+            .collect()
+    };
+    let short = inbox.short.iter().map(|one| short::short(desk, one));
     let rooms = inbox.rooms.iter().map(|claim| room::claim(desk, claim));
     let values = inbox.values.iter().map(|value| {
         let key = format!("{}{}{}", value.document, value.field, value.lost.version);
@@ -86,7 +94,9 @@ fn lists(desk: &Desk, inbox: &Inbox) -> Html {
     });
     html! {
         <>
-            { part("look-oversold", words.say("stay-look-oversold"), words.say("stay-look-oversold-hint"), oversold.collect()) }
+            { part("look-oversold", words.say("stay-look-oversold"), words.say("stay-look-oversold-hint"), without_room(false)) }
+            { part("look-relocate", words.say("desks-look-relocate"), words.say("desks-look-relocate-hint"), without_room(true)) }
+            { part("look-short", words.say("desks-look-short"), words.say("desks-look-short-hint"), short.collect()) }
             { part("look-stays", words.say("desk-look-stays"), words.say("desk-look-stay-hint"), stays.collect()) }
             { part("look-refused", words.say("desk-look-refused"), words.say("desk-look-refused-hint"), refused.collect()) }
             { part("look-rooms", words.say("desk-look-rooms"), words.say("desk-look-room-hint"), rooms.collect()) }

@@ -3,6 +3,7 @@
 mod basket;
 pub mod company;
 mod declined;
+mod elsewhere;
 mod extras;
 mod full;
 pub mod guest;

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use keyrack_contract::call::offer::{Offer, Offers as Found};
+use keyrack_contract::call::offer::{Offer, Offers as Found, Why};
 use keyrack_domain::RoomTypeId;
 use yew::prelude::*;
 
 use super::basket::{Picked, of_type};
+use super::elsewhere::Elsewhere;
 use super::{offer, refused};
 use crate::desk::{Desk, use_desk};
 use crate::piece::Empty;
@@ -60,8 +61,19 @@ pub fn Offers(props: &OffersProps) -> Html {
                     { refused::refused(&desk, found, room_type) }
                 </div>
             }) }
+            <Elsewhere stay={found.stay} room_types={without_offer(found)} />
         </section>
     }
+}
+
+/// Types of which nothing is left on some night.
+fn without_offer(found: &Found) -> Vec<RoomTypeId> {
+    let full = found.refused.iter();
+    let full = full.filter(|refused| matches!(refused.why, Why::SoldOut { .. }));
+    let mut types: Vec<RoomTypeId> = full.map(|refused| refused.room_type).collect();
+    types.sort_unstable();
+    types.dedup();
+    types
 }
 
 /// Types as the hotel lists them, those with something to sell first.

@@ -3,6 +3,7 @@
 mod archive;
 mod backup;
 mod currencies;
+mod desks;
 pub mod form;
 mod health;
 mod hotel;
@@ -35,6 +36,7 @@ pub fn Settings() -> Html {
         ("taxes", "house-tab-taxes"),
         ("policies", "house-tab-policies"),
         ("currencies", "house-tab-currencies"),
+        ("desks", "house-tab-desks"),
         ("health", "house-tab-health"),
     ];
     let open = tabs
@@ -60,6 +62,7 @@ pub fn Settings() -> Html {
                     "currencies" => html! { <currencies::CurrenciesTab /> },
                     "policies" => html! { <policies::PoliciesTab /> },
                     "taxes" => html! { <taxes::TaxesTab /> },
+                    "desks" => html! { <desks::DesksTab /> },
                     "health" => html! { <health::HealthTab /> },
                     _ => html! { <staff::Staff /> },
                 } }

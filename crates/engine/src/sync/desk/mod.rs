@@ -45,6 +45,10 @@ pub struct DeskLink {
     calls: bool,
     /// The server asks other desks for rights that this one needs.
     recalls: bool,
+    /// The server tells how rights stand everywhere.
+    exposure: bool,
+    /// When it is to be asked next, in seconds of this desk's clock.
+    exposure_at_s: u64,
     /// Entries of the log up to here were made while this desk was away.
     away_until: u64,
     /// What it was told of sign-ins on this connection.
@@ -68,6 +72,8 @@ impl DeskLink {
             rights: rights::Asking::default(),
             calls: false,
             recalls: false,
+            exposure: false,
+            exposure_at_s: 0,
             away_until: 0,
             signed_in: Vec::new(),
         }
@@ -145,6 +151,7 @@ impl DeskLink {
                 Ok(Vec::new())
             }
             Down::People(records) => self.people(records),
+            Down::Exposure { at_ms, picture } => self.exposed(at_ms, picture),
             Down::Time { at_ms } => {
                 let inner = &self.engine.inner;
                 inner.line.compare_clocks(inner.clock.now(), at_ms);
@@ -177,6 +184,7 @@ impl DeskLink {
             } => {
                 self.calls = capabilities.iter().any(|name| name == "calls");
                 self.recalls = capabilities.iter().any(|name| name == "recall");
+                self.exposure = capabilities.iter().any(|name| name == "exposure");
                 self.asked = Some(nonce);
                 Ok(Vec::new())
             }
@@ -215,6 +223,7 @@ impl DeskLink {
             frames.extend(self.engine.inner.pass.unsent().into_iter().map(Up::Call));
             frames.extend(self.poll_signed_in()?);
         }
+        frames.extend(self.poll_exposure()?);
         let waiting = self
             .engine
             .inner

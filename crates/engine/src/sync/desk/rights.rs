@@ -7,13 +7,14 @@ use keyrack_allotment::{
     Cell, DeviceId, Grant, GrantKind, GrantRequest, LeaseId, Need, Needs, Recall, Refusal,
     RequestId, Right, STANDING_NIGHTS, standing_size,
 };
-use keyrack_contract::Failure;
 use keyrack_contract::sync::Up;
+use keyrack_contract::{Changed, Failure};
 
 use super::DeskLink;
 use crate::caller::Caller;
 use crate::clock::new_id;
 use crate::engine::{Inner, seconds};
+use crate::exposure;
 use crate::rights::{Entry, Ledger};
 use crate::stop::Stop;
 
@@ -114,6 +115,10 @@ impl DeskLink {
         grants: Vec<Grant>,
         refusal: Option<String>,
     ) -> Result<Vec<Up>, Failure> {
+        if grants.iter().any(|grant| grant.kind == GrantKind::Standing) {
+            // The picture was drawn before this desk had its stock.
+            self.exposure_at_s = 0;
+        }
         if let Some(code) = refusal {
             tracing::debug!(code, "the server gave no rights");
         }
@@ -144,6 +149,38 @@ impl DeskLink {
         } else {
             vec![Up::Granted(taken)]
         })
+    }
+
+    /// Asks how rights stand everywhere: when the line comes up, once a minute, and when somebody looks.
+    pub(super) fn poll_exposure(&mut self) -> Result<Option<Up>, Failure> {
+        let inner = &self.engine.inner;
+        let now_s = seconds(&*inner.clock);
+        if !self.exposure || !(now_s >= self.exposure_at_s || inner.looks.take()) {
+            return Ok(None);
+        }
+        self.exposure_at_s = now_s.saturating_add(exposure::ASK_SECONDS);
+        let told = inner.readers.read(exposure::told);
+        let told = told.map_err(Stop::into_failure)?;
+        let known = told.map_or(0, |(_, body)| exposure::name_of(&body));
+        Ok(Some(Up::Exposure { known }))
+    }
+
+    /// How rights stand everywhere.
+    pub(super) fn exposed(
+        &mut self,
+        at_ms: i64,
+        picture: Option<Vec<u8>>,
+    ) -> Result<Vec<Up>, Failure> {
+        self.engine
+            .run_own("sync.exposed", Caller::System, move |tx| {
+                exposure::keep(tx.write, at_ms, picture.as_deref())?;
+                tx.note(Changed {
+                    state: true,
+                    ..Changed::default()
+                });
+                Ok(())
+            })?;
+        Ok(Vec::new())
     }
 
     pub(super) fn returned(&mut self, rights: Vec<Right>) -> Result<Vec<Up>, Failure> {

@@ -1,17 +1,18 @@
 //! Calls that a desk hands on, and what a desk is told of people beyond who may sign in.
 
 use keyrack_contract::call::Call;
-use keyrack_contract::call::{block, room, staff as calls};
+use keyrack_contract::call::{block, rights, room, staff as calls};
 use keyrack_contract::sync::{Down, Passed, PersonRecord, SignedInAt};
 use keyrack_contract::{CallId, Code, Failure};
 use keyrack_store::staff;
 
+use crate::accounts::Devices;
 use crate::caller::Caller;
 use crate::engine::Engine;
 use crate::stop::Stop;
 
 /// What a desk may ask the server to do. Everything else it does itself.
-const TAKEN: [&str; 12] = [
+const TAKEN: [&str; 15] = [
     <calls::Add as Call>::NAME,
     <calls::Change as Call>::NAME,
     <calls::SetPassword as Call>::NAME,
@@ -24,11 +25,20 @@ const TAKEN: [&str; 12] = [
     <block::PickUp as Call>::NAME,
     <block::RoomingRun as Call>::NAME,
     <room::Retype as Call>::NAME,
+    <rights::BreakGlass as Call>::NAME,
+    <rights::WriteOff as Call>::NAME,
+    <rights::SetGlass as Call>::NAME,
 ];
 
 /// Does it in the name of whoever asked, as far as that person may at this moment.
-pub(super) fn run(engine: &Engine, passed: &Passed) -> Down {
-    let answer = answered(engine, passed);
+pub(super) fn run(engine: &Engine, devices: &dyn Devices, passed: &Passed) -> Down {
+    let answer = answered(engine, passed).and_then(|reply| {
+        // The ledger lets it in no more as it is; its certificate goes as well. A repeat does it again.
+        if passed.name == <rights::WriteOff as Call>::NAME {
+            withdraw(engine, devices, &passed.body)?;
+        }
+        Ok(reply)
+    });
     if let Err(failure) = &answer {
         tracing::info!(
             code = failure.code.key(),
@@ -40,6 +50,16 @@ pub(super) fn run(engine: &Engine, passed: &Passed) -> Down {
         id: passed.id,
         answer: answer.map_err(|failure| serde_json::to_vec(&failure).unwrap_or_default()),
     }
+}
+
+fn withdraw(engine: &Engine, devices: &dyn Devices, body: &[u8]) -> Result<(), Failure> {
+    let call: rights::WriteOff = serde_json::from_slice(body)
+        .map_err(|error| Failure::new(Code::Unreadable).with("detail", error))?;
+    let property = engine
+        .profile()
+        .map(|profile| profile.property.id)
+        .ok_or(Code::PropertyUnknown)?;
+    devices.withdraw(property, call.device)
 }
 
 fn answered(engine: &Engine, passed: &Passed) -> Result<Vec<u8>, Failure> {

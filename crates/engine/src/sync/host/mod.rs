@@ -146,8 +146,9 @@ impl HostLink {
                     }
                     Up::Report(report) => rights::report(&self.engine, live.device, report),
                     Up::Reached(_) => Ok(Vec::new()),
+                    Up::Exposure { known } => rights::exposure(&self.engine, live.device, known),
                     Up::Call(passed) => {
-                        let answer = calls::run(&self.engine, &passed);
+                        let answer = calls::run(&self.engine, &*self.devices, &passed);
                         live.answers.push(answer);
                         Ok(Vec::new())
                     }
@@ -183,7 +184,7 @@ impl HostLink {
         }
         let device = keyrack_allotment::DeviceId(hello.device.0);
         // The ledger lives with the writer, so this is asked through the door.
-        let (epoch, head, rights_epoch, unacknowledged) =
+        let (epoch, head, rights_epoch, (unacknowledged, reclaimed)) =
             self.engine
                 .run_own("sync.welcome", Caller::System, move |tx| {
                     let epoch = archive::server_epoch(tx.write)?;
@@ -193,7 +194,11 @@ impl HostLink {
                     let Ledger::Server(ledger) = &tx.working.ledger else {
                         return Err(Stop::fault("a desk does not host desks"));
                     };
-                    Ok((epoch, head, ledger.epoch(), ledger.unacknowledged(device)))
+                    if ledger.written_off().any(|lost| lost == device) {
+                        return Err(Code::DeviceUnknown.into());
+                    }
+                    let rights = (ledger.unacknowledged(device), ledger.reclaimed_of(device));
+                    Ok((epoch, head, ledger.epoch(), rights))
                 })?;
         let known_place = hello.epoch == epoch && hello.after > 0 && hello.after <= head;
         let filling = if known_place {
@@ -239,6 +244,10 @@ impl HostLink {
             });
         }
         frames.extend(rights::resend(unacknowledged));
+        if recalls && !reclaimed.is_empty() {
+            // Before it sells anything more: these are its own no longer.
+            frames.push(rights::ask_back(&self.engine, device, reclaimed));
+        }
         Ok(frames)
     }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use keyrack_allotment::{
-    DeviceId as LedgerDevice, Grant, GrantKind, GrantRequest, LeaseId, Refusal, Report, RequestId,
-    Right,
+    Cell, DeviceId as LedgerDevice, Grant, GrantKind, GrantRequest, LeaseId, Recall, RecallPart,
+    Refusal, Report, RequestId, Right,
 };
 use keyrack_contract::sync::Down;
 use keyrack_contract::{Changed, Code, Failure};
@@ -14,6 +14,7 @@ use keyrack_domain::DeviceId;
 use crate::caller::Caller;
 use crate::door::Tx;
 use crate::engine::Engine;
+use crate::exposure;
 use crate::rights::{Entry, Ledger};
 use crate::stop::Stop;
 
@@ -183,4 +184,39 @@ pub(super) fn report(
         }
     })?;
     Ok(Vec::new())
+}
+
+/// Asks a desk that is back for the rights that were taken back from it meanwhile.
+pub(super) fn ask_back(
+    engine: &Engine,
+    device: LedgerDevice,
+    reclaimed: BTreeMap<Cell, Vec<Right>>,
+) -> Down {
+    let inner = &engine.inner;
+    Down::Recall(Recall {
+        id: RequestId(crate::clock::new_id(inner.clock.now(), &*inner.randomness)),
+        device,
+        parts: reclaimed
+            .into_values()
+            .map(|rights| RecallPart {
+                quantity: u32::try_from(rights.len()).unwrap_or(u32::MAX),
+                rights,
+            })
+            .collect(),
+    })
+}
+
+/// How rights stand everywhere, where it is not as the desk knows it.
+pub(super) fn exposure(
+    engine: &Engine,
+    device: DeviceId,
+    known: u64,
+) -> Result<Vec<Down>, Failure> {
+    let (at_ms, body) = engine.run_own("sync.exposure", Caller::System, move |tx| {
+        exposure::note_contact(tx, device, false)?;
+        let body = serde_json::to_vec(&exposure::picture(tx)?)?;
+        Ok((tx.now.as_millisecond(), body))
+    })?;
+    let picture = (exposure::name_of(&body) != known).then_some(body);
+    Ok(vec![Down::Exposure { at_ms, picture }])
 }

@@ -14,8 +14,9 @@ use crate::archive;
 use crate::caller::Caller;
 use crate::door::{Tx, rights_of};
 use crate::engine::Engine;
+use crate::exposure;
 use crate::rights::{self, Entry, Ledger};
-use crate::shape::StayRegister;
+use crate::shape::{StayRegister, TakenBack};
 use crate::stop::Stop;
 use crate::sync::permit::Permit;
 use crate::sync::take_in::{self, Trust};
@@ -89,9 +90,13 @@ fn enter_log(tx: &mut Tx<'_, '_>, batch: &Batch, envelope: &Envelope) -> Result<
         .map(|(id, class, hash, bytes)| (*id, *class, *hash, bytes.as_slice()));
     archive::store_changes(tx.write, tx.inner, seq, rows)?;
     for (id, reached) in taken.reached {
-        let lost = note_spends(tx, batch.device, &reached.document, &reached.before)?;
+        let noted = note_spends(tx, batch.device, &reached.document, &reached.before)?;
+        let lost = noted.lost;
         let contested = reached.document.class() == DocumentClass::Reservation;
         tx.took_in(id, reached.document, &reached.before)?;
+        if !noted.taken_back.is_empty() {
+            honour(tx, id, batch.device, noted.taken_back)?;
+        }
         if contested && !lost.is_empty() {
             resolve(tx, id, &lost)?;
         }
@@ -102,18 +107,26 @@ fn enter_log(tx: &mut Tx<'_, '_>, batch: &Batch, envelope: &Envelope) -> Result<
     Ok(())
 }
 
-/// Notes the rights that a desk's stay is sold on, and returns those that no sale may stand on any
-/// more: the server has credited them or taken them back.
+/// What the server knows of the rights that a desk's stay names.
+#[derive(Default)]
+struct Noted {
+    /// No sale may stand on them any more: the server has credited them, or they were given back.
+    lost: BTreeSet<Right>,
+    /// They had been taken back while the desk was away. The sale stands without them.
+    taken_back: BTreeSet<Right>,
+}
+
+/// Notes the rights that a desk's stay is sold on.
 fn note_spends(
     tx: &mut Tx<'_, '_>,
     device: DeviceId,
     document: &Document,
     before: &BTreeSet<Right>,
-) -> Result<BTreeSet<Right>, Stop> {
+) -> Result<Noted, Stop> {
     let device = LedgerDevice(device.0);
     let named: Vec<Right> = rights_of(document)?.difference(before).copied().collect();
     let Ledger::Server(ledger) = &tx.working.ledger else {
-        return Ok(BTreeSet::new());
+        return Ok(Noted::default());
     };
     let own: Vec<Right> = named
         .iter()
@@ -151,7 +164,48 @@ fn note_spends(
         })?;
     tx.enter(noted.entries.into_iter().map(Entry::Server).collect())?;
     lost.extend(noted.outcome.contested);
-    Ok(lost)
+    let Ledger::Server(ledger) = &tx.working.ledger else {
+        return Ok(Noted::default());
+    };
+    // A report may have told of the sale before its document came.
+    let waits = |right: &Right| ledger.right(*right) == RightState::Relocating;
+    let taken_back = own.into_iter().filter(waits).collect();
+    Ok(Noted { lost, taken_back })
+}
+
+/// A desk sold on rights that a manager had taken back while it could not be asked. The guest was told
+/// yes, so the sale stands: with other rights, where there are any, and else as a task for somebody.
+fn honour(
+    tx: &mut Tx<'_, '_>,
+    id: DocumentId,
+    device: DeviceId,
+    rights: BTreeSet<Right>,
+) -> Result<(), Stop> {
+    let Some(document) = tx.document(id)? else {
+        return Ok(());
+    };
+    let mut known = TakenBack::from_value(&document.value()?);
+    let nights: BTreeSet<_> = match &tx.working.ledger {
+        Ledger::Server(ledger) => rights
+            .iter()
+            .filter_map(|right| Some(ledger.lease(right.lease)?.cell.night))
+            .collect(),
+        Ledger::Desk(_) => BTreeSet::new(),
+    };
+    let broken = exposure::broken(tx.write)?.into_iter();
+    let why = broken
+        .filter(|one| one.device == device)
+        .find(|one| nights.contains(&one.night));
+    if let Some(why) = why {
+        let mut people = keyrack_store::staff::list(tx.write)?.into_iter();
+        known.by = people.find(|row| row.name == why.by).map(|row| row.id);
+        (known.at, known.reason) = (why.at, why.reason);
+    }
+    known.rights.extend(rights);
+    let value = known.to_value();
+    tx.edit(id, DocumentClass::Reservation, |edit| {
+        edit.set(TakenBack::FIELD, &value)
+    })
 }
 
 /// A credit is final: a stay that names a credited right wins only with a fresh right in its place;

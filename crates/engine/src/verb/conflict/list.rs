@@ -42,6 +42,7 @@ impl Ask for List {
                 .retain(|work| work.lost.iter().any(|lost| of_it(&lost.subject)));
             inbox.unreadable.retain(|broken| broken.document == id.0);
             inbox.oversold.retain(|one| one.about.id == id);
+            inbox.short.clear();
         }
         Ok(inbox)
     }
@@ -67,12 +68,16 @@ fn inbox(read: &Read<'_>, inner: &Inner, currency: Currency) -> Result<Inbox, St
                 at: broken.at,
             })
             .collect(),
-        oversold: oversold(read, &people)?,
+        oversold: oversold(read, inner, &people)?,
+        short: match inner.index() {
+            Some(index) => crate::verb::shortages(read, inner, &index)?,
+            None => Vec::new(),
+        },
     })
 }
 
 /// What was sold anyway, has no room still, and nobody has seen to.
-fn oversold(read: &Read<'_>, people: &People) -> Result<Vec<Oversold>, Stop> {
+fn oversold(read: &Read<'_>, inner: &Inner, people: &People) -> Result<Vec<Oversold>, Stop> {
     let mut all = Vec::new();
     let Some(today) = meta::business_date(read)? else {
         return Ok(all);
@@ -80,7 +85,12 @@ fn oversold(read: &Read<'_>, people: &People) -> Result<Vec<Oversold>, Stop> {
     for row in reservation::oversold(read, today)? {
         let register: StayRegister = serde_json::from_str(&row.register)?;
         let nights = keyrack_store::oversold::of(read, row.id)?;
-        let anyway = line::anyway(read, people, &row, register.anyway)?;
+        let mut anyway = line::anyway(read, people, &row, register.anyway)?;
+        if anyway.is_none()
+            && let Some(document) = archive::load(read, inner, DocumentId(row.id.0))?
+        {
+            anyway = line::taken_back(read, people, &row, &document.value()?)?;
+        }
         let (Some(anyway), Some(about), Some((_, room_type))) = (
             anyway.filter(|anyway| !anyway.seen_to),
             about(read, row.id)?,

@@ -8,14 +8,16 @@
 
 use std::collections::BTreeMap;
 
-use keyrack_allotment::Cell;
+use keyrack_allotment::server::RightState;
+use keyrack_allotment::{Cell, Right};
 use keyrack_domain::ReservationId;
 use keyrack_replica::{DocumentClass, DocumentId, Place};
 use keyrack_store::reservation;
 
 use super::set_aside::set_aside;
 use crate::door::Tx;
-use crate::shape::{Cover, StayRegister};
+use crate::rights::{self, Entry, Ledger};
+use crate::shape::{Cover, StayRegister, TakenBack};
 use crate::stop::Stop;
 
 /// Finds rights for what was sold anyway. Whoever was sold first is served first.
@@ -43,12 +45,15 @@ fn one(tx: &mut Tx<'_, '_>, id: ReservationId) -> Result<(), Stop> {
     let Some(document) = tx.document(id)? else {
         return Ok(());
     };
-    let old = Cover::from_value(&document.value()?);
+    let value = document.value()?;
+    let old = Cover::from_value(&value);
+    let taken_back = TakenBack::from_value(&value);
+    let seen_to = value.get("seen_to").and_then(serde_json::Value::as_bool) == Some(true);
     // Every version of a contested stay may be picked, so each keeps what it has.
     let mut bare: BTreeMap<Cell, usize> = BTreeMap::new();
     for contender in document.contenders(&Place::field("stay"))? {
         if let Ok(register) = serde_json::from_value::<StayRegister>(contender.value) {
-            for (cell, lacks) in register.bare() {
+            for (cell, lacks) in register.bare_without(&taken_back.rights) {
                 let most = bare.entry(cell).or_default();
                 *most = lacks.max(*most);
             }
@@ -71,10 +76,47 @@ fn one(tx: &mut Tx<'_, '_>, id: ReservationId) -> Result<(), Stop> {
             }
         }
     }
+    mend_glass(tx, &taken_back, &new, seen_to)?;
     if new == old {
         return Ok(());
     }
     tx.edit(id, DocumentClass::Reservation, |edit| {
         edit.set(Cover::FIELD, &new.to_value())
     })
+}
+
+/// A guest on a right that had been taken back has a room after all, or sleeps elsewhere: the glass that
+/// the sale took up is whole again.
+fn mend_glass(
+    tx: &mut Tx<'_, '_>,
+    taken_back: &TakenBack,
+    cover: &Cover,
+    seen_to: bool,
+) -> Result<(), Stop> {
+    let Ledger::Server(ledger) = &tx.working.ledger else {
+        return Ok(());
+    };
+    let mut by_cell: BTreeMap<Cell, Vec<Right>> = BTreeMap::new();
+    for right in &taken_back.rights {
+        if let Some(lease) = ledger.lease(right.lease) {
+            by_cell.entry(lease.cell).or_default().push(*right);
+        }
+    }
+    let mut whole = Vec::new();
+    for (cell, rights) in by_cell {
+        let covered = if seen_to {
+            rights.len()
+        } else {
+            cover.count(&cell)
+        };
+        let rights = rights.into_iter().take(covered);
+        whole.extend(rights.filter(|right| ledger.right(*right) == RightState::Relocating));
+    }
+    if whole.is_empty() {
+        return Ok(());
+    }
+    let decided = ledger
+        .relocate(&whole)
+        .map_err(|refusal| rights::failure(&refusal))?;
+    tx.enter(decided.entries.into_iter().map(Entry::Server).collect())
 }
