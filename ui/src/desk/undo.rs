@@ -4,14 +4,17 @@ use std::rc::Rc;
 
 use keyrack_contract::call::housekeeping::{self, Assigned, Marked};
 use keyrack_contract::call::{
-    conflict, exchange, guest, policy, property, reservation, room, service, staff, turnaway,
-    yield_rule,
+    conflict, exchange, guest, layer, policy, promo, property, rate_plan, reservation, room,
+    service, staff, turnaway, yield_rule,
 };
 use keyrack_domain::money::ExchangeRate;
 use keyrack_domain::property::Cleanliness;
-use keyrack_domain::rate::YieldRule;
+use keyrack_domain::rate::{Layer, YieldRule};
 use keyrack_domain::tax::Tax;
-use keyrack_domain::{GuestId, OutageId, ReservationId, RoomId, ServiceId, StaffId, TurnawayId};
+use keyrack_domain::{
+    GuestId, LayerId, OutageId, PromoId, RatePlanId, ReservationId, RoomId, ServiceId, StaffId,
+    TurnawayId, YieldRuleId,
+};
 
 use super::Act;
 use crate::transport::{Trouble, ask};
@@ -55,8 +58,14 @@ pub enum Undo {
     Service(ServiceId, bool),
     /// A stay that was sold anyway still needs somebody.
     SeenTo(ReservationId),
-    /// Prices follow this rule after all.
-    YieldRule(Box<YieldRule>),
+    /// The rule of demand is as it was: another, or none.
+    YieldRule(YieldRuleId, Option<Box<YieldRule>>),
+    /// The restrictions over many rates are as they were: others, or none.
+    Layer(LayerId, Option<Box<Layer>>),
+    /// The plan is sold, or not, as it was.
+    RatePlan(RatePlanId, bool),
+    /// The code is valid, or not, as it was.
+    Promo(PromoId, bool),
     /// The guest has not said no after all.
     Declined(TurnawayId),
 }
@@ -82,7 +91,22 @@ impl Undo {
     /// Takes it back.
     pub fn run(self, act: &Act, then: impl FnOnce(Result<(), Trouble>) + 'static) {
         match self {
-            Self::YieldRule(rule) => act.run(yield_rule::Put { rule: *rule }, |done| {
+            Self::YieldRule(_, Some(rule)) => act.run(yield_rule::Put { rule: *rule }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::YieldRule(id, None) => act.run(yield_rule::Remove { id }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::Layer(_, Some(layer)) => act.run(layer::Put { layer: *layer }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::Layer(id, None) => act.run(layer::Remove { id }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::RatePlan(id, archived) => act.run(rate_plan::Archive { id, archived }, |done| {
+                then(done.map(|_| ()));
+            }),
+            Self::Promo(id, archived) => act.run(promo::Archive { id, archived }, |done| {
                 then(done.map(|_| ()));
             }),
             Self::Declined(id) => act.run(turnaway::Forget { id }, |done| {

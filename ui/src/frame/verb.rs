@@ -28,7 +28,8 @@ pub fn verb(words: &Words, name: &str) -> String {
         }
         name if name.starts_with("housekeeping.") => "desk-waiting-housekeeping",
         "rate.set" | "rate.restore" | "rate.replace" | "rate_plan.put" | "rate_plan.archive"
-        | "allowance.set" => "desk-waiting-rate",
+        | "layer.put" | "layer.remove" | "yield_rule.put" | "yield_rule.remove" | "promo.put"
+        | "promo.archive" | "allowance.set" => "desk-waiting-rate",
         "day.roll" => "desk-waiting-day",
         "guest.correct" | "guest.merge" | "guest.unmerge" => "desk-waiting-guest",
         "property.amend" | "policy.put" | "exchange.put" | "exchange.load" | "room.add"

@@ -18,8 +18,10 @@ mod phone;
 mod print;
 mod role;
 mod select;
+mod several;
 mod tabs;
 mod toasts;
+mod weekdays;
 
 pub use alert::Alert;
 pub use button::{Button, Kind};
@@ -35,5 +37,7 @@ pub use phone::phone;
 pub use print::{Print, message as print_message};
 pub use role::{ROLES, role_choices, role_name, role_of, role_word};
 pub use select::{Choice, Select};
+pub use several::several;
 pub use tabs::{Tab, Tabs};
 pub use toasts::ToastList;
+pub use weekdays::{Weekdays, weekday};

@@ -81,21 +81,60 @@ desk-rates-paste-hint = Es wurde nichts geändert. Kopieren Sie reine Preise, oh
 desk-rates-closed = geschlossen
 desk-rates-no-arrival = keine Anreise
 desk-rates-no-departure = keine Abreise
-desk-rates-min-arrival = { $count ->
+desk-rates-open = offen
+desk-rates-arrival-again = Anreise möglich
+desk-rates-departure-again = Abreise möglich
+desk-rates-said-min-arrival = { $count ->
+    [0] kein Mindestaufenthalt bei Anreise
     [one] mindestens { $count } Nacht bei Anreise
    *[other] mindestens { $count } Nächte bei Anreise
 }
-desk-rates-min-through = { $count ->
+desk-rates-said-max-arrival = { $count ->
+    [0] kein Höchstaufenthalt bei Anreise
+    [one] höchstens { $count } Nacht bei Anreise
+   *[other] höchstens { $count } Nächte bei Anreise
+}
+desk-rates-said-exact = { $count ->
+    [0] Aufenthalte jeder Länge
+    [one] nur Aufenthalte von { $count } Nacht
+   *[other] nur Aufenthalte von { $lengths } Nächten
+}
+desk-rates-said-min-through = { $count ->
+    [0] kein Mindestaufenthalt über diesen Tag
     [one] mindestens { $count } Nacht für Aufenthalte über diesen Tag
    *[other] mindestens { $count } Nächte für Aufenthalte über diesen Tag
 }
+desk-rates-said-max-through = { $count ->
+    [0] kein Höchstaufenthalt über diesen Tag
+    [one] höchstens { $count } Nacht für Aufenthalte über diesen Tag
+   *[other] höchstens { $count } Nächte für Aufenthalte über diesen Tag
+}
+desk-rates-said-min-ahead = { $count ->
+    [0] keine Mindestfrist vor Anreise
+    [one] mindestens { $count } Tag im Voraus gebucht
+   *[other] mindestens { $count } Tage im Voraus gebucht
+}
+desk-rates-said-max-ahead = { $count ->
+    [0] keine Höchstfrist vor Anreise
+    [one] höchstens { $count } Tag im Voraus gebucht
+   *[other] höchstens { $count } Tage im Voraus gebucht
+}
+desk-rates-said-min-ahead-hours = { $count ->
+    [one] mindestens { $count } Stunde im Voraus gebucht
+   *[other] mindestens { $count } Stunden im Voraus gebucht
+}
+desk-rates-said-max-ahead-hours = { $count ->
+    [one] höchstens { $count } Stunde im Voraus gebucht
+   *[other] höchstens { $count } Stunden im Voraus gebucht
+}
+desk-rates-said-follows = dazu die Restriktionen von { $plan }, dem der Plan folgt
 desk-rates-no-price = kein Preis
 desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
 desk-rates-told-count = { $name }, { $date }: { $left } von { $house } frei, { $sold } verkauft
-desk-rates-legend = ⊘ geschlossen · →| keine Anreise · |→ keine Abreise · 2+ Mindestaufenthalt bei Anreise · 2⇹ Mindestaufenthalt durchgehend
+desk-rates-signs = ⊘ geschlossen · →| keine Anreise · |→ keine Abreise · 2+ Mindest- und ≤7 Höchstaufenthalt bei Anreise · 2⇹ und ≤7⇹ durchgehend · =7 nur diese Länge · ◷ Buchungsfrist · § aus „Restriktionen“
 desk-rates-keys = Pfeiltasten bewegen, mit Umschalttaste wählen Sie aus, Strg+A wählt alles. Preis eingeben und Eingabetaste drücken. Entf nimmt Preise weg. Strg+C und Strg+V kopieren und fügen ein. Auf einer Bestandszahl zeigt die Eingabetaste den Grund.
 
-desk-rates-rules-hint = Für die ausgewählten Tage. Eingabetaste oder Übernehmen führt die Änderung aus.
+desk-rates-limits-hint = Für die ausgewählten Tage. Leer lässt alles, wie es ist; 0 hebt auf. Eingabetaste oder Übernehmen führt die Änderung aus.
 desk-rates-unchanged = Wie bisher
 desk-rates-sale = Verkauf
 desk-rates-sale-open = Offen
@@ -105,12 +144,33 @@ desk-rates-departures = Abreisen
 desk-rates-allowed = Möglich
 desk-rates-not-allowed = Nicht möglich
 desk-rates-min-arrival-label = Mindestnächte bei Anreise
-desk-rates-min-hint = Gilt für Gäste, die an dem Tag anreisen. 0 für keine, leer für wie bisher.
 desk-rates-min-through-label = Mindestnächte durchgehend
-desk-rates-min-through-hint = Gilt für jeden Aufenthalt über den Tag, wann er auch beginnt.
+desk-rates-max-arrival-label = Höchstnächte bei Anreise
+desk-rates-exact-label = Nur diese Längen bei Anreise
+desk-rates-exact-hint = Nächte: 2, 4, 7-10
+desk-rates-max-through-label = Höchstnächte durchgehend
+desk-rates-through-hint = Durchgehend: gilt für jeden Aufenthalt über den Tag, wann er auch beginnt.
+desk-rates-min-ahead-label = Mindestens Tage im Voraus
+desk-rates-max-ahead-label = Höchstens Tage im Voraus
+desk-rates-ahead-hint = Von der Buchung bis zur Anreise.
+desk-rates-wrong-nights = Eine Zahl von 0 bis 99 Nächten.
+desk-rates-wrong-days = Eine Zahl von 0 bis 999 Tagen.
+desk-rates-wrong-lengths = Längen von 1 bis 32 Nächten, etwa 2, 4, 7-10.
+desk-rates-unread = Eine der Restriktionen ist nicht lesbar.
+desk-rates-crossed = { $count ->
+    [one] An { $count } Tag läge ein Mindestwert über seinem Höchstwert. Es wird nichts geändert.
+   *[other] An { $count } Tagen läge ein Mindestwert über seinem Höchstwert. Es wird nichts geändert.
+}
+desk-rates-close = { $count ->
+    [one] { $count } Preis wird dann nicht mehr verkauft
+   *[other] { $count } Preise werden dann nicht mehr verkauft
+}
 
 desk-rates-why = Warum diese Zahl
 desk-rates-why-empty = Der Bestand dieses Tages wird geladen.
+desk-rates-why-rules = Restriktionen von { $plan }
+desk-rates-why-no-rules = Diese Nacht ist nicht eingeschränkt.
+desk-rates-set-here = An diesem Tag gesetzt
 desk-rates-why-physical = Zimmer
 desk-rates-why-out-of-inventory = Nicht im Bestand
 desk-rates-why-out-of-order = Außer Betrieb
@@ -285,14 +345,15 @@ desk-promo-code = Code
 desk-promo-name = Wofür er ist
 desk-promo-off = Nachlass je Nacht
 desk-promo-off-hint = 10% oder 15
-desk-promo-where = Gilt
+desk-promo-applies = Gilt für
 desk-promo-used = Genutzt
 desk-promo-used-of = { $count } von { $max }
 desk-promo-archived = Archiviert
-desk-promo-live = Gültig
-desk-promo-again = Wieder gelten lassen
-desk-promo-done = Der Code { $code } gilt.
-desk-promo-done-archived = Der Code { $code } gilt nicht mehr. Buchungen behalten ihren Preis.
+desk-promo-valid = Gültig
+desk-promo-archive = Beenden
+desk-promo-valid-again = Wieder gültig
+desk-promo-saved = Der Code { $code } ist gültig.
+desk-promo-ended = Der Code { $code } ist nicht mehr gültig. Buchungen behalten ihren Preis.
 desk-promo-booked-both = Buchbar { $from } – { $to }
 desk-promo-booked-from = Buchbar ab { $from }
 desk-promo-booked-to = Buchbar bis { $to }
@@ -306,7 +367,6 @@ desk-promo-least = { $count ->
 desk-promo-everywhere = Überall
 desk-promo-uses = Buchungen höchstens
 desk-promo-per-guest = Buchungen eines Gastes höchstens
-desk-promo-plans = Nur für diese Ratenpläne; keiner für alle
 desk-promo-combinable = Neben anderen Nachlässen
 desk-promo-combinable-hint = Sonst gilt er nur, wo kein langer Aufenthalt, keine frühe und keine späte Buchung schon günstiger ist
 
@@ -379,3 +439,58 @@ desk-declined-hint = Gespeichert werden Aufenthalt, Preis und Grund, nichts übe
 desk-declined-reason = Grund
 desk-declined-confirm = Notieren
 desk-declined-done = Als entgangene Nachfrage notiert: { $reason }
+
+# Restriktionen über viele Raten, und wofür Regeln gelten
+
+desk-rates-tab-layers = Restriktionen
+desk-scope-types = Nur für diese Kategorien; keine Auswahl heißt alle
+desk-scope-plans = Nur für diese Ratenpläne; keine Auswahl heißt alle
+desk-layer-hint = Restriktionen für viele Zimmer und Raten auf einmal. Sie gelten zusätzlich zu denen in der Tabelle: Ein Aufenthalt muss nach allen erlaubt sein.
+desk-layer-empty = Es gibt noch keine übergreifende Restriktion. Beginnen Sie mit einer für eine Messe oder Feiertage: Wählen Sie den Zeitraum und einen Mindestaufenthalt.
+desk-layer-manager-only = Nur die Leitung ändert diese Restriktionen.
+desk-layer-new = Neue Restriktion
+desk-layer-change = Restriktion ändern
+desk-layer-name = Name
+desk-layer-where = Für
+desk-layer-when = Wann
+desk-layer-rules = Restriktionen
+desk-layer-remove = Entfernen
+desk-layer-removed = { $name } ist entfernt.
+desk-layer-done = { $name } gilt.
+desk-layer-past = Vorbei
+desk-layer-all-rooms = Alle Zimmer
+desk-layer-at-plans = { $rooms }, bei { $plans }
+desk-layer-on-web = { $rooms }, nur auf der Website
+desk-layer-at-desk = { $rooms }, nur an der Rezeption
+desk-layer-only-web = nur für Buchungen auf der Website
+desk-layer-only-desk = nur für Buchungen an der Rezeption
+desk-layer-always = Immer
+desk-layer-from = Ab { $date }
+desk-layer-until = Bis { $date }
+desk-layer-days-dates = { $days }, { $dates }
+desk-layer-first = Erster Tag
+desk-layer-last = Letzter Tag
+desk-layer-dates-hint = Leer heißt unbegrenzt.
+desk-layer-weekdays = Nur an diesen Wochentagen
+desk-layer-channel = Für Buchungen
+desk-layer-channel-all = Auf jedem Weg
+desk-layer-channel-desk = Nur an der Rezeption
+desk-layer-channel-web = Nur auf der Website
+desk-layer-closed = Nicht verkauft
+desk-layer-no-arrival = Keine Anreise
+desk-layer-no-departure = Keine Abreise
+desk-layer-touches-nothing = Im kommenden Jahr wird nichts strenger, was verkauft wird.
+desk-layer-touches = { $count ->
+    [one] Im kommenden Jahr wird { $count } Preis strenger
+   *[other] Im kommenden Jahr werden { $count } Preise strenger
+} beschränkt, in { $nights ->
+    [one] { $nights } Nacht.
+   *[other] { $nights } Nächten.
+}
+desk-layer-touches-closed = { $closed ->
+    [one] Im kommenden Jahr wird { $closed } Preis dann nicht mehr verkauft
+   *[other] Im kommenden Jahr werden { $closed } Preise dann nicht mehr verkauft
+}, in { $nights ->
+    [one] { $nights } Nacht.
+   *[other] { $nights } Nächten.
+}

@@ -81,21 +81,60 @@ desk-rates-paste-hint = Nothing was changed. Copy plain prices, without formulas
 desk-rates-closed = closed
 desk-rates-no-arrival = no arrival
 desk-rates-no-departure = no departure
-desk-rates-min-arrival = { $count ->
+desk-rates-open = open
+desk-rates-arrival-again = arrival possible
+desk-rates-departure-again = departure possible
+desk-rates-said-min-arrival = { $count ->
+    [0] no minimum stay on arrival
     [one] at least { $count } night on arrival
    *[other] at least { $count } nights on arrival
 }
-desk-rates-min-through = { $count ->
+desk-rates-said-max-arrival = { $count ->
+    [0] no maximum stay on arrival
+    [one] at most { $count } night on arrival
+   *[other] at most { $count } nights on arrival
+}
+desk-rates-said-exact = { $count ->
+    [0] stays of any length
+    [one] only stays of { $count } night
+   *[other] only stays of { $lengths } nights
+}
+desk-rates-said-min-through = { $count ->
+    [0] no minimum for stays over this day
     [one] at least { $count } night for stays over this day
    *[other] at least { $count } nights for stays over this day
 }
+desk-rates-said-max-through = { $count ->
+    [0] no maximum for stays over this day
+    [one] at most { $count } night for stays over this day
+   *[other] at most { $count } nights for stays over this day
+}
+desk-rates-said-min-ahead = { $count ->
+    [0] no minimum time ahead
+    [one] booked at least { $count } day ahead
+   *[other] booked at least { $count } days ahead
+}
+desk-rates-said-max-ahead = { $count ->
+    [0] no maximum time ahead
+    [one] booked at most { $count } day ahead
+   *[other] booked at most { $count } days ahead
+}
+desk-rates-said-min-ahead-hours = { $count ->
+    [one] booked at least { $count } hour ahead
+   *[other] booked at least { $count } hours ahead
+}
+desk-rates-said-max-ahead-hours = { $count ->
+    [one] booked at most { $count } hour ahead
+   *[other] booked at most { $count } hours ahead
+}
+desk-rates-said-follows = also what restricts { $plan }, which it follows
 desk-rates-no-price = no price
 desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
 desk-rates-told-count = { $name }, { $date }: { $left } of { $house } left, { $sold } sold
-desk-rates-legend = ⊘ closed · →| no arrival · |→ no departure · 2+ minimum stay on arrival · 2⇹ minimum stay through
+desk-rates-signs = ⊘ closed · →| no arrival · |→ no departure · 2+ minimum and ≤7 maximum stay on arrival · 2⇹ and ≤7⇹ for stays over the day · =7 only this length · ◷ time ahead · § from Restrictions
 desk-rates-keys = Arrows move, Shift selects, Ctrl+A selects everything. Type a price and press Enter. Delete takes prices away. Ctrl+C and Ctrl+V copy and paste. On a count, Enter shows why.
 
-desk-rates-rules-hint = For the selected days. Enter or Apply makes the change.
+desk-rates-limits-hint = For the selected days. Empty leaves a thing as it is, 0 takes it away. Enter or Apply makes the change.
 desk-rates-unchanged = As it is
 desk-rates-sale = Sale
 desk-rates-sale-open = Open
@@ -105,12 +144,33 @@ desk-rates-departures = Departures
 desk-rates-allowed = Allowed
 desk-rates-not-allowed = Not allowed
 desk-rates-min-arrival-label = Minimum nights on arrival
-desk-rates-min-hint = Asked of guests who arrive on the day. 0 for none, empty for as it is.
 desk-rates-min-through-label = Minimum nights through
-desk-rates-min-through-hint = Asked of every stay over the day, whenever it begins.
+desk-rates-max-arrival-label = Maximum nights on arrival
+desk-rates-exact-label = Only these lengths on arrival
+desk-rates-exact-hint = Nights: 2, 4, 7-10
+desk-rates-max-through-label = Maximum nights through
+desk-rates-through-hint = Through: asked of every stay over the day, whenever it begins.
+desk-rates-min-ahead-label = Days ahead at least
+desk-rates-max-ahead-label = Days ahead at most
+desk-rates-ahead-hint = From the booking to the arrival.
+desk-rates-wrong-nights = A number of nights from 0 to 99.
+desk-rates-wrong-days = A number of days from 0 to 999.
+desk-rates-wrong-lengths = Lengths from 1 to 32 nights, like 2, 4, 7-10.
+desk-rates-unread = One of the restrictions cannot be read.
+desk-rates-crossed = { $count ->
+    [one] On { $count } day a minimum would lie above its maximum. Nothing is changed.
+   *[other] On { $count } days a minimum would lie above its maximum. Nothing is changed.
+}
+desk-rates-close = { $count ->
+    [one] { $count } price is then no longer sold
+   *[other] { $count } prices are then no longer sold
+}
 
 desk-rates-why = Why this number
 desk-rates-why-empty = The counts of this day are on their way.
+desk-rates-why-rules = Restrictions of { $plan }
+desk-rates-why-no-rules = Nothing restricts this night.
+desk-rates-set-here = Set on this day
 desk-rates-why-physical = Rooms
 desk-rates-why-out-of-inventory = Out of inventory
 desk-rates-why-out-of-order = Out of order
@@ -285,14 +345,15 @@ desk-promo-code = Code
 desk-promo-name = What it is for
 desk-promo-off = Off each night
 desk-promo-off-hint = 10% or 15
-desk-promo-where = Holds
+desk-promo-applies = Applies to
 desk-promo-used = Used
 desk-promo-used-of = { $count } of { $max }
 desk-promo-archived = Archived
-desk-promo-live = Taken
-desk-promo-again = Take again
-desk-promo-done = The code { $code } is taken.
-desk-promo-done-archived = The code { $code } is taken no more. Bookings keep their price.
+desk-promo-valid = Valid
+desk-promo-archive = End it
+desk-promo-valid-again = Make valid again
+desk-promo-saved = The code { $code } is valid.
+desk-promo-ended = The code { $code } is no longer valid. Bookings keep their price.
 desk-promo-booked-both = Booked { $from } – { $to }
 desk-promo-booked-from = Booked from { $from }
 desk-promo-booked-to = Booked until { $to }
@@ -306,7 +367,6 @@ desk-promo-least = { $count ->
 desk-promo-everywhere = Everywhere
 desk-promo-uses = Bookings at most
 desk-promo-per-guest = Bookings of one guest at most
-desk-promo-plans = Only for these rate plans; none for all
 desk-promo-combinable = Besides other discounts
 desk-promo-combinable-hint = Otherwise it holds only where no long stay, early or late booking is cheaper already
 
@@ -379,3 +439,58 @@ desk-declined-hint = The stay, the price and the reason are kept, and nothing of
 desk-declined-reason = Reason
 desk-declined-confirm = Note it
 desk-declined-done = Noted as lost demand: { $reason }
+
+# Restrictions over many rates, and what rules are for
+
+desk-rates-tab-layers = Restrictions
+desk-scope-types = Only for these room types; none for all
+desk-scope-plans = Only for these rate plans; none for all
+desk-layer-hint = Restrictions over many rooms and rates at once. They come on top of what stands in the grid: a stay has to be allowed by all of them.
+desk-layer-empty = There is no restriction over many rates yet. Begin with one for a fair or a holiday: choose its dates and a minimum stay.
+desk-layer-manager-only = Only a manager changes these restrictions.
+desk-layer-new = New restriction
+desk-layer-change = Change the restriction
+desk-layer-name = Name
+desk-layer-where = For
+desk-layer-when = When
+desk-layer-rules = Restrictions
+desk-layer-remove = Remove
+desk-layer-removed = { $name } is removed.
+desk-layer-done = { $name } applies.
+desk-layer-past = Past
+desk-layer-all-rooms = All rooms
+desk-layer-at-plans = { $rooms }, at { $plans }
+desk-layer-on-web = { $rooms }, on the web only
+desk-layer-at-desk = { $rooms }, at the desk only
+desk-layer-only-web = for bookings on the web only
+desk-layer-only-desk = for bookings at the desk only
+desk-layer-always = Always
+desk-layer-from = From { $date }
+desk-layer-until = Until { $date }
+desk-layer-days-dates = { $days }, { $dates }
+desk-layer-first = First date
+desk-layer-last = Last date
+desk-layer-dates-hint = Empty for open.
+desk-layer-weekdays = Only on these weekdays
+desk-layer-channel = For bookings
+desk-layer-channel-all = On every way
+desk-layer-channel-desk = At the desk only
+desk-layer-channel-web = On the web only
+desk-layer-closed = Not sold
+desk-layer-no-arrival = No arrival
+desk-layer-no-departure = No departure
+desk-layer-touches-nothing = Nothing that is on sale in the coming year gets stricter by it.
+desk-layer-touches = { $count ->
+    [one] In the coming year { $count } price gets stricter
+   *[other] In the coming year { $count } prices get stricter
+}, on { $nights ->
+    [one] { $nights } night.
+   *[other] { $nights } nights.
+}
+desk-layer-touches-closed = { $closed ->
+    [one] In the coming year { $closed } price is then no longer sold
+   *[other] In the coming year { $closed } prices are then no longer sold
+}, on { $nights ->
+    [one] { $nights } night.
+   *[other] { $nights } nights.
+}

@@ -11,10 +11,11 @@ use super::axes::{Window, ZOOMS};
 use super::draft::Preview;
 use super::entry;
 use super::prices::wrong;
+use super::restrict::told_change;
 use super::state::{Beside, State, Turn};
 use super::wish::Wish;
 use crate::desk::{Desk, use_desk};
-use crate::piece::{Button, Field, Kind};
+use crate::piece::{Button, Field, Kind, Weekdays};
 
 /// The id of the field for the price.
 pub const PRICE: &str = "rates-price";
@@ -162,10 +163,7 @@ pub fn Entry(props: &EntryProps) -> Html {
         <form class="kr-rates__bar kr-rates__entry" {onsubmit} {onkeydown} novalidate={true}>
             <Field id={PRICE} label={words.say("desk-rates-price")} value={state.text.clone()} {oninput} {error} chars_max=24
                 hint={words.say("desk-rates-price-hint")} />
-            <fieldset class="kr-toggle" data-testid="rates-weekdays">
-                <legend class="kr-field__label">{ words.say("desk-rates-weekdays") }</legend>
-                { for (0..7_usize).map(|day| weekday(&desk, props, day)) }
-            </fieldset>
+            <Weekdays id="rates-weekday" legend={words.say("desk-rates-weekdays")} meant={state.weekdays} onchange={props.turn.reform(Turn::Weekdays)} />
             <Button label={words.say("desk-rates-rules")} onclick={open} testid="rates-rules" />
             <div class="kr-rates__preview" role="status" data-testid="rates-preview"
                 data-cells={props.preview.steps.len().to_string()} data-selected={props.cells.to_string()}>
@@ -195,22 +193,6 @@ pub fn read(
     entry::step(text, currency, point).map(Some)
 }
 
-fn weekday(desk: &Desk, props: &EntryProps, day: usize) -> Html {
-    // The 5th of January 1970 was a Monday.
-    let monday = Date::constant(1970, 1, 5);
-    let date = Window {
-        from: monday,
-        days: 7,
-    }
-    .date(day);
-    let is_meant = props.state.weekdays.get(day) == Some(&true);
-    let onclick = props.turn.reform(move |_: MouseEvent| Turn::Weekday(day));
-    html! {
-        <button key={day} type="button" class="kr-toggle__item" aria-pressed={is_meant.to_string()} {onclick}
-            data-testid={format!("rates-weekday-{day}")}>{ desk.words.weekday_short(date) }</button>
-    }
-}
-
 /// What is selected, or what would change.
 fn told(desk: &Desk, props: &EntryProps) -> Html {
     let words = desk.words;
@@ -218,6 +200,12 @@ fn told(desk: &Desk, props: &EntryProps) -> Html {
     let count = |message: &str, count: usize| words.say_with(message, &[("count", count.into())]);
     if preview.refused > 0 {
         return html! { <span class="kr-wrong">{ count("desk-rates-refused", preview.refused) }</span> };
+    }
+    if preview.unread {
+        return html! { <span class="kr-wrong">{ words.say("desk-rates-unread") }</span> };
+    }
+    if preview.crossed > 0 {
+        return html! { <span class="kr-wrong">{ count("desk-rates-crossed", preview.crossed) }</span> };
     }
     if preview.steps.is_empty() {
         let told = if props.state.has_draft() && props.state.wrong.is_none() && props.cells > 0 {
@@ -227,10 +215,15 @@ fn told(desk: &Desk, props: &EntryProps) -> Html {
         };
         return html! { <span class="kr-quiet">{ told }</span> };
     }
-    let mut rest = Vec::new();
+    let mut rest = if props.state.pasted.is_none() {
+        told_change(&words, &props.state.rule)
+    } else {
+        Vec::new()
+    };
     for (message, number) in [
         ("desk-rates-get-price", preview.priced),
         ("desk-rates-lose-price", preview.unpriced),
+        ("desk-rates-close", preview.closed),
         ("desk-rates-same", preview.same),
     ] {
         if number > 0 {

@@ -1,7 +1,7 @@
 //! A change that is not made yet: what becomes of each selected day.
 
 use keyrack_contract::call::rate;
-use keyrack_domain::rate::{PriceStep, RateDay};
+use keyrack_domain::rate::{Lengths, PriceStep, RateDay, rules_fault};
 
 use super::entry::PRICE_MINOR_MAX;
 
@@ -27,8 +27,18 @@ pub struct Rule {
     pub closed_to_departure: Option<bool>,
     /// Minimum stay on arrival; 0 for none.
     pub min_los_arrival: Option<u8>,
+    /// Maximum stay on arrival; 0 for none.
+    pub max_los_arrival: Option<u8>,
+    /// The only lengths on arrival; none for any.
+    pub exact_los: Option<Lengths>,
     /// Minimum stay through; 0 for none.
     pub min_los_through: Option<u8>,
+    /// Maximum stay through; 0 for none.
+    pub max_los_through: Option<u8>,
+    /// Booked at least so many days ahead; 0 for none.
+    pub min_advance_days: Option<u16>,
+    /// Booked at most so many days ahead; 0 for none.
+    pub max_advance_days: Option<u16>,
 }
 
 impl Rule {
@@ -55,8 +65,12 @@ impl Rule {
             closed_to_arrival: self.closed_to_arrival.unwrap_or(day.closed_to_arrival),
             closed_to_departure: self.closed_to_departure.unwrap_or(day.closed_to_departure),
             min_los_arrival: self.min_los_arrival.unwrap_or(day.min_los_arrival),
+            max_los_arrival: self.max_los_arrival.unwrap_or(day.max_los_arrival),
+            exact_los: self.exact_los.unwrap_or(day.exact_los),
             min_los_through: self.min_los_through.unwrap_or(day.min_los_through),
-            ..*day
+            max_los_through: self.max_los_through.unwrap_or(day.max_los_through),
+            min_advance_days: self.min_advance_days.unwrap_or(day.min_advance_days),
+            max_advance_days: self.max_advance_days.unwrap_or(day.max_advance_days),
         })
     }
 }
@@ -70,6 +84,12 @@ pub struct Preview {
     pub same: usize,
     /// Selected days whose price would fall below zero or grow too large: then nothing can be done.
     pub refused: usize,
+    /// Selected days whose rules would contradict each other: then nothing can be done either.
+    pub crossed: usize,
+    /// Whether a restriction is typed that cannot be read.
+    pub unread: bool,
+    /// Days that are sold and would be closed.
+    pub closed: usize,
     /// Lowest and highest price that changes, before.
     pub before: Option<(i64, i64)>,
     /// Lowest and highest price that changes, after.
@@ -91,6 +111,13 @@ impl Preview {
             self.same = self.same.saturating_add(1);
             return;
         }
+        if is_crossed(&to) && !is_crossed(&step.from) {
+            self.crossed = self.crossed.saturating_add(1);
+            return;
+        }
+        if to.stop_sell && !step.from.stop_sell && step.from.price_minor.is_some() {
+            self.closed = self.closed.saturating_add(1);
+        }
         match (step.from.price_minor, to.price_minor) {
             (Some(before), Some(after)) if before != after => {
                 self.before = Some(wider(self.before, before));
@@ -111,8 +138,13 @@ impl Preview {
 
     /// Whether it can be made.
     pub fn can_be_made(&self) -> bool {
-        !self.steps.is_empty() && self.refused == 0
+        !self.steps.is_empty() && self.refused == 0 && self.crossed == 0 && !self.unread
     }
+}
+
+/// Whether one rule asks for what another forbids.
+fn is_crossed(day: &RateDay) -> bool {
+    rules_fault(&day.rules()).is_some_and(|field| field != "rules")
 }
 
 fn wider(range: Option<(i64, i64)>, price: i64) -> (i64, i64) {
@@ -201,6 +233,38 @@ mod tests {
         };
         let told = preview(&rule, &days);
         assert_eq!((told.steps.len(), told.before, told.after), (4, None, None));
+    }
+
+    #[test]
+    fn rules_that_contradict_each_other_are_not_made() {
+        let long = RateDay {
+            min_los_arrival: 5,
+            ..priced(10_000)
+        };
+        let rule = Rule {
+            max_los_arrival: Some(3),
+            ..Rule::default()
+        };
+        let told = preview(&rule, &[priced(9_000), long]);
+        assert_eq!((told.steps.len(), told.crossed), (1, 1));
+        assert!(!told.can_be_made());
+        // What contradicts itself already can be changed, so that it can be mended.
+        let crossed = RateDay {
+            max_los_arrival: 3,
+            ..long
+        };
+        let told = preview(&price(PriceStep::By(1)), &[crossed]);
+        assert!(told.can_be_made());
+    }
+
+    #[test]
+    fn closing_counts_what_is_sold_today() {
+        let rule = Rule {
+            stop_sell: Some(true),
+            ..Rule::default()
+        };
+        let told = preview(&rule, &[priced(9_000), RateDay::default()]);
+        assert_eq!((told.steps.len(), told.closed), (2, 1));
     }
 
     #[test]

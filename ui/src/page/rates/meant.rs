@@ -42,6 +42,7 @@ pub fn cells(lines: &[Line], window: &Window, state: &State) -> usize {
 pub fn preview(lines: &[Line], window: &Window, state: &State) -> (Preview, Changes) {
     let mut preview = Preview::default();
     let mut changes = Changes::new();
+    preview.unread = state.pasted.is_none() && !state.limits.wrong().is_empty();
     if state.pasted.is_none() && state.rule.is_empty() {
         return (preview, changes);
     }

@@ -7,14 +7,17 @@ mod conditions;
 mod draft;
 pub mod entry;
 mod grid;
+mod layers;
 mod meant;
 mod plan_form;
 mod plans;
 mod prices;
 mod promo_form;
 mod promos;
+mod restrict;
 mod row;
 mod rules;
+mod scope;
 mod select;
 mod state;
 mod steps;
@@ -22,6 +25,7 @@ mod table;
 mod turnaways;
 mod why;
 mod wish;
+mod yield_form;
 mod yields;
 
 pub use turnaways::reason as turnaway_reason;
@@ -29,11 +33,14 @@ use yew::prelude::*;
 
 use crate::desk::use_desk;
 
+pub use self::plans::{put_away, where_sold};
+
 /// Which part of the page is open.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Prices,
     Plans,
+    Layers,
     Yields,
     Promos,
     Turnaways,
@@ -59,6 +66,7 @@ pub fn Rates() -> Html {
                 <div class="kr-toggle" role="group" aria-label={words.say("desk-menu-rates")}>
                     { tab(Part::Prices, "desk-rates-tab-prices", "rates-tab-prices") }
                     { tab(Part::Plans, "desk-rates-tab-plans", "rates-tab-plans") }
+                    { tab(Part::Layers, "desk-rates-tab-layers", "rates-tab-layers") }
                     { tab(Part::Yields, "desk-rates-tab-yields", "rates-tab-yields") }
                     { tab(Part::Promos, "desk-rates-tab-promos", "rates-tab-promos") }
                     { tab(Part::Turnaways, "desk-rates-tab-turnaways", "rates-tab-turnaways") }
@@ -67,6 +75,7 @@ pub fn Rates() -> Html {
             { match *open {
                 Part::Prices => html! { <prices::Prices /> },
                 Part::Plans => html! { <plans::Plans /> },
+                Part::Layers => html! { <layers::Layers /> },
                 Part::Yields => html! { <yields::Yields /> },
                 Part::Promos => html! { <promos::Promos /> },
                 Part::Turnaways => html! { <turnaways::Turnaways /> },

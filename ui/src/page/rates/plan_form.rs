@@ -10,7 +10,8 @@ use yew::prelude::*;
 
 use super::conditions::{Conditions, Sections, Tongue};
 use super::entry;
-use crate::desk::{Desk, Toast, use_act, use_desk};
+use crate::desk::{Desk, Toast, use_desk};
+use crate::page::form::{changed, typed as put, use_sending};
 use crate::piece::{Check, Choice, Dialog, Failed, Field, Select, in_each_language};
 use crate::transport::{Trouble, fresh};
 
@@ -80,22 +81,13 @@ struct Typed {
 #[component]
 pub fn PlanForm(props: &PlanFormProps) -> Html {
     let desk = use_desk();
-    let act = use_act();
     let words = desk.words;
-    let trouble = use_state(|| None::<Trouble>);
+    let sending = use_sending(&props.onclose);
     let typed = use_state({
         let (desk, plan) = (desk.clone(), props.plan.clone());
         move || begin(&desk, plan)
     });
     let is_new = props.plan.is_none();
-    let put = |set: fn(&mut Typed, String)| {
-        let typed = typed.clone();
-        Callback::from(move |text: String| {
-            let mut next = (*typed).clone();
-            set(&mut next, text);
-            typed.set(next);
-        })
-    };
     let name = |tag: String| {
         let typed = typed.clone();
         Callback::from(move |text: String| {
@@ -104,53 +96,23 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
             typed.set(next);
         })
     };
-    let public = {
+    let onconfirm = sending.on({
         let typed = typed.clone();
-        Callback::from(move |public: bool| {
-            let mut next = (*typed).clone();
-            next.plan.public = public;
-            typed.set(next);
-        })
-    };
-    let onconfirm = {
-        let (desk, act, trouble) = (desk.clone(), act.clone(), trouble.clone());
-        let (typed, onclose) = (typed.clone(), props.onclose.clone());
-        Callback::from(move |()| {
-            let call = match read(&desk, &typed) {
-                Ok(call) => call,
-                Err(why) => {
-                    trouble.set(Some(Trouble::Failed(why)));
-                    return;
-                }
-            };
-            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
+        move |desk: &Desk| {
+            let call = read(desk, &typed)?;
             let name = call.plan.name.get(desk.words.tag()).to_owned();
-            act.run(call, move |done| match done {
-                Ok(_) => {
-                    onclose.emit(());
-                    let text = desk
-                        .words
-                        .say_with("desk-plan-done", &[("plan", name.into())]);
-                    desk.say(Toast::good(text));
-                }
-                Err(why) => trouble.set(Some(why)),
-            });
-        })
-    };
+            let text = desk
+                .words
+                .say_with("desk-plan-done", &[("plan", name.into())]);
+            Ok((call, Toast::good(text)))
+        }
+    });
     let categories = std::iter::once(Choice::new("", words.say("desk-plan-category-usual"))).chain(
         CATEGORIES
             .iter()
             .map(|(value, category)| Choice::new(*value, words.rate_category(*category))),
     );
-    let conditions = {
-        let typed = typed.clone();
-        Callback::from(move |conditions: Conditions| {
-            let mut next = (*typed).clone();
-            next.conditions = conditions;
-            typed.set(next);
-        })
-    };
-    let wrong = match &*trouble {
+    let wrong = match sending.trouble() {
         Some(Trouble::Failed(failure)) => failure.field.clone(),
         _ => None,
     };
@@ -171,12 +133,12 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
         "desk-plan-change"
     });
     html! {
-        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="plan-form">
+        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={sending.busy()} testid="plan-form">
             <div class="kr-fields">
                 <Field id="plan-code" label={words.say("desk-plan-code")} value={typed.plan.code.clone()} chars_max=20 first=true required=true
-                    oninput={put(|typed, text| typed.plan.code = text)} />
+                    oninput={put(&typed, |typed, text| typed.plan.code = text)} />
                 <Select id="plan-board" label={words.say("desk-plan-board")} value={board} choices={boards.to_vec()}
-                    onchange={put(|typed, text| if let Some((_, board)) = BOARDS.iter().find(|(value, _)| *value == text) { typed.plan.board = *board; })} />
+                    onchange={put(&typed, |typed, text| if let Some((_, board)) = BOARDS.iter().find(|(value, _)| *value == text) { typed.plan.board = *board; })} />
             </div>
             { in_each_language(words, &desk.profile.property.languages, |tongue| html! {
                 <Field id={format!("plan-name-{}", tongue.tag)} chars_max=120
@@ -184,29 +146,29 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
                     value={typed.plan.name.0.get(&tongue.tag).cloned().unwrap_or_default()} oninput={name(tongue.tag.clone())} />
             }) }
             <Select id="plan-category" label={words.say("desk-plan-category")} value={typed.category.clone()} choices={categories.collect::<Vec<_>>()}
-                onchange={put(|typed, text| typed.category = text)} />
-            <Check id="plan-public" label={words.say("desk-plan-for-guests")} checked={typed.plan.public} onchange={public} />
+                onchange={put(&typed, |typed, text| typed.category = text)} />
+            <Check id="plan-public" label={words.say("desk-plan-for-guests")} checked={typed.plan.public} onchange={changed(&typed, |typed, public| typed.plan.public = public)} />
             <fieldset class="kr-plan__ladder">
                 <legend class="kr-field__label">{ words.say("desk-plan-terms") }</legend>
                 { rung(&desk, "one", &typed.rungs[0], [
-                    put(|typed, text| typed.rungs[0].fee = text), put(|typed, text| typed.rungs[0].much = text),
-                    put(|typed, text| typed.rungs[0].days = text), put(|typed, text| typed.rungs[0].at = text)]) }
+                    put(&typed, |typed, text| typed.rungs[0].fee = text), put(&typed, |typed, text| typed.rungs[0].much = text),
+                    put(&typed, |typed, text| typed.rungs[0].days = text), put(&typed, |typed, text| typed.rungs[0].at = text)]) }
                 { rung(&desk, "two", &typed.rungs[1], [
-                    put(|typed, text| typed.rungs[1].fee = text), put(|typed, text| typed.rungs[1].much = text),
-                    put(|typed, text| typed.rungs[1].days = text), put(|typed, text| typed.rungs[1].at = text)]) }
+                    put(&typed, |typed, text| typed.rungs[1].fee = text), put(&typed, |typed, text| typed.rungs[1].much = text),
+                    put(&typed, |typed, text| typed.rungs[1].days = text), put(&typed, |typed, text| typed.rungs[1].at = text)]) }
             </fieldset>
             <div class="kr-fields">
-                <Field id="plan-extra" label={words.say("desk-plan-extra-adult")} value={typed.extra.clone()} oninput={put(|typed, text| typed.extra = text)} />
-                <Field id="plan-fewer" label={words.say("desk-plan-fewer-adult")} value={typed.fewer.clone()} oninput={put(|typed, text| typed.fewer = text)} />
+                <Field id="plan-extra" label={words.say("desk-plan-extra-adult")} value={typed.extra.clone()} oninput={put(&typed, |typed, text| typed.extra = text)} />
+                <Field id="plan-fewer" label={words.say("desk-plan-fewer-adult")} value={typed.fewer.clone()} oninput={put(&typed, |typed, text| typed.fewer = text)} />
                 if is_new {
                     <Select id="plan-copy" label={words.say("desk-plan-copy")} value={typed.copy.clone()} choices={sources.collect::<Vec<_>>()}
-                        onchange={put(|typed, text| typed.copy = text)} />
+                        onchange={put(&typed, |typed, text| typed.copy = text)} />
                     <Field id="plan-step" label={words.say("desk-plan-step")} value={typed.step.clone()} hint={words.say("desk-plan-step-hint")}
-                        oninput={put(|typed, text| typed.step = text)} />
+                        oninput={put(&typed, |typed, text| typed.step = text)} />
                 }
             </div>
-            <Sections typed={typed.conditions.clone()} onchange={conditions} plan={typed.plan.id} {wrong} />
-            <Failed trouble={(*trouble).clone()} />
+            <Sections typed={typed.conditions.clone()} onchange={changed(&typed, |typed, conditions| typed.conditions = conditions)} plan={typed.plan.id} {wrong} />
+            <Failed trouble={sending.trouble().cloned()} />
         </Dialog>
     }
 }

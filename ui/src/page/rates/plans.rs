@@ -1,7 +1,6 @@
 //! The rate plans: what is sold under which conditions.
 
 use keyrack_contract::call::rate_plan::Archive;
-use keyrack_contract::call::staff::Role;
 use keyrack_domain::Money;
 use keyrack_domain::policy::{Fee, Tier};
 use keyrack_domain::rate::{RatePlan, ancestors};
@@ -9,16 +8,9 @@ use yew::prelude::*;
 
 use super::conditions::{Conditions, Tongue};
 use super::plan_form::PlanForm;
-use crate::desk::{Act, Desk, Toast, use_act, use_desk};
-use crate::piece::{Button, Empty, Kind, told};
-
-/// What is being written.
-#[derive(Clone, PartialEq)]
-enum Writing {
-    Nothing,
-    New,
-    Changed(Box<RatePlan>),
-}
+use crate::desk::{Act, Desk, Toast, Undo, use_act, use_desk};
+use crate::page::form::act_and_say;
+use crate::page::register::{LineSteps, Register, use_pen};
 
 /// The list.
 #[component]
@@ -26,64 +18,42 @@ pub fn Plans() -> Html {
     let desk = use_desk();
     let act = use_act();
     let words = desk.words;
-    let writing = use_state(|| Writing::Nothing);
-    let is_manager = desk.session.role == Role::Manager;
-    let write = |what: Writing| {
-        let writing = writing.clone();
-        Callback::from(move |()| writing.set(what.clone()))
-    };
+    let pen = use_pen::<RatePlan>();
     let plans = &desk.profile.rate_plans;
+    let row = |plan: &RatePlan| {
+        let away = words.say(if plan.archived {
+            "desk-plan-sell-again"
+        } else {
+            "desk-plan-archive"
+        });
+        html! {
+            <tr key={plan.id.to_string()} data-testid="plan-row" data-plan={plan.code.clone()} data-archived={plan.archived.to_string()}>
+                <td class="kr-room">{ &plan.code }</td>
+                <td>
+                    <span class={depth(&desk, plan)}>{ desk.plan_name(plan.id) }</span>
+                    { for traits(&desk, plan).into_iter().map(|line| html! { <div class="kr-quiet">{ line }</div> }) }
+                </td>
+                <td>{ words.board(plan.board) }</td>
+                <td>{ for terms(&desk, plan).into_iter().map(|line| html! { <div>{ line }</div> }) }</td>
+                <td>{ words.say(where_sold(plan.archived, plan.public)) }</td>
+                <LineSteps entry="plan" name={desk.plan_name(plan.id)} onedit={pen.change(plan)} {away} onaway={archive(&desk, &act, plan)}
+                    busy={act.busy()} />
+            </tr>
+        }
+    };
+    let columns = [
+        "desk-plan-code",
+        "desk-plan-name",
+        "desk-plan-board",
+        "desk-plan-terms",
+        "desk-plan-sold",
+    ];
     html! {
-        <section class="kr-plans" data-testid="plans">
-            <div class="kr-rates__bar">
-                if is_manager {
-                    <Button kind={Kind::Primary} label={words.say("desk-plan-new")} onclick={write(Writing::New)} testid="plan-new" />
-                } else {
-                    <p class="kr-quiet">{ words.say("desk-plan-manager-only") }</p>
-                }
-            </div>
-            if plans.is_empty() {
-                <Empty text={words.say("desk-rates-empty")} />
-            } else {
-                <table class="kr-table kr-table--rows">
-                    <thead><tr>
-                        <th scope="col">{ words.say("desk-plan-code") }</th>
-                        <th scope="col">{ words.say("desk-plan-name") }</th>
-                        <th scope="col">{ words.say("desk-plan-board") }</th>
-                        <th scope="col">{ words.say("desk-plan-terms") }</th>
-                        <th scope="col">{ words.say("desk-plan-sold") }</th>
-                        <th scope="col"><span class="kr-unseen">{ words.say("desk-actions") }</span></th>
-                    </tr></thead>
-                    <tbody>{ for as_tree(plans).into_iter().map(|plan| html! {
-                        <tr key={plan.id.to_string()} data-testid="plan-row" data-plan={plan.code.clone()} data-archived={plan.archived.to_string()}>
-                            <td class="kr-room">{ &plan.code }</td>
-                            <td>
-                                <span class={depth(&desk, plan)}>{ desk.plan_name(plan.id) }</span>
-                                { for traits(&desk, plan).into_iter().map(|line| html! { <div class="kr-quiet">{ line }</div> }) }
-                            </td>
-                            <td>{ words.board(plan.board) }</td>
-                            <td>{ for terms(&desk, plan).into_iter().map(|line| html! { <div>{ line }</div> }) }</td>
-                            <td>{ words.say(where_sold(plan)) }</td>
-                            <td><div class="kr-row__steps">
-                                if is_manager {
-                                    <Button small=true kind={Kind::Quiet} label={words.say("desk-plan-edit")} testid="plan-edit"
-                                        aria={words.say_with("desk-plan-edit-of", &[("plan", desk.plan_name(plan.id).into())])}
-                                        onclick={write(Writing::Changed(Box::new(plan.clone())))} />
-                                    <Button small=true kind={Kind::Quiet} testid="plan-archive" disabled={act.busy()}
-                                        label={words.say(if plan.archived { "desk-plan-sell-again" } else { "desk-plan-archive" })}
-                                        onclick={archive(&desk, &act, plan)} />
-                                }
-                            </div></td>
-                        </tr>
-                    }) }</tbody>
-                </table>
-            }
-            { match &*writing {
-                Writing::Nothing => html! {},
-                Writing::New => html! { <PlanForm onclose={write(Writing::Nothing)} /> },
-                Writing::Changed(plan) => html! { <PlanForm plan={(**plan).clone()} onclose={write(Writing::Nothing)} /> },
-            } }
-        </section>
+        <Register testid="plans" entry="plan" label={words.say("desk-plan-new")} guarded={words.say("desk-plan-manager-only")}
+            onnew={pen.begin()} columns={columns.map(|column| words.say(column)).to_vec()} empty={words.say("desk-rates-empty")}
+            rows={as_tree(plans).into_iter().map(row).collect::<Vec<_>>()}>
+            { pen.draw(|plan, onclose| html! { <PlanForm {plan} {onclose} /> }) }
+        </Register>
     }
 }
 
@@ -158,10 +128,11 @@ fn as_tree(plans: &[RatePlan]) -> Vec<&RatePlan> {
     tree
 }
 
-const fn where_sold(plan: &RatePlan) -> &'static str {
-    if plan.archived {
+/// Where something is sold, if it still is.
+pub const fn where_sold(archived: bool, public: bool) -> &'static str {
+    if archived {
         "desk-plan-archived"
-    } else if plan.public {
+    } else if public {
         "desk-plan-public"
     } else {
         "desk-plan-private"
@@ -173,19 +144,19 @@ fn archive(desk: &Desk, act: &Act, plan: &RatePlan) -> Callback<()> {
     let (id, archived) = (plan.id, !plan.archived);
     let name = desk.plan_name(id);
     Callback::from(move |()| {
-        let (desk, name) = (desk.clone(), name.clone());
-        act.run(Archive { id, archived }, move |done| {
-            let message = if archived {
-                "desk-plan-done-archived"
-            } else {
-                "desk-plan-done-sold-again"
-            };
-            desk.say(match done {
-                Ok(_) => Toast::good(desk.words.say_with(message, &[("plan", name.into())])),
-                Err(trouble) => told(&desk.words, &trouble),
-            });
-        });
+        let toast = put_away(&desk, &name, archived).with_undo(Undo::RatePlan(id, !archived));
+        act_and_say(&desk, &act, Archive { id, archived }, toast);
     })
+}
+
+/// Says that something is no longer sold, or sold again.
+pub fn put_away(desk: &Desk, name: &str, archived: bool) -> Toast {
+    let message = if archived {
+        "desk-plan-done-archived"
+    } else {
+        "desk-plan-done-sold-again"
+    };
+    Toast::good(desk.words.say_with(message, &[("plan", name.into())]))
 }
 
 /// What a cancellation costs, step by step, before there is a stay to count from.

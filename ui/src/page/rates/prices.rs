@@ -113,12 +113,12 @@ pub fn Prices() -> Html {
                 <div class="kr-rates__grid">
                     <Grid state={shared.clone()} lines={lines.clone()} {window} changes={Rc::new(changes)} {node} {as_of}
                         turn={turn.clone()} wish={wish.clone()} />
-                    <p class="kr-grid__legend kr-quiet">{ words.say("desk-rates-legend") }</p>
+                    <p class="kr-grid__legend kr-quiet">{ words.say("desk-rates-signs") }</p>
                     <p id="rates-keys" class="kr-grid__legend kr-quiet">{ words.say("desk-rates-keys") }</p>
                 </div>
                 { match shared.beside {
                     Beside::Nothing => html! {},
-                    Beside::Rules => html! { <Rules rule={shared.rule} turn={turn.clone()} onclose={close} /> },
+                    Beside::Rules => html! { <Rules limits={shared.limits.clone()} turn={turn.clone()} onclose={close} /> },
                     Beside::Counts => html! {
                         <Why line={lines.get(head.line).cloned()} date={window.date(head.day)} day={head.day}
                             counts={counts.data.clone()} allow={allow(&desk, &lines, &window, &shared)} onclose={close} />

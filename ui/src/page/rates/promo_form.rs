@@ -2,14 +2,27 @@
 
 use keyrack_contract::call::promo::Put;
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::PromoId;
 use keyrack_domain::rate::{Cut, PromoCode, Window};
-use keyrack_domain::{PromoId, RatePlanId};
 use yew::prelude::*;
 
+use super::scope::{plans, types};
 use super::steps;
-use crate::desk::{Desk, Toast, use_act, use_desk};
+use crate::desk::{Desk, Toast, use_desk};
+use crate::page::form::{beside, changed, read_date, typed as put, typed_window, use_sending};
 use crate::piece::{Check, Dialog, Failed, Field};
-use crate::transport::{Trouble, fresh};
+use crate::transport::fresh;
+
+/// Fields that a failure can stand at.
+const FIELDS: [&str; 7] = [
+    "code",
+    "cut",
+    "booking",
+    "nights",
+    "nights_min",
+    "uses_max",
+    "uses_per_guest_max",
+];
 
 /// What the form needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -36,106 +49,67 @@ struct Typed {
 #[component]
 pub fn PromoForm(props: &PromoFormProps) -> Html {
     let desk = use_desk();
-    let act = use_act();
     let words = desk.words;
-    let trouble = use_state(|| None::<Trouble>);
+    let sending = use_sending(&props.onclose);
     let typed = use_state({
         let (desk, promo) = (desk.clone(), props.promo.clone());
         move || begin(&desk, promo)
     });
-    let put = |set: fn(&mut Typed, String)| {
+    let onconfirm = sending.on({
         let typed = typed.clone();
-        Callback::from(move |text: String| {
-            let mut next = (*typed).clone();
-            set(&mut next, text);
-            typed.set(next);
-        })
-    };
-    let combinable = {
-        let typed = typed.clone();
-        Callback::from(move |combinable: bool| {
-            let mut next = (*typed).clone();
-            next.promo.combinable = combinable;
-            typed.set(next);
-        })
-    };
-    let plan = |id: RatePlanId| {
-        let typed = typed.clone();
-        Callback::from(move |wanted: bool| {
-            let mut next = (*typed).clone();
-            next.promo.rate_plans.retain(|known| *known != id);
-            if wanted {
-                next.promo.rate_plans.push(id);
-            }
-            typed.set(next);
-        })
-    };
-    let onconfirm = {
-        let (desk, act, trouble) = (desk.clone(), act.clone(), trouble.clone());
-        let (typed, onclose) = (typed.clone(), props.onclose.clone());
-        Callback::from(move |()| {
-            let promo = match read(&desk, &typed) {
-                Ok(promo) => promo,
-                Err(why) => {
-                    trouble.set(Some(Trouble::Failed(why)));
-                    return;
-                }
-            };
-            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
+        move |desk: &Desk| {
+            let promo = read(desk, &typed)?;
             let code = promo.code.clone();
-            act.run(Put { promo }, move |done| match done {
-                Ok(_) => {
-                    onclose.emit(());
-                    let text = desk
-                        .words
-                        .say_with("desk-promo-done", &[("code", code.into())]);
-                    desk.say(Toast::good(text));
-                }
-                Err(why) => trouble.set(Some(why)),
-            });
-        })
-    };
+            let text = desk
+                .words
+                .say_with("desk-promo-saved", &[("code", code.into())]);
+            Ok((Put { promo }, Toast::good(text)))
+        }
+    });
     let title = words.say(if props.promo.is_none() {
         "desk-promo-new"
     } else {
         "desk-promo-change"
     });
-    let date = |id: &'static str, label: &str, value: &String, set: fn(&mut Typed, String)| {
-        html! { <Field {id} kind="date" label={words.say(label)} value={value.clone()} oninput={put(set)} /> }
+    let date = |id: &'static str,
+                field: &str,
+                label: &str,
+                value: &String,
+                set: fn(&mut Typed, String)| {
+        html! { <Field {id} kind="date" label={words.say(label)} value={value.clone()} error={sending.at(field)} oninput={put(&typed, set)} /> }
     };
-    let number = |id: &'static str, label: &str, value: &String, set: fn(&mut Typed, String)| {
-        html! { <Field {id} kind="number" min="1" label={words.say(label)} value={value.clone()} oninput={put(set)} /> }
+    let number = |id: &'static str,
+                  field: &str,
+                  label: &str,
+                  value: &String,
+                  set: fn(&mut Typed, String)| {
+        html! { <Field {id} kind="number" min="1" label={words.say(label)} value={value.clone()} error={sending.at(field)} oninput={put(&typed, set)} /> }
     };
     let [booked_from, booked_to, nights_from, nights_to] = &typed.dates;
     html! {
-        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="promo-form">
+        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={sending.busy()} testid="promo-form">
             <div class="kr-fields">
-                <Field id="promo-code" label={words.say("desk-promo-code")} value={typed.promo.code.clone()} chars_max=30 first=true required=true
-                    oninput={put(|typed, text| typed.promo.code = text)} />
-                <Field id="promo-off" label={words.say("desk-promo-off")} hint={words.say("desk-promo-off-hint")} value={typed.off.clone()} required=true
-                    oninput={put(|typed, text| typed.off = text)} />
+                <Field id="promo-code" label={words.say("desk-promo-code")} value={typed.promo.code.clone()} chars_max=30 first=true required=true error={sending.at("code")}
+                    oninput={put(&typed, |typed, text| typed.promo.code = text)} />
+                <Field id="promo-off" label={words.say("desk-promo-off")} hint={words.say("desk-promo-off-hint")} value={typed.off.clone()} required=true error={sending.at("cut")}
+                    oninput={put(&typed, |typed, text| typed.off = text)} />
                 <Field id="promo-name" label={words.say("desk-promo-name")} value={typed.promo.name.clone()} chars_max=80
-                    oninput={put(|typed, text| typed.promo.name = text)} />
+                    oninput={put(&typed, |typed, text| typed.promo.name = text)} />
             </div>
             <div class="kr-fields">
-                { date("promo-booked-from", "desk-cond-booked-from", booked_from, |typed, text| typed.dates[0] = text) }
-                { date("promo-booked-to", "desk-cond-booked-to", booked_to, |typed, text| typed.dates[1] = text) }
-                { date("promo-nights-from", "desk-cond-nights-from", nights_from, |typed, text| typed.dates[2] = text) }
-                { date("promo-nights-to", "desk-cond-nights-to", nights_to, |typed, text| typed.dates[3] = text) }
-                { number("promo-nights-min", "desk-cond-nights-min", &typed.nights_min, |typed, text| typed.nights_min = text) }
-                { number("promo-uses", "desk-promo-uses", &typed.uses, |typed, text| typed.uses = text) }
-                { number("promo-per-guest", "desk-promo-per-guest", &typed.per_guest, |typed, text| typed.per_guest = text) }
+                { date("promo-booked-from", "booking", "desk-cond-booked-from", booked_from, |typed, text| typed.dates[0] = text) }
+                { date("promo-booked-to", "", "desk-cond-booked-to", booked_to, |typed, text| typed.dates[1] = text) }
+                { date("promo-nights-from", "nights", "desk-cond-nights-from", nights_from, |typed, text| typed.dates[2] = text) }
+                { date("promo-nights-to", "", "desk-cond-nights-to", nights_to, |typed, text| typed.dates[3] = text) }
+                { number("promo-nights-min", "nights_min", "desk-cond-nights-min", &typed.nights_min, |typed, text| typed.nights_min = text) }
+                { number("promo-uses", "uses_max", "desk-promo-uses", &typed.uses, |typed, text| typed.uses = text) }
+                { number("promo-per-guest", "uses_per_guest_max", "desk-promo-per-guest", &typed.per_guest, |typed, text| typed.per_guest = text) }
             </div>
-            <fieldset class="kr-plan__ladder">
-                <legend class="kr-field__label">{ words.say("desk-promo-plans") }</legend>
-                { for desk.profile.rate_plans.iter().filter(|known| !known.archived).map(|known| html! {
-                    <Check key={known.id.to_string()} id={format!("promo-plan-{}", known.id)} label={desk.plan_name(known.id)}
-                        checked={typed.promo.rate_plans.contains(&known.id)} onchange={plan(known.id)} />
-                }) }
-            </fieldset>
+            { types(&desk, "promo-type", &typed.promo.room_types, &changed(&typed, |typed, chosen| typed.promo.room_types = chosen)) }
+            { plans(&desk, "promo-plan", &typed.promo.rate_plans, &changed(&typed, |typed, chosen| typed.promo.rate_plans = chosen)) }
             <Check id="promo-combinable" label={words.say("desk-promo-combinable")} hint={words.say("desk-promo-combinable-hint")}
-                checked={typed.promo.combinable} onchange={combinable} />
-            <Failed trouble={(*trouble).clone()} />
+                checked={typed.promo.combinable} onchange={changed(&typed, |typed, combinable| typed.promo.combinable = combinable)} />
+            <Failed trouble={beside(sending.trouble(), &FIELDS)} />
         </Dialog>
     }
 }
@@ -158,8 +132,8 @@ fn begin(desk: &Desk, promo: Option<PromoCode>) -> Typed {
         combinable: false,
         archived: false,
     });
-    let date =
-        |date: Option<keyrack_domain::Date>| date.map_or_else(String::new, |date| date.to_string());
+    let [booked_from, booked_to] = typed_window(&promo.booking);
+    let [nights_from, nights_to] = typed_window(&promo.nights);
     let number = |number: Option<u32>| number.map_or_else(String::new, |number| number.to_string());
     Typed {
         off: if is_new {
@@ -167,12 +141,7 @@ fn begin(desk: &Desk, promo: Option<PromoCode>) -> Typed {
         } else {
             steps::told_cut(promo.cut, currency, point)
         },
-        dates: [
-            date(promo.booking.from),
-            date(promo.booking.to),
-            date(promo.nights.from),
-            date(promo.nights.to),
-        ],
+        dates: [booked_from, booked_to, nights_from, nights_to],
         nights_min: number(Some(promo.nights_min.into()).filter(|nights| *nights > 0)),
         uses: number(promo.uses_max),
         per_guest: number(promo.uses_per_guest_max),
@@ -187,10 +156,7 @@ fn read(desk: &Desk, typed: &Typed) -> Result<PromoCode, Failure> {
             .at(field)
     };
     let (currency, point) = (desk.profile.property.currency, desk.words.decimal_mark());
-    let date = |text: &str, field| match text.trim() {
-        "" => Ok(None),
-        text => text.parse().map(Some).map_err(|_| invalid(field)),
-    };
+    let date = |text: &str, field: &str| read_date(text, || invalid(field));
     let number = |text: &str, field| match text.trim() {
         "" => Ok(None),
         text => text.parse::<u32>().map(Some).map_err(|_| invalid(field)),

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use keyrack_contract::call::rate::Row;
-use keyrack_domain::rate::RateDay;
+use keyrack_domain::rate::{Layer, RateDay};
 use keyrack_domain::{Count, Date, Money};
-use keyrack_locale::Words;
 use yew::prelude::*;
 
 use super::axes::{Line, Window, has_weekday, is_weekend};
+use super::restrict::{said, speaks_of, whence};
 use crate::desk::{Desk, use_desk};
 
 /// What a line needs.
@@ -36,6 +36,15 @@ pub fn GridLine(props: &LineProps) -> Html {
     let desk = use_desk();
     let words = desk.words;
     let today = desk.profile.business_date;
+    let layers: Vec<&Layer> = match &props.line {
+        Line::Prices(room_type, plan, _) => {
+            let layers = desk.profile.layers.iter();
+            layers
+                .filter(|layer| speaks_of(layer, *room_type, *plan))
+                .collect()
+        }
+        Line::Counts(..) => Vec::new(),
+    };
     let cell = |day: usize| {
         let date = props.window.date(day);
         let is_picked = props
@@ -57,7 +66,7 @@ pub fn GridLine(props: &LineProps) -> Html {
                 class.push(count.and_then(scarce));
                 html! { if let Some(count) = count { { words.number(count.left().into()) } } }
             }
-            Line::Prices(_, _, row) => prices(&desk, props, row, day, &mut class),
+            Line::Prices(_, _, row) => prices(&desk, props, row, day, &layers, &mut class),
         };
         html! {
             <div key={day} role="gridcell" id={spot_id(props.at, day)} {class} data-at={format!("{}-{day}", props.at)}
@@ -101,7 +110,17 @@ fn scarce(count: &Count) -> Option<&'static str> {
     }
 }
 
-fn prices(desk: &Desk, props: &LineProps, row: &Row, day: usize, class: &mut Classes) -> Html {
+/// The most signs in a cell; what is more is told where one looks closer.
+const SIGNS_MAX: usize = 3;
+
+fn prices(
+    desk: &Desk,
+    props: &LineProps,
+    row: &Row,
+    day: usize,
+    layers: &[&Layer],
+    class: &mut Classes,
+) -> Html {
     let Some(now) = row.days.get(day) else {
         return html! {};
     };
@@ -116,6 +135,8 @@ fn prices(desk: &Desk, props: &LineProps, row: &Row, day: usize, class: &mut Cla
     if shown.stop_sell {
         class.push("kr-grid__cell--closed");
     }
+    let date = props.window.date(day);
+    let signs = signs(desk, shown, layers, date);
     let money = |minor| {
         desk.words
             .amount(Money::new(minor, desk.profile.property.currency))
@@ -123,53 +144,39 @@ fn prices(desk: &Desk, props: &LineProps, row: &Row, day: usize, class: &mut Cla
     html! {
         <>
             <span class="kr-grid__price">{ shown.price_minor.map_or_else(|| "–".to_owned(), money) }</span>
-            <span class="kr-grid__rules">{ for signs(shown).into_iter().map(|(sign, message)| html! {
-                <span role="img" aria-label={said(&desk.words, message, shown)} title={said(&desk.words, message, shown)}>{ sign }</span>
+            <span class="kr-grid__rules">{ for signs.into_iter().map(|(sign, text)| html! {
+                <span role="img" aria-label={text.clone()} title={text}>{ sign }</span>
             }) }</span>
         </>
     }
 }
 
-/// The signs of a day's rules, each with its message.
-fn signs(day: &RateDay) -> Vec<(String, &'static str)> {
-    let mut signs = Vec::new();
-    if day.stop_sell {
-        signs.push(("⊘".to_owned(), "desk-rates-closed"));
+/// The signs of a day with their words: its own rules, then one for those that stand over many rates.
+fn signs(desk: &Desk, day: &RateDay, layers: &[&Layer], date: Date) -> Vec<(String, String)> {
+    let mut signs: Vec<_> = said(&desk.words, day)
+        .into_iter()
+        .map(|said| (said.sign, said.text))
+        .collect();
+    let over: Vec<&str> = layers
+        .iter()
+        .filter(|layer| layer.is_on(date))
+        .map(|layer| layer.name.as_str())
+        .collect();
+    if !over.is_empty() {
+        signs.push(("§".to_owned(), over.join(" · ")));
     }
-    if day.closed_to_arrival {
-        signs.push(("→|".to_owned(), "desk-rates-no-arrival"));
-    }
-    if day.closed_to_departure {
-        signs.push(("|→".to_owned(), "desk-rates-no-departure"));
-    }
-    if day.min_los_arrival > 0 {
-        signs.push((
-            format!("{}+", day.min_los_arrival),
-            "desk-rates-min-arrival",
-        ));
-    }
-    if day.min_los_through > 0 {
-        signs.push((
-            format!("{}⇹", day.min_los_through),
-            "desk-rates-min-through",
-        ));
+    if signs.len() > SIGNS_MAX {
+        let more = signs.split_off(SIGNS_MAX.saturating_sub(1));
+        let texts: Vec<String> = more.into_iter().map(|(_, text)| text).collect();
+        signs.push(("…".to_owned(), texts.join(" · ")));
     }
     signs
 }
 
-fn said(words: &Words, message: &str, day: &RateDay) -> String {
-    let nights = if message == "desk-rates-min-through" {
-        day.min_los_through
-    } else {
-        day.min_los_arrival
-    };
-    words.say_with(message, &[("count", nights.into())])
-}
-
 /// A cell in words: whose, which day, what it costs and what restricts it.
-pub fn told(desk: &Desk, line: &Line, date: Date, day: usize) -> String {
+pub fn told(desk: &Desk, line: &Line, on: Date, day: usize) -> String {
     let words = desk.words;
-    let date = ("date", words.date_long(date).into());
+    let date = ("date", words.date_long(on).into());
     match line {
         Line::Counts(about, counts) => {
             let name = match about {
@@ -208,9 +215,13 @@ pub fn told(desk: &Desk, line: &Line, date: Date, day: usize) -> String {
                     ("price", price.into()),
                 ],
             );
-            for (_, message) in signs(now) {
+            for said in said(&words, now) {
                 text.push_str(" · ");
-                text.push_str(&said(&words, message, now));
+                text.push_str(&said.text);
+            }
+            for over in whence(desk, *room_type, *plan, on) {
+                text.push_str(" · ");
+                text.push_str(&over.told());
             }
             text
         }

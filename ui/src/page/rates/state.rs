@@ -10,6 +10,7 @@ use yew::Reducible;
 use super::axes::Window;
 use super::draft::{Price, Rule, turned};
 use super::entry::Wrong;
+use super::restrict::Limits;
 use super::select::Selection;
 
 /// Prices that were pasted, line by line.
@@ -40,6 +41,8 @@ pub struct State {
     pub text: String,
     /// Why that is no price.
     pub wrong: Option<Wrong>,
+    /// Restrictions as they are typed.
+    pub limits: Limits,
     /// What is to become of the selection.
     pub rule: Rule,
     /// Prices that were pasted and not made yet.
@@ -61,14 +64,14 @@ pub enum Turn {
     Window(Window),
     /// Another selection.
     Select(Selection),
-    /// A weekday is meant, or not.
-    Weekday(usize),
+    /// These weekdays are meant.
+    Weekdays([bool; 7]),
     /// Something was typed for the price.
     Type(String, Result<Option<PriceStep>, Wrong>),
     /// The price is to go.
     Unprice,
-    /// Restrictions were chosen; the price in it is not looked at.
-    Rules(Rule),
+    /// Restrictions were chosen or typed.
+    Limits(Limits),
     /// Prices were pasted over this selection.
     Paste(Table, Selection),
     /// Nothing is to change after all.
@@ -92,6 +95,7 @@ impl State {
             weekdays: [true; 7],
             text: String::new(),
             wrong: None,
+            limits: Limits::default(),
             rule: Rule::default(),
             pasted: None,
             beside: Beside::Nothing,
@@ -102,7 +106,10 @@ impl State {
 
     /// Whether something is prepared.
     pub fn has_draft(&self) -> bool {
-        self.pasted.is_some() || !self.rule.is_empty() || !self.text.is_empty()
+        self.pasted.is_some()
+            || !self.rule.is_empty()
+            || !self.text.is_empty()
+            || self.limits != Limits::default()
     }
 
     /// The calls' way back from the last change.
@@ -113,6 +120,7 @@ impl State {
     fn discard(&mut self) {
         self.text.clear();
         self.wrong = None;
+        self.limits = Limits::default();
         self.rule = Rule::default();
         self.pasted = None;
     }
@@ -133,13 +141,12 @@ impl Reducible for State {
                 state.selection = selection;
                 state.pasted = None;
             }
-            Turn::Weekday(day) => {
-                if let Some(meant) = state.weekdays.get_mut(day) {
-                    *meant = !*meant;
-                }
-                if state.weekdays == [false; 7] {
-                    state.weekdays = [true; 7];
-                }
+            Turn::Weekdays(meant) => {
+                state.weekdays = if meant == [false; 7] {
+                    [true; 7]
+                } else {
+                    meant
+                };
             }
             Turn::Type(text, read) => {
                 state.pasted = None;
@@ -151,12 +158,13 @@ impl Reducible for State {
                 state.discard();
                 state.rule.price = Some(Price::Gone);
             }
-            Turn::Rules(rule) => {
+            Turn::Limits(limits) => {
                 state.pasted = None;
                 state.rule = Rule {
                     price: state.rule.price,
-                    ..rule
+                    ..limits.rule()
                 };
+                state.limits = limits;
             }
             Turn::Paste(table, selection) => {
                 state.discard();
@@ -210,11 +218,22 @@ mod tests {
     }
 
     #[test]
+    fn a_restriction_that_cannot_be_read_waits_as_well() {
+        let typed = Limits {
+            max_arrival: "7x".to_owned(),
+            min_ahead: "2".to_owned(),
+            ..Limits::default()
+        };
+        let state = begun().reduce(Turn::Limits(typed));
+        assert!(state.has_draft());
+        assert_eq!(state.rule.min_advance_days, Some(2));
+        assert_eq!(state.rule.max_los_arrival, None);
+        assert!(!state.reduce(Turn::Discard).has_draft());
+    }
+
+    #[test]
     fn no_weekday_at_all_means_every_weekday() {
-        let mut state = begun();
-        for day in 0..7 {
-            state = state.reduce(Turn::Weekday(day));
-        }
+        let state = begun().reduce(Turn::Weekdays([false; 7]));
         assert_eq!(state.weekdays, [true; 7]);
     }
 }

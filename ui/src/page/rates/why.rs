@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::allow::{Allow, AllowProps};
 use super::axes::{About, Line};
+use super::restrict::{Whence, said, whence};
 use crate::desk::{Desk, use_desk};
 use crate::piece::{Button, Empty, Kind};
 
@@ -46,11 +47,45 @@ pub fn Why(props: &WhyProps) -> Html {
                 || html! { <Empty text={words.say("desk-rates-why-empty")} /> },
                 |count| table(&desk, &count, props),
             ) }
+            { rules(&desk, props) }
             if let Some(allow) = &props.allow {
                 <Allow room_types={allow.room_types.clone()} from={allow.from} to={allow.to} weekdays={allow.weekdays} />
             }
             <Button kind={Kind::Quiet} label={words.say("close")} onclick={props.onclose.clone()} testid="rates-beside-close" />
         </aside>
+    }
+}
+
+/// On a line of prices: what restricts the night, and where each rule comes from.
+fn rules(desk: &Desk, props: &WhyProps) -> Html {
+    let words = desk.words;
+    let Some(Line::Prices(room_type, plan, row)) = &props.line else {
+        return html! {};
+    };
+    let own = row.days.get(props.day).map(|day| said(&words, day));
+    let own: Vec<String> = own.into_iter().flatten().map(|said| said.text).collect();
+    let own = (!own.is_empty()).then(|| Whence {
+        name: words.say("desk-rates-set-here"),
+        says: own,
+    });
+    let all: Vec<Whence> = own
+        .into_iter()
+        .chain(whence(desk, *room_type, *plan, props.date))
+        .collect();
+    html! {
+        <section class="kr-rates__why-rules" data-testid="rates-why-rules">
+            <h3>{ words.say_with("desk-rates-why-rules", &[("plan", desk.plan_name(*plan).into())]) }</h3>
+            if all.is_empty() {
+                <p class="kr-quiet">{ words.say("desk-rates-why-no-rules") }</p>
+            } else {
+                <dl>{ for all.into_iter().map(|whence| html! {
+                    <>
+                        <dt>{ whence.name }</dt>
+                        { for whence.says.into_iter().map(|says| html! { <dd>{ says }</dd> }) }
+                    </>
+                }) }</dl>
+            }
+        </section>
     }
 }
 

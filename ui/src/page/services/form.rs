@@ -9,11 +9,13 @@ use keyrack_domain::tax::VatClass;
 use keyrack_domain::{Localized, ServiceId};
 use yew::prelude::*;
 
-use crate::desk::{Desk, Toast, use_act, use_desk};
+use crate::desk::{Desk, Toast, use_desk};
+use crate::page::form::{beside, changed, typed, use_sending};
 use crate::page::rates::entry;
-use crate::page::settings::form::{beside, typed, wrong};
-use crate::piece::{Check, Choice, Dialog, Failed, Field, Select, Tongue, in_each_language};
-use crate::transport::{Trouble, fresh};
+use crate::piece::{
+    Check, Choice, Dialog, Failed, Field, Select, Tongue, in_each_language, several,
+};
+use crate::transport::fresh;
 
 /// Fields that a failure can stand at.
 const FIELDS: [&str; 10] = [
@@ -66,9 +68,8 @@ struct Typed {
 #[component]
 pub fn ServiceForm(props: &ServiceFormProps) -> Html {
     let desk = use_desk();
-    let act = use_act();
     let words = desk.words;
-    let trouble = use_state(|| None::<Trouble>);
+    let sending = use_sending(&props.onclose);
     let values = use_state({
         let (desk, service) = (desk.clone(), props.service.clone());
         move || begin(&desk, service)
@@ -86,41 +87,18 @@ pub fn ServiceForm(props: &ServiceFormProps) -> Html {
             values.set(next);
         })
     };
-    let flag = |set: fn(&mut Service, bool)| {
+    let onconfirm = sending.on({
         let values = values.clone();
-        Callback::from(move |is_so: bool| {
-            let mut next = (*values).clone();
-            set(&mut next.service, is_so);
-            values.set(next);
-        })
-    };
-    let onconfirm = {
-        let (desk, act, trouble) = (desk.clone(), act.clone(), trouble.clone());
-        let (values, onclose) = (values.clone(), props.onclose.clone());
-        Callback::from(move |()| {
-            let service = match read(&desk, &values) {
-                Ok(service) => service,
-                Err(why) => {
-                    trouble.set(Some(Trouble::Failed(why)));
-                    return;
-                }
-            };
-            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
+        move |desk: &Desk| {
+            let service = read(desk, &values)?;
             let name = service.name.get(desk.words.tag()).to_owned();
-            act.run(Put { service }, move |done| match done {
-                Ok(_) => {
-                    onclose.emit(());
-                    let said = desk
-                        .words
-                        .say_with("house-service-done", &[("name", name.into())]);
-                    desk.say(Toast::good(said));
-                }
-                Err(why) => trouble.set(Some(why)),
-            });
-        })
-    };
-    let why = trouble.as_ref();
-    let at = |field: &str| wrong(&words, why, field);
+            let said = desk
+                .words
+                .say_with("house-service-done", &[("name", name.into())]);
+            Ok((Put { service }, Toast::good(said)))
+        }
+    });
+    let at = |field: &str| sending.at(field);
     let title = words.say(match props.service {
         None => "house-service-new",
         Some(_) => "house-service-change",
@@ -137,7 +115,7 @@ pub fn ServiceForm(props: &ServiceFormProps) -> Html {
         .zip(VATS)
         .map(|(class, value)| Choice::new(value, words.service_vat(*class)));
     html! {
-        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="service-form">
+        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={sending.busy()} testid="service-form">
             <div class="kr-fields">
                 <Field id="service-code" label={words.say("desk-plan-code")} value={service.code.clone()} chars_max=20 first=true required=true
                     error={at("code")} oninput={typed(&values, |values, text| values.service.code = text)} />
@@ -186,45 +164,18 @@ pub fn ServiceForm(props: &ServiceFormProps) -> Html {
             </div>
             <Field id="service-slots" label={words.say("house-service-slots")} value={values.slots.clone()} hint={words.say("house-service-slots-hint")}
                 error={at("slots")} oninput={typed(&values, |values, text| values.slots = text)} />
-            <Check id="service-public" label={words.say("desk-plan-for-guests")} checked={service.public} onchange={flag(|service, is_so| service.public = is_so)} />
+            <Check id="service-public" label={words.say("desk-plan-for-guests")} checked={service.public} onchange={changed(&values, |values, is_so| values.service.public = is_so)} />
             <Check id="service-always" label={words.say("house-service-always")} checked={service.compulsory.is_some()}
-                onchange={flag(|service, is_so| service.compulsory = is_so.then(Scope::default))} />
+                onchange={changed(&values, |values, is_so: bool| values.service.compulsory = is_so.then(Scope::default))} />
             if let Some(scope) = &service.compulsory {
-                <fieldset class="kr-plan__ladder">
-                    <legend class="kr-field__label">{ words.say("house-service-always-types") }</legend>
-                    { for desk.profile.room_types.iter().map(|kind| {
-                        let (id, values) = (kind.id, values.clone());
-                        let onchange = Callback::from(move |is_in: bool| {
-                            let mut next = (*values).clone();
-                            if let Some(scope) = &mut next.service.compulsory {
-                                scope.room_types.retain(|other| *other != id);
-                                if is_in {
-                                    scope.room_types.push(id);
-                                }
-                            }
-                            values.set(next);
-                        });
-                        html! { <Check key={id.to_string()} id={format!("service-always-{}", kind.code)} label={desk.type_name(id)} checked={scope.room_types.contains(&id)} {onchange} /> }
-                    }) }
-                </fieldset>
+                { several("service-always-type", words.say("house-service-always-types"), desk.profile.room_types.iter().map(|kind| (kind.id, desk.type_name(kind.id))),
+                    &scope.room_types, &changed(&values, |values, chosen| if let Some(scope) = &mut values.service.compulsory { scope.room_types = chosen; })) }
             }
             if let Some(said) = at("compulsory") { <p class="kr-wrong" role="alert">{ said }</p> }
-            <fieldset class="kr-plan__ladder">
-                <legend class="kr-field__label">{ words.say("house-service-plans") }</legend>
-                { for desk.profile.rate_plans.iter().filter(|plan| !plan.archived || service.included_in.contains(&plan.id)).map(|plan| {
-                    let (id, values) = (plan.id, values.clone());
-                    let onchange = Callback::from(move |is_in: bool| {
-                        let mut next = (*values).clone();
-                        next.service.included_in.retain(|other| *other != id);
-                        if is_in {
-                            next.service.included_in.push(id);
-                        }
-                        values.set(next);
-                    });
-                    html! { <Check key={id.to_string()} id={format!("service-in-{}", plan.code)} label={desk.plan_name(id)} checked={service.included_in.contains(&id)} {onchange} /> }
-                }) }
-            </fieldset>
-            <Failed trouble={beside(why, &FIELDS)} />
+            { several("service-in", words.say("house-service-plans"),
+                desk.profile.rate_plans.iter().filter(|plan| !plan.archived || service.included_in.contains(&plan.id)).map(|plan| (plan.id, desk.plan_name(plan.id))),
+                &service.included_in, &changed(&values, |values, chosen| values.service.included_in = chosen)) }
+            <Failed trouble={beside(sending.trouble(), &FIELDS)} />
         </Dialog>
     }
 }

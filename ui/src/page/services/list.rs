@@ -1,21 +1,15 @@
 //! What there is: prices, days, limits.
 
 use keyrack_contract::call::service::Archive;
-use keyrack_contract::call::staff::Role;
 use keyrack_domain::Money;
 use keyrack_domain::service::Service;
 use yew::prelude::*;
 
 use super::form::ServiceForm;
-use crate::desk::{Act, Desk, Toast, Undo, use_act, use_desk};
-use crate::piece::{Button, Empty, Kind, told};
-
-#[derive(Clone, PartialEq)]
-enum Writing {
-    Nothing,
-    New,
-    Changed(Box<Service>),
-}
+use crate::desk::{Act, Desk, Undo, use_act, use_desk};
+use crate::page::form::act_and_say;
+use crate::page::rates::{put_away, where_sold};
+use crate::page::register::{LineSteps, Register, use_pen};
 
 /// The list.
 #[component]
@@ -23,78 +17,41 @@ pub fn List() -> Html {
     let desk = use_desk();
     let act = use_act();
     let words = desk.words;
-    let writing = use_state(|| Writing::Nothing);
-    let is_manager = desk.session.role == Role::Manager;
-    let write = |what: Writing| {
-        let writing = writing.clone();
-        Callback::from(move |()| writing.set(what.clone()))
+    let pen = use_pen::<Service>();
+    let row = |service: &Service| {
+        let name = service.name.get(words.tag()).to_owned();
+        let price = Money::new(0, desk.profile.property.currency);
+        let away = words.say(if service.archived {
+            "desk-plan-sell-again"
+        } else {
+            "desk-plan-archive"
+        });
+        html! {
+            <tr key={service.id.to_string()} data-testid="service-line" data-service={service.code.clone()} data-archived={service.archived.to_string()}>
+                <td class="kr-room">{ &service.code }</td>
+                <td>{ name.clone() }</td>
+                <td>{ words.service_price(&service.price, price) }{ for comes(&desk, service).into_iter().map(|line| html! { <div class="kr-quiet">{ line }</div> }) }</td>
+                <td>{ words.service_due(service.due) }</td>
+                <td>{ limit(&desk, service) }</td>
+                <td>{ words.say(where_sold(service.archived, service.public)) }</td>
+                <LineSteps entry="service" {name} onedit={pen.change(service)} {away} onaway={archive(&desk, &act, service)} busy={act.busy()} />
+            </tr>
+        }
     };
-    let services = &desk.profile.services;
-    let close = write(Writing::Nothing);
+    let columns = [
+        "desk-plan-code",
+        "desk-plan-name",
+        "desk-price",
+        "house-service-due",
+        "house-service-limit",
+        "desk-plan-sold",
+    ];
     html! {
-        <section data-testid="services-list">
-            <div class="kr-rates__bar">
-                if is_manager {
-                    <Button kind={Kind::Primary} label={words.say("house-service-new")} onclick={write(Writing::New)} testid="service-new" />
-                } else {
-                    <p class="kr-quiet">{ words.say("house-services-manager-only") }</p>
-                }
-            </div>
-            if services.is_empty() {
-                <Empty text={words.say("house-services-empty")} />
-            } else {
-                <table class="kr-table kr-table--rows">
-                    <thead><tr>
-                        <th scope="col">{ words.say("desk-plan-code") }</th>
-                        <th scope="col">{ words.say("desk-plan-name") }</th>
-                        <th scope="col">{ words.say("desk-price") }</th>
-                        <th scope="col">{ words.say("house-service-due") }</th>
-                        <th scope="col">{ words.say("house-service-limit") }</th>
-                        <th scope="col">{ words.say("desk-plan-sold") }</th>
-                        <th scope="col"><span class="kr-unseen">{ words.say("desk-actions") }</span></th>
-                    </tr></thead>
-                    <tbody>{ for services.iter().map(|service| {
-                        let name = service.name.get(words.tag()).to_owned();
-                        let price = Money::new(0, desk.profile.property.currency);
-                        html! {
-                            <tr key={service.id.to_string()} data-testid="service-line" data-service={service.code.clone()} data-archived={service.archived.to_string()}>
-                                <td class="kr-room">{ &service.code }</td>
-                                <td>{ name.clone() }</td>
-                                <td>{ words.service_price(&service.price, price) }{ for comes(&desk, service).into_iter().map(|line| html! { <div class="kr-quiet">{ line }</div> }) }</td>
-                                <td>{ words.service_due(service.due) }</td>
-                                <td>{ limit(&desk, service) }</td>
-                                <td>{ words.say(where_sold(service)) }</td>
-                                <td><div class="kr-row__steps">
-                                    if is_manager {
-                                        <Button small=true kind={Kind::Quiet} label={words.say("desk-plan-edit")} testid="service-edit"
-                                            aria={words.say_with("desk-plan-edit-of", &[("plan", name.clone().into())])}
-                                            onclick={write(Writing::Changed(Box::new(service.clone())))} />
-                                        <Button small=true kind={Kind::Quiet} testid="service-archive" disabled={act.busy()}
-                                            label={words.say(if service.archived { "desk-plan-sell-again" } else { "desk-plan-archive" })}
-                                            onclick={archive(&desk, &act, service)} />
-                                    }
-                                </div></td>
-                            </tr>
-                        }
-                    }) }</tbody>
-                </table>
-            }
-            { match &*writing {
-                Writing::Nothing => html! {},
-                Writing::New => html! { <ServiceForm onclose={close} /> },
-                Writing::Changed(service) => html! { <ServiceForm service={(**service).clone()} onclose={close} /> },
-            } }
-        </section>
-    }
-}
-
-const fn where_sold(service: &Service) -> &'static str {
-    if service.archived {
-        "desk-plan-archived"
-    } else if service.public {
-        "desk-plan-public"
-    } else {
-        "desk-plan-private"
+        <Register testid="services-list" entry="service" label={words.say("house-service-new")} guarded={words.say("house-services-manager-only")}
+            onnew={pen.begin()} columns={columns.map(|column| words.say(column)).to_vec()} empty={words.say("house-services-empty")}
+            rows={desk.profile.services.iter().map(row).collect::<Vec<_>>()}>
+            { pen.draw(|service, onclose| html! { <ServiceForm {service} {onclose} /> }) }
+        </Register>
     }
 }
 
@@ -147,18 +104,7 @@ fn archive(desk: &Desk, act: &Act, service: &Service) -> Callback<()> {
     let (id, archived) = (service.id, !service.archived);
     let name = service.name.get(desk.words.tag()).to_owned();
     Callback::from(move |()| {
-        let (desk, name) = (desk.clone(), name.clone());
-        act.run(Archive { id, archived }, move |done| {
-            let message = if archived {
-                "desk-plan-done-archived"
-            } else {
-                "desk-plan-done-sold-again"
-            };
-            desk.say(match done {
-                Ok(_) => Toast::good(desk.words.say_with(message, &[("plan", name.into())]))
-                    .with_undo(Undo::Service(id, !archived)),
-                Err(trouble) => told(&desk.words, &trouble),
-            });
-        });
+        let toast = put_away(&desk, &name, archived).with_undo(Undo::Service(id, !archived));
+        act_and_say(&desk, &act, Archive { id, archived }, toast);
     })
 }

@@ -4,8 +4,8 @@ use keyrack_contract::call::room::{Archive, Obstacles};
 use keyrack_domain::property::Room;
 use yew::prelude::*;
 
-use super::form::beside;
 use crate::desk::{Intent, Toast, Tone, Undo, Watch, use_act, use_ask, use_desk};
+use crate::page::form::beside;
 use crate::piece::{Alert, Button, Dialog, Failed, Kind};
 use crate::transport::Trouble;
 

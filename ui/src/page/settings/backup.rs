@@ -4,9 +4,9 @@ use keyrack_contract::call::health::{Health, Kept, MakeBackup, Restore, SetFolde
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
-use super::form::{beside, typed, wrong};
 use super::health::{progress, size};
 use crate::desk::{Toast, Tone, use_act, use_desk};
+use crate::page::form::{beside, typed, wrong};
 use crate::piece::{Alert, Button, Dialog, Failed, Field, Kind, told};
 use crate::transport::{Trouble, forget};
 

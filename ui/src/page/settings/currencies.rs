@@ -7,8 +7,8 @@ use keyrack_domain::{Currency, Money};
 use wasm_bindgen_futures::JsFuture;
 use yew::prelude::*;
 
-use super::form::{beside, typed, wrong};
 use crate::desk::{Toast, Undo, use_act, use_desk};
+use crate::page::form::{beside, typed, wrong};
 use crate::piece::{Button, Empty, Failed, Field, FileField, Kind};
 use crate::transport::{Trouble, now};
 

@@ -8,8 +8,8 @@ use keyrack_contract::{Code, Failure};
 use keyrack_locale::Language;
 use yew::prelude::*;
 
-use super::form::{beside, typed, wrong};
 use crate::desk::{Toast, Watch, use_act, use_ask, use_desk};
+use crate::page::form::{beside, typed, wrong};
 use crate::piece::{Alert, Button, Check, Empty, Failed, Field, Kind};
 use crate::transport::Trouble;
 

@@ -7,8 +7,8 @@ use keyrack_domain::{RoomId, RoomTypeId};
 use keyrack_locale::Words;
 use yew::prelude::*;
 
-use super::form::{beside, typed, wrong};
 use crate::desk::{Toast, use_act, use_desk};
+use crate::page::form::{beside, typed, wrong};
 use crate::piece::{Check, Dialog, Failed, Field};
 use crate::transport::{Trouble, fresh};
 

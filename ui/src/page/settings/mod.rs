@@ -4,7 +4,6 @@ mod archive;
 mod backup;
 mod currencies;
 mod desks;
-pub mod form;
 mod health;
 mod hotel;
 mod join_again;

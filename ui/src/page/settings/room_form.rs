@@ -6,9 +6,9 @@ use keyrack_domain::property::{NumbersError, Room, RoomType, room_numbers};
 use keyrack_locale::Words;
 use yew::prelude::*;
 
-use super::form::{beside, typed, wrong};
 use super::members::Members;
 use crate::desk::{Toast, use_act, use_desk};
+use crate::page::form::{beside, typed, wrong};
 use crate::piece::{Dialog, Failed, Field};
 use crate::transport::{Trouble, fresh};
 

@@ -4,9 +4,9 @@ use keyrack_contract::call::staff::{Add, Change, Password, Person, Role, SetPass
 use keyrack_domain::StaffId;
 use yew::prelude::*;
 
-use super::form::{beside, typed, wrong};
 use super::staff::shown;
 use crate::desk::{Toast, use_act, use_desk};
+use crate::page::form::{beside, typed, wrong};
 use crate::piece::{Dialog, Failed, Field, Select, role_choices, role_name, role_of};
 use crate::transport::{Trouble, fresh};
 

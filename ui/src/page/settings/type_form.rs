@@ -5,9 +5,9 @@ use keyrack_domain::property::{Allowances, RoomType};
 use keyrack_domain::{Localized, RoomTypeId};
 use yew::prelude::*;
 
-use super::form::{beside, typed, wrong};
 use super::members::{Parts, made_of};
 use crate::desk::{Toast, use_act, use_desk};
+use crate::page::form::{beside, typed, wrong};
 use crate::piece::{Dialog, Failed, Field, Tongue, in_each_language};
 use crate::transport::{Trouble, fresh};
 

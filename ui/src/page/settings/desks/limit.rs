@@ -3,8 +3,8 @@
 use keyrack_contract::call::rights::{Picture, SetGlass};
 use yew::prelude::*;
 
-use super::super::form::{beside, wrong};
 use crate::desk::{Desk, Toast, use_act, use_desk};
+use crate::page::form::{beside, wrong};
 use crate::piece::{Button, Dialog, Failed, Field};
 use crate::transport::Trouble;
 

@@ -3,8 +3,8 @@
 use keyrack_contract::call::rights::{BreakGlass, DeskRights, HeldRooms, Picture};
 use yew::prelude::*;
 
-use super::super::form::{beside, wrong};
 use crate::desk::{Toast, Tone, use_act, use_desk};
+use crate::page::form::{beside, wrong};
 use crate::piece::{Alert, Choice, Dialog, Failed, Field, Kind, Select};
 use crate::transport::Trouble;
 

@@ -6,12 +6,12 @@ use keyrack_domain::policy::BookingPolicy;
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
-use super::super::form::{beside, wrong};
 use super::followers;
 use super::typed::{
     FEES, FeeTyped, GUARANTEES, PartTyped, Rung, Typed, begin, fresh_part, fresh_rung, read,
 };
 use crate::desk::{Desk, Toast, Undo, use_act, use_desk};
+use crate::page::form::{beside, wrong};
 use crate::piece::{Button, Check, Choice, Dialog, Failed, Field, Kind, Select, in_each_language};
 use crate::transport::Trouble;
 

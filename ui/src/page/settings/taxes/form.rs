@@ -6,10 +6,10 @@ use keyrack_contract::call::property::Facts;
 use keyrack_domain::tax::VatClass;
 use yew::prelude::*;
 
-use super::super::form::{beside, typed as put, wrong};
 use super::class_word;
 use super::typed::{KINDS, Typed, begin, read};
 use crate::desk::{Toast, use_act, use_desk};
+use crate::page::form::{beside, typed as put, wrong};
 use crate::piece::{Check, Choice, Dialog, Failed, Field, Select};
 use crate::transport::Trouble;
 
