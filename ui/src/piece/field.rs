@@ -43,6 +43,9 @@ pub struct FieldProps {
     /// The most characters.
     #[prop_or(200)]
     pub chars_max: u16,
+    /// The language that is typed, where it is not the page's: the line then runs that language's way.
+    #[prop_or_default]
+    pub lang: Option<AttrValue>,
 }
 
 /// A field.
@@ -85,6 +88,8 @@ pub fn Field(props: &FieldProps) -> Html {
                     max={props.max.clone()}
                     maxlength={props.chars_max.to_string()}
                     required={props.required}
+                    lang={props.lang.clone()}
+                    dir={props.lang.is_some().then_some("auto")}
                     aria-invalid={is_wrong.then_some("true")}
                     aria-describedby={says.is_some().then(|| told.clone())}
                     {oninput}

@@ -141,7 +141,7 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
                     onchange={put(&typed, |typed, text| if let Some((_, board)) = BOARDS.iter().find(|(value, _)| *value == text) { typed.plan.board = *board; })} />
             </div>
             { in_each_language(words, &desk.profile.property.languages, |tongue| html! {
-                <Field id={format!("plan-name-{}", tongue.tag)} chars_max=120
+                <Field id={format!("plan-name-{}", tongue.tag)} lang={tongue.tag.clone()} chars_max=120
                     label={words.say_with("desk-plan-name-in", &[("language", tongue.name.as_str().into())])}
                     value={typed.plan.name.0.get(&tongue.tag).cloned().unwrap_or_default()} oninput={name(tongue.tag.clone())} />
             }) }

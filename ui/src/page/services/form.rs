@@ -125,9 +125,9 @@ pub fn ServiceForm(props: &ServiceFormProps) -> Html {
             { in_each_language(words, &desk.profile.property.languages, |Tongue { tag, name, .. }| {
                 let language = || name.as_str().into();
                 html! { <>
-                    <Field id={format!("service-name-{tag}")} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
+                    <Field id={format!("service-name-{tag}")} lang={tag.clone()} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
                         value={service.name.0.get(tag).cloned().unwrap_or_default()} error={at("name")} oninput={in_language(tag.clone(), false)} />
-                    <Field id={format!("service-text-{tag}")} chars_max=2000 label={words.say_with("house-service-text-in", &[("language", language())])}
+                    <Field id={format!("service-text-{tag}")} lang={tag.clone()} chars_max=2000 label={words.say_with("house-service-text-in", &[("language", language())])}
                         value={service.description.0.get(tag).cloned().unwrap_or_default()} oninput={in_language(tag.clone(), true)} />
                 </> }
             }) }

@@ -128,9 +128,9 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
             { in_each_language(words, &desk.profile.property.languages, |Tongue { tag, name, .. }| {
                 let language = || name.as_str().into();
                 html! { <>
-                    <Field id={format!("type-name-{tag}")} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
+                    <Field id={format!("type-name-{tag}")} lang={tag.clone()} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
                         value={values.kind.name.0.get(tag).cloned().unwrap_or_default()} error={at("name")} oninput={in_language(tag.clone(), false)} />
-                    <Field id={format!("type-beds-{tag}")} chars_max=2000 label={words.say_with("house-type-beds-in", &[("language", language())])}
+                    <Field id={format!("type-beds-{tag}")} lang={tag.clone()} chars_max=2000 label={words.say_with("house-type-beds-in", &[("language", language())])}
                         value={values.kind.description.0.get(tag).cloned().unwrap_or_default()} error={at("beds")} oninput={in_language(tag.clone(), true)} />
                 </> }
             }) }

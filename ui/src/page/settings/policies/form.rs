@@ -134,7 +134,7 @@ pub fn PolicyForm(props: &PolicyFormProps) -> Html {
             { in_each_language(words, &desk.profile.property.languages, |tongue| {
                 let key = tongue.tag.clone();
                 html! {
-                    <Field id={format!("policy-name-{}", tongue.tag)} chars_max=80 first={tongue.is_first} required={tongue.is_first}
+                    <Field id={format!("policy-name-{}", tongue.tag)} lang={tongue.tag.clone()} chars_max=80 first={tongue.is_first} required={tongue.is_first}
                         label={words.say_with("desk-plan-name-in", &[("language", tongue.name.as_str().into())])}
                         error={tongue.is_first.then(|| at("name")).flatten()}
                         value={typed.name.0.get(&tongue.tag).cloned().unwrap_or_default()}
