@@ -20,6 +20,7 @@ fn amend(world: &World, place: usize, id: ReservationId, stay: Stay) -> Result<A
         rate_plan: FLEX,
         party: Party::try_new(1, vec![])?,
         expected_total: None,
+        anyway: None,
     };
     Ok(world.desk(place).run(&World::staff(), world.call(), call)?)
 }

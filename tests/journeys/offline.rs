@@ -90,6 +90,7 @@ fn two_desks_edit_the_same_stay_and_reconnect() -> Result<()> {
         rate_plan: FLEX,
         party: Party::try_new(1, vec![])?,
         expected_total: None,
+        anyway: None,
     };
     world.desk(0).run(&World::staff(), world.call(), shorter)?;
     let cancel = Cancel {

@@ -185,6 +185,7 @@ fn two_real_desks_edit_the_same_stay_and_reconnect() -> Result<()> {
         rate_plan: FLEX,
         party: Party::try_new(1, vec![])?,
         expected_total: None,
+        anyway: None,
     };
     page.run(id(1), &shorter)?
         .map_err(|failure| anyhow!("{failure:?}"))?;

@@ -159,6 +159,12 @@ codes! {
     BlockUnknown = "block-unknown", Missing, 404;
     /// Another block that is still to come has this code. Field `code`.
     BlockCodeTaken = "block-code-taken", Refused, 409;
+    /// Nothing is sold to this company any more. Field `company`.
+    CompanyArchived = "company-archived", Refused, 409;
+    /// The code that was typed is another company's than the one that was chosen. Field `code`.
+    CompanyOther = "company-other", Refused, 409;
+    /// The rate belongs to companies, and none of them books. Args: `plan`. Field `rate_plan`.
+    RatePlanCompany = "rate-plan-company", Refused, 409;
     /// Another company has this code. Field `code`.
     CompanyCodeTaken = "company-code-taken", Refused, 409;
     /// A block is to take more rooms than are left. Args: `date`, `room_type`, `count` that are left.

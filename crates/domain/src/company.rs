@@ -98,6 +98,14 @@ pub struct CompanyTerms {
     /// Of what.
     #[serde(default)]
     pub commission_base: CommissionBase,
+    /// Nothing is sold to it any more. Its stays keep it.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub archived: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
+const fn is_not(flag: &bool) -> bool {
+    !*flag
 }
 
 impl CompanyTerms {

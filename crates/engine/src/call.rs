@@ -47,6 +47,14 @@ pub trait Do: keyrack_contract::Do + Sized {
     #[doc(hidden)]
     const AT_SERVER: bool = false;
 
+    /// The same for this one call at a desk in touch, though a desk that is cut off does it itself as
+    /// well as it can.
+    #[doc(hidden)]
+    #[allow(private_interfaces)]
+    fn is_servers(&self, _seen: &View<'_>) -> bool {
+        false
+    }
+
     /// The call as a desk hands it on: checked as far as a desk can, and without a password in plain.
     #[doc(hidden)]
     fn to_hand_on(self, _by: &Handing<'_>) -> Result<Self, Failure> {
@@ -117,7 +125,7 @@ impl Engine {
     /// The failures that the call names; nothing was changed then.
     pub fn run<C: Do>(&self, by: &Caller, id: CallId, call: C) -> Result<C::Reply, Failure> {
         by.check(C::NEEDS)?;
-        if C::AT_SERVER && self.inner.side == Side::Desk {
+        if self.inner.side == Side::Desk && (C::AT_SERVER || self.is_servers(by, &call)) {
             return self.hand_on(by, id, call);
         }
         let digest = digest(&call)?;
@@ -245,6 +253,16 @@ impl Engine {
             Some(call) => self.queue_and_wait(C::NAME, Some(id), by, work(call)),
             None => Err(Failure::new(Code::SoldOut)),
         })
+    }
+
+    /// Whether a desk in touch had better leave this call to the server.
+    fn is_servers<C: Do>(&self, by: &Caller, call: &C) -> bool {
+        let seen = View {
+            inner: &self.inner,
+            by: *by,
+            now: self.inner.clock.now(),
+        };
+        self.inner.line.online() && call.is_servers(&seen)
     }
 
     /// Has the server do it.

@@ -53,6 +53,7 @@ pub async fn read(page: PageVisit) -> Response {
         from,
         to,
         party: party.clone(),
+        code: String::new(),
     }) {
         Ok(found) => show(&page, month, (this_month, last_month), &party, &found.days),
         Err(failure) => page.failed(&failure),

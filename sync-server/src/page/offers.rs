@@ -74,6 +74,7 @@ pub fn show(
         staff: false,
         group: group.map(str::to_owned),
         code: code.clone(),
+        company: None,
     };
     let found = match page.visit.hotel.ask(&search).map_err(past_at_arrival) {
         Ok(found) => found,

@@ -49,6 +49,7 @@ pub fn Amend(props: &AmendProps) -> Html {
             rate_plan,
             party: party.clone(),
             expected_total: None,
+            anyway: None,
         });
     let question = change
         .clone()
@@ -141,7 +142,7 @@ pub struct PriceProps {
 pub fn Price(props: &PriceProps) -> Html {
     let desk = use_desk();
     let words = desk.words;
-    let Amended { before, after } = props.price;
+    let Amended { before, after, .. } = props.price;
     html! {
         <p class="kr-price" data-testid="amend-price" data-after={after.minor.to_string()}>
             <span>{ words.say("desk-total") }</span>

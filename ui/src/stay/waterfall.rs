@@ -78,7 +78,7 @@ fn bars(steps: &[PriceLine]) -> Vec<(i64, i64)> {
 
 fn class(line: &PriceLine) -> &'static str {
     match (&line.cause, line.amount.minor) {
-        (Cause::Base, _) => "kr-fall__bar--base",
+        (Cause::Base | Cause::Group { .. }, _) => "kr-fall__bar--base",
         (_, minor) if minor < 0 => "kr-fall__bar--less",
         _ => "kr-fall__bar--more",
     }
@@ -88,7 +88,7 @@ fn class(line: &PriceLine) -> &'static str {
 fn signed(desk: &Desk, line: &PriceLine) -> String {
     let Money { minor, .. } = line.amount;
     let money = desk.words.money(line.amount);
-    if minor > 0 && line.cause != Cause::Base {
+    if minor > 0 && !matches!(line.cause, Cause::Base | Cause::Group { .. }) {
         format!("+{money}")
     } else {
         money
@@ -101,6 +101,9 @@ pub fn cause(desk: &Desk, cause: &Cause) -> String {
     let count = |message: &str, count: u16| words.say_with(message, &[("count", count.into())]);
     match cause {
         Cause::Base => words.say("desk-cause-base"),
+        Cause::Group { name } => {
+            words.say_with("desk-cause-group", &[("group", name.clone().into())])
+        }
         Cause::Derivation { plan } => words.say_with(
             "desk-cause-derivation",
             &[("plan", desk.plan_name(*plan).into())],

@@ -72,7 +72,7 @@ pub struct Terms {
     /// others is the sale flagged. Refused without a reason, and to those who may not.
     #[serde(default)]
     pub anyway: Option<String>,
-    /// Who pays or sends the guest.
+    /// Who pays or sends the guest: the sale is at its prices.
     #[serde(default)]
     pub company: Option<CompanyId>,
     /// The rooms belong together, under this name and colour.
@@ -85,7 +85,7 @@ pub struct Terms {
     /// The note is an alert.
     #[serde(default)]
     pub alert: bool,
-    /// A promotion's code, or that of a plan for those who know it.
+    /// A promotion's code, a company's, or that of a plan for those who know it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub code: String,
 }

@@ -2,7 +2,9 @@
 
 use keyrack_domain::quote::Quote;
 use keyrack_domain::rate::{PromoRefused, Restricted};
-use keyrack_domain::{Count, Date, Money, Party, RatePlanId, RoomTypeId, Stay, Timestamp};
+use keyrack_domain::{
+    CompanyId, Count, Date, Money, Party, RatePlanId, RoomTypeId, Stay, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 use super::ask;
@@ -20,9 +22,14 @@ pub struct Search {
     /// `block-not-definite` or `block-released` at `group`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// What was typed as a code: a promotion's, or that of a plan for those who know it.
+    /// What was typed as a code: a promotion's, a company's, or that of a plan for those who know it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub code: String,
+    /// The company that books; staff only. Guests name theirs by its code. Refused with
+    /// `company-unknown` or `company-archived` at `company`, and with `company-other` at `code` where
+    /// the code is another company's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<CompanyId>,
 }
 ask!(Search, "offer.search", Offers);
 
@@ -44,6 +51,24 @@ pub struct Offers {
     /// What became of the code; `None` where none was typed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<CodeAnswer>,
+    /// The company that the prices are for; its own plans come first within each type.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<OfferedTo>,
+}
+
+/// The company that prices are for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfferedTo {
+    /// Which.
+    pub id: CompanyId,
+    /// Its name.
+    pub name: String,
+    /// The plans of its contract: the one that its terms name, and those that belong to it.
+    #[serde(default)]
+    pub rate_plans: Vec<RatePlanId>,
+    /// Taken off each night, in hundredths of a percent.
+    #[serde(default)]
+    pub discount_basis_points: u16,
 }
 
 /// What became of a code.
@@ -52,7 +77,7 @@ pub struct Offers {
 pub enum CodeAnswer {
     /// It is taken off wherever it is for.
     Holds,
-    /// It opens a rate that is not shown to everybody.
+    /// It opens a rate that is not shown to everybody, or the rates of a company.
     Opens,
     /// It takes nothing off.
     Refused {
@@ -68,6 +93,12 @@ pub struct Full {
     pub stay: Stay,
     /// One party for each room, at most [`ROOMS_MAX`].
     pub rooms: Vec<Party>,
+    /// As in [`Search::code`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
+    /// As in [`Search::company`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<CompanyId>,
 }
 ask!(Full, "offer.full", FullOffers);
 
@@ -139,6 +170,9 @@ pub struct Calendar {
     pub to: Date,
     /// Who comes.
     pub party: Party,
+    /// What was typed as a code. One that does not hold takes nothing off and is no failure here.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
 }
 ask!(Calendar, "offer.calendar", Days);
 

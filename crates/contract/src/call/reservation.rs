@@ -90,6 +90,10 @@ pub struct Amend {
     pub party: Party,
     /// What the person was shown.
     pub expected_total: Option<Money>,
+    /// Change it although nothing is left for the new nights, and why. Refused without a reason, and to
+    /// those who may not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub anyway: Option<String>,
 }
 does!(Amend, "reservation.amend", Amended);
 
@@ -100,6 +104,12 @@ pub struct Amended {
     pub before: Money,
     /// What it costs.
     pub after: Money,
+    /// In a question: too few rooms are left for it.
+    #[serde(default)]
+    pub full: bool,
+    /// In a question: this caller may change it anyway, with a reason.
+    #[serde(default)]
+    pub may: bool,
 }
 
 /// Orders services for a stay, in the place of all that was ordered for it. What it had keeps its

@@ -2,7 +2,7 @@
 
 use keyrack_domain::quote::Quote;
 use keyrack_domain::service::{Service, Why};
-use keyrack_domain::{Date, HoldId, Money, ReservationId, ServiceId, Stay, Time};
+use keyrack_domain::{CompanyId, Date, HoldId, Money, ReservationId, ServiceId, Stay, Time};
 use serde::{Deserialize, Serialize};
 
 use super::hold::Wanted;
@@ -91,6 +91,12 @@ pub struct Price {
     pub room: Wanted,
     /// Whether it may be what guests may not order; staff only.
     pub staff: bool,
+    /// As in [`super::offer::Search::code`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
+    /// As in [`super::offer::Search::company`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<CompanyId>,
 }
 ask!(Price, "service.price", Quote);
 

@@ -8,15 +8,15 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::{Quote, QuoteError, Terms, price};
-use crate::id::{PromoId, PropertyId, RatePlanId, RoomTypeId, YieldRuleId};
+use crate::id::{CompanyId, PromoId, PropertyId, RatePlanId, RoomTypeId, YieldRuleId};
 use crate::money::Currency;
 use crate::party::Party;
 use crate::policy::{CancellationPolicy, Guarantee};
 use crate::property::{Allowances, Property, RoomType};
 use crate::rate::{
-    AdultPrice, Asked, Board, Channel, ChildBand, Cut, Factors, FreeNights, LeadCut, LengthLadder,
-    Lengths, Modifiers, OccupancyPrice, PriceLimits, PriceStep, PromoCode, Push, RateCategory,
-    RateDay, RatePlan, Reach, Rounding, Rung, Towards, Window, YieldPart,
+    AdultPrice, Asked, Board, Channel, ChildBand, Contract, Cut, Factors, FreeNights, LeadCut,
+    LengthLadder, Lengths, Modifiers, OccupancyPrice, PriceLimits, PriceStep, PromoCode, Push,
+    RateCategory, RateDay, RatePlan, Reach, Rounding, Rung, Towards, Window, YieldPart,
 };
 use crate::stay::Stay;
 use crate::tax::Tax;
@@ -133,7 +133,11 @@ impl Case {
             Time::constant(12, 0, 0, 0),
         );
         let asked = Asked {
-            company: self.company,
+            company: self.company.map(|cut| Contract {
+                company: CompanyId(Uuid::from_u128(5)),
+                rate_plan: None,
+                cut: Some(cut),
+            }),
             promo: self.promo.as_ref(),
             ..Asked::plain(&property, &stay, booked, Channel::Web)
         };
@@ -357,6 +361,19 @@ proptest! {
         plain.modifiers.ladder = None;
         plain.modifiers.free_nights = Some(FreeNights { nights, free: 1, again: true });
         prop_assert!(plain.total() <= usual);
+    }
+
+    #[test]
+    fn a_company_never_makes_dearer_whatever_else_holds(case in case(), off in cut()) {
+        let mut usual = case.clone();
+        usual.company = None;
+        let mut agreed = case;
+        agreed.company = Some(off);
+        let (usual, agreed) = (usual.quote().unwrap(), agreed.quote().unwrap());
+        for (usual, agreed) in usual.nights.iter().zip(&agreed.nights) {
+            prop_assert!(agreed.price.minor <= usual.price.minor);
+        }
+        prop_assert!(agreed.total.minor <= usual.total.minor);
     }
 
     #[test]

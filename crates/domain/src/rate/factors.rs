@@ -9,8 +9,9 @@
 //! 4. *length of stay*: the step of the ladder that the stay (or the night) has reached;
 //! 5. *lead time*: early bird, then last minute;
 //! 6. *demand*: percentages of all yield rules added up, then their amounts, then rounded;
-//! 7. *company*: what was agreed;
-//! 8. *promotion*: a code;
+//! 7. *company*: what was agreed with the company that books;
+//! 8. *promotion*: a code. One that does not go with other discounts stands against the company's: each
+//!    night has whichever of the two takes more off;
 //! 9. *floor and ceiling* of the plan for the type;
 //! 10. *free nights*: those cost nothing, whatever the floor.
 //!
@@ -22,8 +23,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Channel, Cut, FreeNights, Lead, LengthLadder, PriceLimits, PriceStep, PromoCode, Push,
-    RatePlan, Reach, Rounding,
+    Channel, Contract, Cut, FreeNights, Lead, LengthLadder, PriceLimits, PriceStep, PromoCode,
+    Push, RatePlan, Reach, Rounding,
 };
 use crate::id::{PromoId, RatePlanId, RoomTypeId, YieldRuleId};
 use crate::money::Money;
@@ -37,6 +38,11 @@ use crate::stay::Stay;
 pub enum Cause {
     /// The daily price.
     Base,
+    /// What was agreed with a group for the night.
+    Group {
+        /// What staff call it.
+        name: String,
+    },
     /// The steps from another plan's price.
     Derivation {
         /// The plan that is followed.
@@ -120,8 +126,8 @@ pub struct Asked<'a> {
     pub code: &'a str,
     /// The promo code that this is, where it holds for the stay.
     pub promo: Option<&'a PromoCode>,
-    /// What is agreed with the company that books.
-    pub company: Option<Cut>,
+    /// The company that books, with what was agreed.
+    pub company: Option<Contract>,
 }
 
 impl<'a> Asked<'a> {
@@ -165,6 +171,8 @@ pub struct Factors<'a> {
     late: Option<(u16, Cut)>,
     company: Option<Cut>,
     promo: Option<&'a PromoCode>,
+    /// Code and company do not go together: the better of the two is taken.
+    either: bool,
     free: Option<FreeNights>,
     rounding: Rounding,
     is_plain: bool,
@@ -215,8 +223,8 @@ impl<'a> Factors<'a> {
             || rising.is_some()
             || early.is_some()
             || late.is_some()
-            || free.is_some()
-            || asked.company.is_some();
+            || free.is_some();
+        let company = asked.company.and_then(|company| company.cut);
         let promo = asked
             .promo
             .filter(|promo| promo.combinable || !others)
@@ -228,11 +236,12 @@ impl<'a> Factors<'a> {
             rising,
             early,
             late,
-            company: asked.company,
+            company,
             promo,
+            either: company.is_some() && promo.is_some_and(|promo| !promo.combinable),
             free,
             rounding: modifiers.rounding,
-            is_plain: !others && promo.is_none(),
+            is_plain: !others && company.is_none() && promo.is_none(),
         })
     }
 
@@ -297,7 +306,17 @@ impl<'a> Factors<'a> {
             }
         }
         if !self.is_plain {
-            if let Some(off) = self.company {
+            let (company, promo) = match (self.company, promo) {
+                (Some(off), Some(promo)) if self.either => {
+                    if promo.cut.from(price)? < off.from(price)? {
+                        (None, Some(promo))
+                    } else {
+                        (Some(off), None)
+                    }
+                }
+                both => both,
+            };
+            if let Some(off) = company {
                 let after = off.from(price)?;
                 if after != price {
                     tell(Told::Company, after.checked_sub(price)?);

@@ -1,5 +1,6 @@
 //! Rates: the conditions of a sale, the price of a night, and what restricts it.
 
+mod contract;
 mod cut;
 mod day;
 mod derivation;
@@ -16,6 +17,7 @@ mod restriction;
 mod step;
 mod yielding;
 
+pub use contract::Contract;
 pub use cut::Cut;
 pub use day::RateDay;
 pub use derivation::{

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Modifiers, OccupancyPrice, folded_code};
+use super::{Channel, Contract, Modifiers, OccupancyPrice, folded_code};
 use crate::id::RatePlanId;
 use crate::policy::{CancellationPolicy, Guarantee};
 use crate::text::Localized;
@@ -81,18 +81,22 @@ pub struct RatePlan {
 }
 
 impl RatePlan {
-    /// Whether it is sold on this way at all, to somebody who has typed this code (or none). Staff see
-    /// every plan of the desk; guests those that are public, and those whose code they know.
+    /// Whether it is sold on this way at all, to somebody who has typed this code (or none), for this
+    /// company (or none). Staff see every plan of the desk but those of other companies; guests see those
+    /// that are public, those whose code they know, and those of the company whose code they know.
     #[must_use]
-    pub fn is_sold(&self, channel: Channel, code: &str) -> bool {
+    pub fn is_sold(&self, channel: Channel, code: &str, company: Option<&Contract>) -> bool {
         let modifiers = &self.modifiers;
         if self.archived
             || !(modifiers.channels.is_empty() || modifiers.channels.contains(&channel))
         {
             return false;
         }
+        if company.is_some_and(|company| self.belongs_to(company)) {
+            return true;
+        }
         match channel {
-            Channel::Desk => true,
+            Channel::Desk => modifiers.companies.is_empty(),
             Channel::Web => {
                 (self.public && modifiers.companies.is_empty() && modifiers.code.is_empty())
                     || (!modifiers.code.is_empty()
@@ -100,5 +104,12 @@ impl RatePlan {
                         && folded_code(&modifiers.code) == folded_code(code))
             }
         }
+    }
+
+    /// Whether it is one of this company's plans: the plan names the company, or the contract names the
+    /// plan.
+    #[must_use]
+    pub fn belongs_to(&self, company: &Contract) -> bool {
+        company.rate_plan == Some(self.id) || self.modifiers.companies.contains(&company.company)
     }
 }

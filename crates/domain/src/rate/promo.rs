@@ -43,7 +43,8 @@ pub struct PromoCode {
     #[serde(default)]
     pub uses_per_guest_max: Option<u32>,
     /// It is taken off besides other discounts: those for long stays, early or late bookings and
-    /// companies. Where it is not, the code holds only where none of them does.
+    /// companies. Where it is not, the code holds only where none of the plan's does, and in the place
+    /// of a company's only for nights where it takes more off.
     #[serde(default)]
     pub combinable: bool,
     /// Taken no more. Bookings that were made with it keep their price.
@@ -108,6 +109,12 @@ impl PromoCode {
             return Err(PromoRefused::TooShort);
         }
         Ok(())
+    }
+
+    /// Whether it can be booked now and is for this night, however long the stay.
+    #[must_use]
+    pub fn is_open(&self, night: jiff::civil::Date, lead: &Lead) -> bool {
+        !self.archived && self.booking.has(lead.on) && self.nights.has(night)
     }
 
     /// Whether it is for this type under this plan.

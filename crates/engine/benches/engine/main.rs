@@ -82,6 +82,7 @@ fn calendar_of_a_year(bencher: Bencher<'_, '_>) {
         from: FIRST,
         to: FIRST.checked_add(365.days()).unwrap(),
         party: couple(),
+        code: String::new(),
     };
     bencher.bench_local(|| index.calendar(black_box(&asked), now()).unwrap());
 }

@@ -105,6 +105,7 @@ fn calendar(index: &Index) {
         from: FIRST,
         to: day(365),
         party: couple(),
+        code: String::new(),
     };
     let seconds = median(31, || {
         let days = index.calendar(&asked, now()).unwrap().days;

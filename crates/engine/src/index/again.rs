@@ -6,9 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::Stay;
 use keyrack_domain::quote::{NightPrice, Terms, price};
-use keyrack_domain::rate::{Channel, RateDay, Window};
+use keyrack_domain::rate::{Channel, Contract, Lead, RateDay, Window};
+use keyrack_domain::{PromoId, Stay};
 
 use super::left::too_far;
 use super::quote::refusal;
@@ -21,8 +21,21 @@ pub(crate) struct Owned {
     pub nights: BTreeSet<Date>,
     /// The arrival stands, so that no rule for arrivals is asked again.
     pub arrival: bool,
+    /// It was sold under the plan, so that whether it still is to be had is not asked again.
+    pub rate_plan: bool,
     /// The departure stands, so that no rule for departures is asked again.
     pub departure: bool,
+}
+
+/// By whom a stay was bought: what is added to it is priced for the same.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Bought {
+    /// The company, with what is agreed with it now.
+    pub company: Option<Contract>,
+    /// The promo code. It goes on holding as far as it did when the stay was sold.
+    pub promo: Option<PromoId>,
+    /// When it was sold.
+    pub made_at: Timestamp,
 }
 
 impl Index {
@@ -30,9 +43,10 @@ impl Index {
     /// whole length.
     ///
     /// # Errors
-    /// As [`Index::quote`].
+    /// As [`Index::quote`]; a plan that the stay had none of before has to be sold to whoever bought it.
     pub(crate) fn price_again(
         &self,
+        bought: &Bought,
         stay: &Stay,
         wanted: &Wanted,
         owned: &Owned,
@@ -47,6 +61,16 @@ impl Index {
             .iter()
             .find(|plan| plan.id == wanted.rate_plan)
             .ok_or(Code::RatePlanUnknown)?;
+        let buyer = Buyer {
+            company: bought.company,
+            ..Buyer::plain(true)
+        };
+        if !owned.rate_plan {
+            if plan.archived {
+                return Err(Code::RatePlanArchived.into());
+            }
+            self.check_sold(&buyer, plan)?;
+        }
         let rate = self
             .rate_column(wanted.room_type, wanted.rate_plan)
             .ok_or(Code::RatePlanUnknown)?;
@@ -103,7 +127,12 @@ impl Index {
             parts: &parts,
             parent: self.parent_days(rate, &plan, first, last, Channel::Desk),
         };
-        let asked = self.asked(&known, &Buyer::plain(true), now);
+        let lead = Lead::of(&self.profile.property, bought.made_at, stay.arrival());
+        let mut promos = self.profile.promos.iter();
+        let promo = promos.find(|promo| Some(promo.id) == bought.promo);
+        let asked = self
+            .asked(&known, &buyer, now)
+            .with_promo(promo.filter(|promo| promo.check(stay, &lead).is_ok()));
         let quote = price(&terms, known, &wanted.party, &asked).map_err(|error| refusal(&error))?;
         Ok(quote.nights)
     }

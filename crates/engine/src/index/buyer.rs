@@ -1,10 +1,11 @@
 //! Who asks for a price, and what a search knows besides stay and party.
 
 use jiff::Timestamp;
-use keyrack_domain::Stay;
+use keyrack_contract::{Code, Failure};
 use keyrack_domain::rate::{
-    Asked, Channel, Cut, Lead, PromoCode, PromoRefused, RatePlan, folded_code,
+    Asked, Channel, Contract, Lead, PromoCode, PromoRefused, RatePlan, folded_code,
 };
+use keyrack_domain::{RatePlanId, Stay};
 
 use super::Index;
 
@@ -15,8 +16,8 @@ pub struct Buyer<'a> {
     pub channel: Channel,
     /// What was typed as a code; empty for nothing.
     pub code: &'a str,
-    /// What is agreed with the company that books.
-    pub company: Option<Cut>,
+    /// The company that books, with what was agreed.
+    pub company: Option<Contract>,
 }
 
 impl Buyer<'_> {
@@ -56,6 +57,12 @@ impl Index {
         }
     }
 
+    /// The live promo code of this name, whether or not it holds.
+    pub(super) fn promo_called(&self, code: &str) -> Option<&PromoCode> {
+        let mut promos = self.profile.promos.iter();
+        promos.find(|promo| !code.trim().is_empty() && !promo.archived && promo.is_called(code))
+    }
+
     /// The promo code that somebody has typed; none for no code, and for one that opens a plan.
     ///
     /// # Errors
@@ -69,12 +76,7 @@ impl Index {
         if code.trim().is_empty() {
             return Ok(None);
         }
-        let mut named = self
-            .profile
-            .promos
-            .iter()
-            .filter(|promo| !promo.archived && promo.is_called(code));
-        if let Some(promo) = named.next() {
+        if let Some(promo) = self.promo_called(code) {
             return promo.check(stay, lead).map(|()| Some(promo));
         }
         let folded = folded_code(code);
@@ -88,5 +90,49 @@ impl Index {
         } else {
             Err(PromoRefused::Unknown)
         }
+    }
+
+    /// Whether a plan is sold to somebody. A plan that is not is unknown to guests; staff are told
+    /// where only its company is missing.
+    ///
+    /// # Errors
+    /// `rate-plan-unknown`; `rate-plan-company` at `rate_plan`.
+    pub(crate) fn check_sold(&self, buyer: &Buyer<'_>, plan: &RatePlan) -> Result<(), Failure> {
+        if plan.is_sold(buyer.channel, buyer.code, buyer.company.as_ref()) {
+            return Ok(());
+        }
+        let open = RatePlan {
+            modifiers: keyrack_domain::rate::Modifiers {
+                companies: Vec::new(),
+                ..plan.modifiers.clone()
+            },
+            ..plan.clone()
+        };
+        if buyer.is_staff() && open.is_sold(buyer.channel, buyer.code, None) {
+            let language = self.profile.property.languages.first();
+            let name = plan.name.get(language.map_or("en", String::as_str));
+            return Err(Failure::new(Code::RatePlanCompany)
+                .with("plan", name)
+                .at("rate_plan"));
+        }
+        Err(Code::RatePlanUnknown.into())
+    }
+
+    /// Whether a plan is one of those that were agreed with a company.
+    pub(crate) fn is_agreed(&self, contract: &Contract, plan: RatePlanId) -> bool {
+        let mut plans = self.profile.rate_plans.iter();
+        plans.any(|known| known.id == plan && known.belongs_to(contract))
+    }
+
+    /// Whether a code is a promotion's or opens a plan, so that it is no company's.
+    pub(crate) fn is_code(&self, code: &str) -> bool {
+        let folded = folded_code(code);
+        let mut promos = self.profile.promos.iter();
+        let mut plans = self.profile.rate_plans.iter();
+        promos.any(|promo| !promo.archived && promo.is_called(code))
+            || plans.any(|plan| {
+                let own = &plan.modifiers.code;
+                !plan.archived && !own.is_empty() && folded_code(own) == folded
+            })
     }
 }

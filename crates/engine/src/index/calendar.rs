@@ -3,31 +3,53 @@
 use jiff::Timestamp;
 use keyrack_contract::Failure;
 use keyrack_contract::call::offer::{Calendar, Day, Days};
-use keyrack_domain::rate::{Asked, Channel, Factors, Lead, Push, check_plan};
+use keyrack_domain::rate::{Asked, Channel, Factors, Lead, PromoCode, Push, check_plan};
 use keyrack_domain::{Date, Money, Party, Stay};
 
-use super::{Index, Selling};
+use super::{Buyer, Index, Selling};
 
 impl Index {
-    /// One entry a day: the cheapest night for this party, whether one can arrive and depart, the
-    /// shortest stay, and whether anything is left.
+    /// The price calendar of a guest without a code.
     ///
     /// # Errors
     /// `range-invalid`.
     pub fn calendar(&self, asked: &Calendar, now: Timestamp) -> Result<Days, Failure> {
+        self.calendar_for(&Buyer::plain(false), asked, now)
+    }
+
+    /// One entry a day: the cheapest night for this party, whether one can arrive and depart, the
+    /// shortest stay, and whether anything is left. A code is taken off on the days it is for.
+    ///
+    /// # Errors
+    /// `range-invalid`.
+    pub fn calendar_for(
+        &self,
+        buyer: &Buyer<'_>,
+        asked: &Calendar,
+        now: Timestamp,
+    ) -> Result<Days, Failure> {
         let nights = self.nights(asked.from, asked.to)?;
         let on = self.profile.property.local_date(now);
+        let promo = self.promo_called(buyer.code);
         let mut days = Vec::with_capacity(nights.len());
         for date in nights {
             let Some(place) = self.place(date) else {
                 continue;
             };
-            days.push(self.one_day(date, place, &asked.party, on, now));
+            days.push(self.one_day(date, place, (buyer, promo), &asked.party, on, now));
         }
         Ok(Days { days })
     }
 
-    fn one_day(&self, date: Date, place: usize, party: &Party, on: Date, now: Timestamp) -> Day {
+    fn one_day(
+        &self,
+        date: Date,
+        place: usize,
+        (buyer, promo): (&Buyer<'_>, Option<&PromoCode>),
+        party: &Party,
+        on: Date,
+        now: Timestamp,
+    ) -> Day {
         let mut day = Day {
             date,
             price: None,
@@ -48,16 +70,17 @@ impl Index {
             booked: now,
             lead,
             channel: Channel::Web,
-            code: "",
-            promo: None,
-            company: None,
+            code: buyer.code,
+            // A longer stay than a night may still be asked for by the code.
+            promo: promo.filter(|promo| promo.is_open(date, &lead)),
+            company: buyer.company,
         };
         let plans = &self.profile.rate_plans;
         // What a plan makes of one night is the same for every type.
         let factors: Vec<Option<Factors<'_>>> = plans
             .iter()
             .map(|plan| {
-                let is_sold = plan.is_sold(Channel::Web, "")
+                let is_sold = plan.is_sold(Channel::Web, buyer.code, buyer.company.as_ref())
                     && check_plan(&stay, &plan.modifiers, &lead).is_ok();
                 is_sold.then(|| Factors::try_new(plan, &stay, party, &asked))?
             })
@@ -87,7 +110,8 @@ impl Index {
                 let push = self.pushes(rate, place, place + 1).first();
                 let push = push.copied().unwrap_or(Push::NONE);
                 let limits = plan.modifiers.limits_for(column.room_type.id);
-                let Some(price) = factors.night(0, base, push, None, &limits, |_, _| {}) else {
+                let promo = factors.promo_for(column.room_type.id);
+                let Some(price) = factors.night(0, base, push, promo, &limits, |_, _| {}) else {
                     continue;
                 };
                 cheapest = Some(cheapest.map_or(price, |known| known.min(price)));

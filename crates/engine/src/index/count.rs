@@ -34,7 +34,7 @@ impl Index {
             .position(|column| column.room_type.id == room_type)?;
         let rates = self.rates_at(kind).iter().zip(&self.profile.rate_plans);
         rates
-            .filter(|(_, plan)| plan.is_sold(Channel::Web, ""))
+            .filter(|(_, plan)| plan.is_sold(Channel::Web, "", None))
             .filter_map(|(rate, plan)| {
                 let day = rate.days(Channel::Web).get(place)?;
                 let price = self.plain_price(rate, plan, place)?;

@@ -5,7 +5,7 @@ use keyrack_contract::call::offer::{Offer, Offers, ROOMS_MAX, Refused, Why};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::block::{Block, BlockCell};
 use keyrack_domain::quote::{Quote, QuoteError, Terms, price};
-use keyrack_domain::rate::{Channel, Modifiers, RateDay, RatePlan};
+use keyrack_domain::rate::{Cause, Channel, Modifiers, RateDay, RatePlan};
 use keyrack_domain::service::Order;
 use keyrack_domain::{Date, Money, Party, RatePlanId, RoomTypeId, Stay};
 
@@ -80,10 +80,17 @@ impl Index {
             parent: None,
         };
         let asked = self.asked(stay, &Buyer::plain(true), now);
-        price(&terms, *stay, party, &asked).map_err(|error| match error {
+        let mut quote = price(&terms, *stay, party, &asked).map_err(|error| match error {
             QuoteError::Service(error) => self.service_refusal(&error),
             error => refusal(&error),
-        })
+        })?;
+        let lines = quote.nights.iter_mut().flat_map(|night| &mut night.steps);
+        for line in lines.filter(|line| line.cause == Cause::Base) {
+            line.cause = Cause::Group {
+                name: block.name.clone(),
+            };
+        }
+        Ok(quote)
     }
 
     /// Rooms of a type that a group can still pick up on every night of a stay: those that are kept for it,
@@ -192,6 +199,7 @@ impl Index {
             refused,
             alternatives: Vec::new(),
             code: None,
+            company: None,
         })
     }
 }

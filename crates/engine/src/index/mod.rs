@@ -33,7 +33,7 @@ use keyrack_domain::property::Links;
 use keyrack_domain::service::Service;
 use keyrack_domain::{RatePlanId, RoomTypeId};
 
-pub(crate) use again::Owned;
+pub(crate) use again::{Bought, Owned};
 pub use buyer::Buyer;
 pub use column::{DemandColumn, RateColumn, TypeColumn, TypeDay};
 pub use hold::HeldNights;

@@ -55,9 +55,7 @@ impl Index {
         if plan.archived {
             return Err(Code::RatePlanArchived.into());
         }
-        if !plan.is_sold(buyer.channel, buyer.code) {
-            return Err(Code::RatePlanUnknown.into());
-        }
+        self.check_sold(buyer, plan)?;
         let rate = self
             .rate_column(room_type, rate_plan)
             .ok_or(Code::RatePlanUnknown)?;

@@ -53,6 +53,15 @@ impl Index {
             &mut offers,
             &mut refused,
         );
+        if let Some(contract) = &buyer.company {
+            // Within each type, what was agreed with the company comes first.
+            let place = |offer: &Offer| {
+                let mut types = self.types.iter();
+                let kind = types.position(|column| column.room_type.id == offer.room_type);
+                (kind, !self.is_agreed(contract, offer.rate_plan))
+            };
+            offers.sort_by_key(place);
+        }
         let alternatives = if offers.is_empty() {
             self.alternatives(buyer, stay, parties, selling, now)
         } else {
@@ -64,6 +73,7 @@ impl Index {
             refused,
             alternatives,
             code: None,
+            company: None,
         })
     }
 
@@ -73,12 +83,13 @@ impl Index {
     /// As [`Index::search`].
     pub fn full(
         &self,
+        buyer: &Buyer<'_>,
         stay: &Stay,
         parties: &[Party],
         selling: Selling,
         now: Timestamp,
     ) -> Result<Vec<Offer>, Failure> {
-        let found = self.search(stay, parties, true, selling, now)?;
+        let found = self.search_for(buyer, stay, parties, selling, now)?;
         let full = found
             .refused
             .iter()
@@ -87,7 +98,9 @@ impl Index {
         for no in full {
             let quotes: Result<Vec<Quote>, Failure> = parties
                 .iter()
-                .map(|party| self.quote(stay, no.room_type, no.rate_plan, party, now))
+                .map(|party| {
+                    self.quote_for(buyer, stay, no.room_type, no.rate_plan, party, &[], now)
+                })
                 .collect();
             // A rule refuses it besides.
             let Ok(quotes) = quotes else {
@@ -209,6 +222,6 @@ impl Index {
         asked: &'a Asked<'_>,
     ) -> impl Iterator<Item = (&'a RateColumn, &'a RatePlan)> {
         let rates = self.rates_at(kind).iter().zip(&self.profile.rate_plans);
-        rates.filter(|(_, plan)| plan.is_sold(asked.channel, asked.code))
+        rates.filter(|(_, plan)| plan.is_sold(asked.channel, asked.code, asked.company.as_ref()))
     }
 }

@@ -55,7 +55,7 @@ impl Index {
             .rate_plans
             .iter()
             .map(|plan| {
-                let is_sold = plan.is_sold(asked.channel, asked.code);
+                let is_sold = plan.is_sold(asked.channel, asked.code, None);
                 is_sold.then(|| Factors::try_new(plan, stay, party, &asked))?
             })
             .collect();

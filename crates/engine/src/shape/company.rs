@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 /// The fields of what was agreed, each with the map or field of the document that it stands in, so that two
 /// people who change different ones do not contradict each other.
-const AGREED: [(&str, &str); 10] = [
+const AGREED: [(&str, &str); 11] = [
     ("kind", "kind"),
     ("phone", "phone"),
     ("credit_limit_minor", "credit_limit"),
@@ -18,6 +18,7 @@ const AGREED: [(&str, &str); 10] = [
     ("contact", "contacts/office"),
     ("commission_basis_points", "other/commission_basis_points"),
     ("commission_base", "other/commission_base"),
+    ("archived", "other/archived"),
 ];
 
 /// The company that a document describes; `None` while it has no name.

@@ -61,6 +61,9 @@ pub(crate) struct StayRegister {
     /// It came out of a group's block.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picked: Option<Picked>,
+    /// How nights were priced that were priced anew after the sale.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub told: Vec<NightPrice>,
 }
 
 /// Out of which block a stay came.

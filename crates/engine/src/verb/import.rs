@@ -337,6 +337,7 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
             price: *price,
         });
     Ok(StayRegister {
+        told: Vec::new(),
         status: Status::Confirmed,
         slices: slices.collect(),
         party: booking.party.clone(),

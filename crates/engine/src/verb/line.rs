@@ -106,7 +106,9 @@ pub(crate) fn whole(
     let value = value.transpose()?.unwrap_or_default();
     let extra = ReservationShape::from_value(&value).map(|shape| shape.extra);
     let extra = extra.unwrap_or_default();
-    let mut explained = extra.explained;
+    // What was told last comes first, and is found first.
+    let mut explained = register.told.clone();
+    explained.extend(extra.explained);
     let services = register
         .services
         .iter()

@@ -3,12 +3,15 @@
 use keyrack_contract::call::offer::{
     Breakdown, Calendar, CodeAnswer, Counts, Days, Full, FullOffers, Offers, Search,
 };
+use keyrack_contract::{Code, Failure};
+use keyrack_domain::{CompanyId, Stay};
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
 use crate::config::Side;
-use crate::index::{Buyer, Selling};
+use crate::index::{Buyer, Index, Selling};
 use crate::stop::Stop;
+use crate::verb::company::{Buying, buying};
 use crate::verb::{block, promo, sale};
 
 impl Ask for Search {
@@ -21,18 +24,8 @@ impl Ask for Search {
             let block = block::of_code(&index, code)?;
             return Ok(index.search_block(block, &self.stay, &self.rooms, staff, seen.now)?);
         }
-        let answer = match self.code.trim() {
-            "" => None,
-            code => seen.read(|read| promo::answer(&index, read, &self.stay, code, seen.now))?,
-        };
-        let buyer = Buyer {
-            // A code that holds no more takes nothing off.
-            code: match answer {
-                Some(CodeAnswer::Holds | CodeAnswer::Opens) => &self.code,
-                Some(CodeAnswer::Refused { .. }) | None => "",
-            },
-            ..Buyer::plain(self.staff && seen.by_staff())
-        };
+        let (who, answer) = who(seen, &index, &self.stay, self.company, &self.code)?;
+        let buyer = buyer(&who, answer, self.staff && seen.by_staff());
         let selling = seen.inner.selling();
         let mut found = index.search_for(&buyer, &self.stay, &self.rooms, selling, seen.now)?;
         found.code = answer;
@@ -40,7 +33,44 @@ impl Ask for Search {
             let (refusals, staff) = (&seen.inner.refusals, seen.by_staff());
             refusals.note(self, &found, index.profile(), staff, seen.now);
         }
+        found.company = who.told(&index);
         Ok(found)
+    }
+}
+
+/// Who asks, and what became of the code that they typed.
+pub(crate) fn who<'a>(
+    seen: &View<'_>,
+    index: &Index,
+    stay: &Stay,
+    named: Option<CompanyId>,
+    code: &'a str,
+) -> Result<(Buying<'a>, Option<CodeAnswer>), Stop> {
+    if named.is_some() && !seen.by_staff() {
+        // Guests prove whom they come from by its code.
+        return Err(Failure::new(Code::CompanyUnknown).at("company").into());
+    }
+    if named.is_none() && code.trim().is_empty() {
+        return Ok((Buying::default(), None));
+    }
+    seen.read(|read| {
+        let who = buying(read, index, named, code)?;
+        let is_company = who.code.is_empty() && !code.trim().is_empty();
+        let answer = if is_company {
+            Some(CodeAnswer::Opens)
+        } else {
+            promo::answer(index, read, stay, who.code, seen.now)?
+        };
+        Ok((who, answer))
+    })
+}
+
+/// The same as a price is asked for. A code that holds no more takes nothing off.
+pub(crate) fn buyer<'a>(who: &Buying<'a>, answer: Option<CodeAnswer>, staff: bool) -> Buyer<'a> {
+    let buyer = who.buyer(staff);
+    match answer {
+        Some(CodeAnswer::Refused { .. }) => Buyer { code: "", ..buyer },
+        Some(CodeAnswer::Holds | CodeAnswer::Opens) | None => buyer,
     }
 }
 
@@ -50,7 +80,9 @@ impl Ask for Full {
     fn answer(&self, seen: &View<'_>) -> Result<FullOffers, Stop> {
         let index = seen.index()?;
         let selling = seen.inner.selling();
-        let offers = index.full(&self.stay, &self.rooms, selling, seen.now)?;
+        let (who, answer) = who(seen, &index, &self.stay, self.company, &self.code)?;
+        let buyer = buyer(&who, answer, true);
+        let offers = index.full(&buyer, &self.stay, &self.rooms, selling, seen.now)?;
         let alone = sale::alone(seen.inner);
         Ok(FullOffers {
             anyway: sale::may_anyway(&seen.by, alone),
@@ -63,7 +95,13 @@ impl Ask for Calendar {
     const NEEDS: Needs = Needs::Anyone;
 
     fn answer(&self, seen: &View<'_>) -> Result<Days, Stop> {
-        Ok(seen.index()?.calendar(self, seen.now)?)
+        let index = seen.index()?;
+        // Whom the code is of is asked here, and for which days it holds is asked day by day.
+        let who = match self.code.trim() {
+            "" => Buying::default(),
+            _ => seen.read(|read| buying(read, &index, None, &self.code))?,
+        };
+        Ok(index.calendar_for(&who.buyer(false), self, seen.now)?)
     }
 }
 

@@ -8,6 +8,7 @@ use keyrack_contract::call::staff::Role;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::guest::{GUEST_FIELD_CHARS_MAX, Guest, GuestError};
 use keyrack_domain::quote::{NightPrice, Quote};
+use keyrack_domain::rate::Cause;
 use keyrack_domain::reservation::{Anyway, GROUP_NAME_CHARS_MAX, Source, Status, TimeSlice};
 use keyrack_domain::{BlockId, BookingId, GuestId, Money, PromoId, ReservationId, Stay};
 use keyrack_replica::{DocumentClass, DocumentId};
@@ -234,15 +235,11 @@ fn is_full(why: &Failure) -> bool {
     matches!(why.code, Code::SoldOut | Code::NoRights)
 }
 
-/// Terms that can be taken.
+/// Terms that can be taken. Whether the company can is asked where its prices are.
 ///
 /// # Errors
-/// `company-unknown`, `group-name`, `release-past`, `rooms-invalid`.
+/// `group-name`, `release-past`, `rooms-invalid`.
 pub(crate) fn check_terms(tx: &Tx<'_, '_>, mut terms: Terms, rooms: usize) -> Result<Terms, Stop> {
-    if let Some(id) = terms.company {
-        keyrack_store::company::get(tx.write, id)?
-            .ok_or_else(|| Failure::new(Code::CompanyUnknown).at("company"))?;
-    }
     if let Some(group) = &mut terms.group {
         group.name = group.name.trim().to_owned();
         let length = group.name.chars().count();
@@ -296,7 +293,7 @@ pub(crate) fn write_booking(
         let mut explained = std::mem::take(&mut quote.nights);
         for night in &mut explained {
             // A daily price that nothing was done to explains itself.
-            if night.steps.len() < 2 {
+            if night.steps.iter().all(|line| line.cause == Cause::Base) {
                 night.steps.clear();
             }
         }
@@ -383,6 +380,7 @@ pub(crate) fn register(quote: Quote, nights: &[NightPrice]) -> StayRegister {
         anyway: None,
         release_at: None,
         picked: None,
+        told: Vec::new(),
     }
 }
 

@@ -17,6 +17,7 @@ fn change(id: ReservationId, stay: Stay) -> Amend {
         rate_plan: rate_plan(FLEX),
         party: couple(),
         expected_total: None,
+        anyway: None,
     }
 }
 
@@ -104,6 +105,7 @@ fn people_who_do_not_fit_and_a_price_not_shown_are_refused() {
     house.refused(Code::PartyTooLarge, || house.desk(crowd.clone()));
     let guessed = Amend {
         expected_total: Some(euro(5)),
+        anyway: None,
         rate_plan: rate_plan(FIXED),
         ..change(id, stay(1, 2))
     };

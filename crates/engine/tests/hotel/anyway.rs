@@ -49,6 +49,8 @@ fn a_full_house_is_gone_beyond_by_a_manager_with_a_reason_and_by_nobody_else() {
     let asked = Full {
         stay: stay(1, 2),
         rooms: vec![couple()],
+        code: String::new(),
+        company: None,
     };
     let full = house.engine.ask(&anna(), &asked).unwrap();
     assert!(full.anyway && !full.offers.is_empty());
@@ -201,6 +203,7 @@ fn a_change_keeps_the_flag_where_it_was_and_takes_rights_for_the_rest() {
         rate_plan: rate_plan(FLEX),
         party: couple(),
         expected_total: None,
+        anyway: None,
     };
     house.desk(amend(1, 2)).unwrap();
     assert_eq!(house.read(id).anyway.unwrap().nights, [day(1)]);

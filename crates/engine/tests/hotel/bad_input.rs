@@ -95,6 +95,7 @@ fn stays_in_the_past_and_beyond_what_is_kept_are_refused() {
         staff: false,
         group: None,
         code: String::new(),
+        company: None,
     };
     house.refused(Code::StayTooFar, || house.engine.ask(&Caller::Guest, &far));
     // Within what is kept, but nobody has set a price yet.
@@ -226,6 +227,7 @@ fn no_rooms_and_too_many_are_refused() {
             staff: false,
             group: None,
             code: String::new(),
+            company: None,
         };
         house.refused(Code::RoomsInvalid, || {
             house.engine.ask(&Caller::Guest, &search)
@@ -241,6 +243,7 @@ fn ranges_without_end_are_refused() {
             from: day(from),
             to: day(to),
             party: couple(),
+            code: String::new(),
         };
         house.refused(Code::RangeInvalid, || {
             house.engine.ask(&Caller::Guest, &calendar)

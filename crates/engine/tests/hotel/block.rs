@@ -126,6 +126,7 @@ fn search(house: &House, nights: Stay, group: Option<&str>) -> Result<Offers, Fa
         staff: false,
         group: group.map(str::to_owned),
         code: String::new(),
+        company: None,
     };
     house.engine.ask(&Caller::Guest, &call)
 }
@@ -317,6 +318,7 @@ fn a_guest_of_the_group_in_another_type_uses_the_room_that_was_set_aside() {
         rate_plan: rate_plan(FLEX),
         party: couple(),
         expected_total: None,
+        anyway: None,
     };
     house.desk(call).unwrap();
     assert_eq!(counts(&house, id, day(0)), (1, 1, 0));
@@ -731,6 +733,7 @@ fn in_whatever_order_things_happen_no_night_is_sold_or_set_aside_twice() {
                         rate_plan: rate_plan(FLEX),
                         party: couple(),
                         expected_total: None,
+                        anyway: None,
                     };
                     house.desk(call).map(|_| ())
                 }

@@ -85,6 +85,7 @@ fn search(house: &House, by: &Caller, stay: Stay, code: &str) -> Offers {
         staff: *by != Caller::Guest,
         group: None,
         code: code.to_owned(),
+        company: None,
     };
     house.engine.ask(by, &call).unwrap()
 }

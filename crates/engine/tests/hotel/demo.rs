@@ -87,6 +87,7 @@ fn the_demo_looks_like_a_hotel_in_the_middle_of_its_year() {
             staff: false,
             group: None,
             code: String::new(),
+            company: None,
         };
         let offers = house.engine.ask(&Caller::Guest, &search).unwrap().offers;
         assert!(offers.len() >= 8, "{} offers from {from}", offers.len());
@@ -157,6 +158,7 @@ fn the_demo_shows_every_kind_of_rate() {
             staff: false,
             group: None,
             code: code.to_owned(),
+            company: None,
         };
         let found = house.engine.ask(&Caller::Guest, &search).unwrap().offers;
         let codes = found.iter().map(|offer| {

@@ -191,6 +191,7 @@ fn what_needs_no_room_more_goes_on_and_what_does_is_refused() {
         rate_plan: rate_plan(FLEX),
         party: couple(),
         expected_total: None,
+        anyway: None,
     };
     pair.desk.refused(Code::NoRights, || {
         pair.desk.desk(amend(DOUBLE, stay(20, 3)))

@@ -32,6 +32,7 @@ fn search(house: &House, stay: Stay, party: Party) -> Offers {
         staff: false,
         group: None,
         code: String::new(),
+        company: None,
     };
     house.engine.ask(&Caller::Guest, &search).unwrap()
 }

@@ -9,6 +9,7 @@ mod bad_input;
 mod block;
 mod cancel;
 mod chart;
+mod company;
 mod counts;
 mod demand;
 mod demo;

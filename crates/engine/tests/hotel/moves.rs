@@ -207,6 +207,7 @@ fn a_party_that_does_not_fit_is_not_moved_into_a_smaller_room() {
             rate_plan: rate_plan(FLEX),
             party: Party::try_new(4, vec![]).unwrap(),
             expected_total: None,
+            anyway: None,
         })
         .unwrap();
     let down = Move {

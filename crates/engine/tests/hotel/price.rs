@@ -30,6 +30,7 @@ fn search_quote_hold_and_booking_agree_to_the_cent() {
             staff: false,
             group: None,
             code: String::new(),
+            company: None,
         };
         let offers = house.engine.ask(&Caller::Guest, &search).unwrap().offers;
         assert!(!offers.is_empty());
@@ -153,6 +154,7 @@ fn a_calendar_names_the_cheapest_night_for_this_party() {
             from: day(0),
             to: day(3),
             party,
+            code: String::new(),
         };
         house.engine.ask(&Caller::Guest, &calendar).unwrap().days
     };

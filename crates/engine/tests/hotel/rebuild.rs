@@ -58,6 +58,7 @@ impl Walk {
                     rate_plan: rate_plan(FLEX),
                     party: couple(),
                     expected_total: None,
+                    anyway: None,
                 })?;
             }
             11 => drop(house.desk(Assign {

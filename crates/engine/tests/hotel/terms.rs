@@ -157,6 +157,7 @@ fn who_waits_holds_nothing_and_is_told_when_a_room_is_free() {
             rate_plan: rate_plan(FLEX),
             party: couple(),
             expected_total: None,
+            anyway: None,
         })
     });
     cancel(&house, first).unwrap();

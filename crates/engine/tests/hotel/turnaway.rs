@@ -28,6 +28,7 @@ fn search(house: &House, by: Caller, stay: Stay, party: Party) -> usize {
         staff: by != Caller::Guest,
         group: None,
         code: String::new(),
+        company: None,
     };
     house.engine.ask(&by, &search).unwrap().offers.len()
 }

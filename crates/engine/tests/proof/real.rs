@@ -80,6 +80,7 @@ impl Real {
             staff: false,
             group: None,
             code: String::new(),
+            company: None,
         };
         let found = match self.house.engine.ask(&Caller::Guest, &search) {
             Ok(found) => found,
@@ -181,6 +182,7 @@ impl Real {
             staff: false,
             group: None,
             code: String::new(),
+            company: None,
         };
         let found = self.house.engine.ask(&Caller::Guest, &search).unwrap();
         let own = (room_type(wish.kind), rate_plan(wish.plan));

@@ -255,6 +255,7 @@ desk-fall-summary = { $base } Tagespreis, { $count ->
 }
 desk-fall-price = Preis der Nacht
 desk-cause-base = Tagespreis
+desk-cause-group = Vereinbart mit { $group }
 desk-cause-derivation = Folgt { $plan }
 desk-cause-occupancy = Für diese Gäste
 desk-cause-length = Langer Aufenthalt, ab { $count ->

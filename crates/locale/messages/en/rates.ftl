@@ -255,6 +255,7 @@ desk-fall-summary = { $base } price of the day, { $count ->
 }
 desk-fall-price = Price of the night
 desk-cause-base = Price of the day
+desk-cause-group = Agreed with { $group }
 desk-cause-derivation = Follows { $plan }
 desk-cause-occupancy = For these guests
 desk-cause-length = Long stay, from { $count ->

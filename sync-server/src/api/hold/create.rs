@@ -131,6 +131,7 @@ pub async fn create(
         staff: false,
         group: call.group.clone(),
         code: call.code.clone(),
+        company: None,
     };
     let outcome = keep(&visit, key, call).await;
     let zone = visit.zone();

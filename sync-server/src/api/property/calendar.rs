@@ -66,6 +66,7 @@ fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
         from: inner.query.date("from")?,
         to: inner.query.date("to")?,
         party,
+        code: String::new(),
     };
     let zone = visit.zone();
     let pen = Pen {

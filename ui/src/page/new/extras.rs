@@ -36,6 +36,8 @@ pub fn ExtrasDialog(props: &ExtrasDialogProps) -> Html {
             ..room
         },
         staff: true,
+        code: String::new(),
+        company: None,
     });
     let asked = use_ask(wish, Watch::OFFERS);
     let price = asked

@@ -63,6 +63,7 @@ pub fn New() -> Html {
             staff: true,
             group: None,
             code: String::new(),
+            company: None,
         })
     });
     let asked = use_ask(wish.clone().ok(), Watch::OFFERS);
@@ -214,6 +215,8 @@ pub fn New() -> Html {
     let full = wish.as_ref().ok().map(|search| Full {
         stay: search.stay,
         rooms: search.rooms.clone(),
+        code: search.code.clone(),
+        company: search.company,
     });
     let mistyped = wish.as_ref().err().cloned().map(Trouble::Failed);
     let trouble = mistyped

@@ -1,7 +1,7 @@
 //! Calls that a desk hands on, and what a desk is told of people beyond who may sign in.
 
 use keyrack_contract::call::Call;
-use keyrack_contract::call::{block, rights, room, staff as calls};
+use keyrack_contract::call::{block, reservation, rights, room, staff as calls};
 use keyrack_contract::sync::{Down, Passed, PersonRecord, SignedInAt};
 use keyrack_contract::{CallId, Code, Failure};
 use keyrack_store::staff;
@@ -12,7 +12,7 @@ use crate::engine::Engine;
 use crate::stop::Stop;
 
 /// What a desk may ask the server to do. Everything else it does itself.
-const TAKEN: [&str; 15] = [
+const TAKEN: [&str; 18] = [
     <calls::Add as Call>::NAME,
     <calls::Change as Call>::NAME,
     <calls::SetPassword as Call>::NAME,
@@ -28,6 +28,9 @@ const TAKEN: [&str; 15] = [
     <rights::BreakGlass as Call>::NAME,
     <rights::WriteOff as Call>::NAME,
     <rights::SetGlass as Call>::NAME,
+    <reservation::Amend as Call>::NAME,
+    <reservation::Move as Call>::NAME,
+    <reservation::Reinstate as Call>::NAME,
 ];
 
 /// Does it in the name of whoever asked, as far as that person may at this moment.

@@ -74,14 +74,26 @@ pub(crate) fn price(
 /// # Errors
 /// `block-not-definite`, `block-released`, `block-full` with the first night that refuses.
 pub(crate) fn hand_over(tx: &mut Tx<'_, '_>, block: &Block, quotes: &[Quote]) -> Result<(), Stop> {
-    let day = tx.index()?.release_day(tx.now);
-    let picked = tx.index()?.picked_up(block.id);
     let mut wanted: BTreeMap<BlockCell, u16> = BTreeMap::new();
     for quote in quotes {
         for night in quote.stay.dates() {
             *wanted.entry((night, quote.room_type)).or_default() += 1;
         }
     }
+    hand_over_cells(tx, block, wanted)
+}
+
+/// The same of so many rooms of a type on each of some nights.
+///
+/// # Errors
+/// As [`hand_over`].
+pub(crate) fn hand_over_cells(
+    tx: &mut Tx<'_, '_>,
+    block: &Block,
+    wanted: BTreeMap<BlockCell, u16>,
+) -> Result<(), Stop> {
+    let day = tx.index()?.release_day(tx.now);
+    let picked = tx.index()?.picked_up(block.id);
     let mut given: BTreeMap<Cell, i32> = BTreeMap::new();
     for (cell, rooms) in wanted {
         check(

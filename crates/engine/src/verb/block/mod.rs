@@ -12,7 +12,7 @@ mod put;
 mod read;
 mod rooming;
 
-pub(crate) use hand_over::{hand_over, of_code, price};
+pub(crate) use hand_over::{hand_over, hand_over_cells, of_code, price};
 
 use keyrack_contract::call::booking::Terms;
 use keyrack_contract::{Code, Failure};

@@ -4,7 +4,7 @@ use keyrack_allotment::HoldId as LedgerHold;
 use keyrack_contract::Code;
 use keyrack_contract::call::booking::{Agreed, Booked, Confirm, Terms};
 use keyrack_domain::reservation::Source;
-use keyrack_domain::{BlockId, GuestId, HoldId};
+use keyrack_domain::{BlockId, CompanyId, GuestId, HoldId};
 use keyrack_store::hold;
 
 use crate::call::Do;
@@ -61,7 +61,7 @@ impl Do for Confirm {
                 .to_string(),
             quotes: kept.quotes,
             rights: rights::deal(&all, rights, &each),
-            terms: group_terms(tx, kept.block)?,
+            terms: whose_terms(tx, kept.block, kept.company)?,
             anyway: None,
             block: kept.block,
             promo: kept.promo,
@@ -82,10 +82,18 @@ impl Do for Confirm {
     }
 }
 
-/// A guest of a group belongs to it and to whoever organises it.
-fn group_terms(tx: &Tx<'_, '_>, block: Option<BlockId>) -> Result<Terms, Stop> {
+/// A guest of a group belongs to it and to whoever organises it; a guest with a company's code to the
+/// company.
+fn whose_terms(
+    tx: &Tx<'_, '_>,
+    block: Option<BlockId>,
+    company: Option<CompanyId>,
+) -> Result<Terms, Stop> {
     let Some(id) = block else {
-        return Ok(Terms::default());
+        return Ok(Terms {
+            company,
+            ..Terms::default()
+        });
     };
     Ok(keyrack_store::block::get(tx.write, id)?
         .map(|block| blocks::terms(&block))

@@ -1,6 +1,6 @@
 //! `booking.sell`: a sale at the desk, walk-ins included.
 
-use keyrack_contract::call::booking::{Booked, Sell, Standing};
+use keyrack_contract::call::booking::{Booked, Sell, Standing, Terms};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::GuestId;
 use keyrack_domain::reservation::Source;
@@ -9,10 +9,9 @@ use keyrack_store::guest;
 use crate::call::{Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
-use crate::index::Buyer;
 use crate::rights::{self, Rights};
 use crate::stop::Stop;
-use crate::verb::{hold, promo, reservation, sale, service};
+use crate::verb::{company, hold, promo, reservation, sale, service};
 
 impl Do for Sell {
     const NEEDS: Needs = Needs::Staff;
@@ -39,11 +38,9 @@ impl Do for Sell {
         hold::expire(tx)?;
         let index = tx.index()?;
         index.check_stay(&self.stay, true, tx.now)?;
-        let promo = promo::check(tx, &self.stay, &self.terms.code, Some(&guest.email))?;
-        let buyer = Buyer {
-            code: &self.terms.code,
-            ..Buyer::plain(true)
-        };
+        let who = company::buying(tx.write, index, self.terms.company, &self.terms.code)?;
+        let promo = promo::check(tx, &self.stay, who.code, Some(&guest.email))?;
+        let (buyer, company) = (who.buyer(true), who.id());
         let (quotes, total) = sale::quotes(
             index,
             &buyer,
@@ -65,7 +62,11 @@ impl Do for Sell {
             None => GuestId(tx.new_id()),
         };
         let (each, all) = sale::needs(tx.index()?, &quotes);
-        let terms = sale::check_terms(tx, self.terms, quotes.len())?;
+        let terms = Terms {
+            company,
+            ..self.terms
+        };
+        let terms = sale::check_terms(tx, terms, quotes.len())?;
         let anyway = sale::anyway(tx, terms.anyway.as_deref())?;
         let rights = match terms.standing {
             Standing::Confirmed | Standing::Tentative { .. } => {

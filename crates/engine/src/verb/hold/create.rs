@@ -14,10 +14,9 @@ use crate::call::{Do, View};
 use crate::caller::Needs;
 use crate::config::Side;
 use crate::door::Tx;
-use crate::index::Buyer;
 use crate::rights::{self, Entry, Ledger};
 use crate::stop::Stop;
-use crate::verb::{block as blocks, promo, sale, service};
+use crate::verb::{block as blocks, company, promo, sale, service};
 
 impl Do for Create {
     const NEEDS: Needs = Needs::Anyone;
@@ -42,15 +41,11 @@ impl Do for Create {
             Some(code) => Some(blocks::of_code(index, code)?.clone()),
             None => None,
         };
-        let promo = match block {
-            // What a group has agreed is not lowered by a code.
-            Some(_) => None,
-            None => promo::check(tx, &self.stay, &self.code, None)?,
-        };
-        let buyer = Buyer {
-            code: &self.code,
-            ..Buyer::plain(false)
-        };
+        // What a group has agreed is not lowered by a code.
+        let code = if block.is_some() { "" } else { &self.code };
+        let who = company::buying(tx.write, index, None, code)?;
+        let promo = promo::check(tx, &self.stay, who.code, None)?;
+        let (buyer, company) = (who.buyer(false), who.id());
         let (quotes, total) = match &block {
             Some(block) => {
                 let rooms: Vec<PickRoom> = self.rooms.iter().map(picked_room).collect();
@@ -94,6 +89,7 @@ impl Do for Create {
             total,
             block: block.map(|block| block.id),
             promo,
+            company,
         };
         let row = hold::Hold {
             id: self.id,

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use keyrack_contract::call::hold::Hold;
 use keyrack_domain::quote::Quote;
 use keyrack_domain::service::{Cell, cells};
-use keyrack_domain::{BlockId, HoldId, Money, PromoId, Stay};
+use keyrack_domain::{BlockId, CompanyId, HoldId, Money, PromoId, Stay};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use end::{drop_row, expire};
@@ -28,6 +28,9 @@ pub(crate) struct Kept {
     /// The code it was made with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub promo: Option<PromoId>,
+    /// The company whose code it was made with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub company: Option<CompanyId>,
 }
 
 /// The block that a stored hold takes its rooms out of.

@@ -1,5 +1,6 @@
 //! `reservation.amend` and what it would cost.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -7,18 +8,18 @@ use keyrack_allotment::Needs as RightNeeds;
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::reservation::{Amend, Amended, QuoteAmend};
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::Money;
-use keyrack_domain::reservation::{Status, Step, TimeSlice};
+use keyrack_domain::reservation::{Anyway, Status, Step, TimeSlice};
 use keyrack_domain::service::{Order, Sale, lines_again};
+use keyrack_domain::{Money, ReservationId, RoomTypeId};
 use keyrack_replica::DocumentId;
 use keyrack_store::reservation;
 
-use super::{load, step, write};
+use super::{anew, load, step, write};
 use crate::archive;
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
-use crate::index::{Index, Owned};
+use crate::index::{Bought, Index, Owned};
 use crate::rights::{self, needs};
 use crate::shape::{ReservationShape, StayRegister};
 use crate::stop::Stop;
@@ -39,11 +40,15 @@ impl Ask for QuoteAmend {
             ReservationShape::from_value(&document.value()?)
                 .ok_or_else(|| Code::ReservationUnknown.into())
         })?;
-        step(shape.stay.status, Step::Amend)?;
-        let after = changed(&index, &shape.stay, &self.change, seen.now)?;
+        let old = &shape.stay;
+        step(old.status, Step::Amend)?;
+        let bought = seen.read(|read| anew::bought(read, &shape))?;
+        let after = changed(&index, &bought, old, &self.change, seen.now)?;
         Ok(Amended {
-            before: shape.stay.total,
+            before: old.total,
             after: after.total,
+            full: is_full(&index, old, &after, seen),
+            may: sale::may_anyway(&seen.by, sale::alone(seen.inner)),
         })
     }
 }
@@ -65,32 +70,75 @@ impl Do for Amend {
         Some(rights::less(&wanted, &had)).filter(|needs| !needs.is_empty())
     }
 
+    fn is_servers(&self, seen: &View<'_>) -> bool {
+        let nights = self.stay.dates().map(|night| (night, self.room_type));
+        takes_of_block(seen, self.id, nights)
+    }
+
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Amended, Stop> {
         hold::expire(tx)?;
-        let old = load(tx, self.id)?.stay;
+        let anyway = sale::anyway(tx, self.anyway.as_deref())?;
+        let shape = load(tx, self.id)?;
+        let bought = anew::bought(tx.write, &shape)?;
+        let old = shape.stay;
         step(old.status, Step::Amend)?;
-        let mut new = changed(tx.index()?, &old, &self, tx.now)?;
+        let mut new = changed(tx.index()?, &bought, &old, &self, tx.now)?;
         sale::check_total(self.expected_total, new.total)?;
         service::check_left(tx, &new.asked(), &old.asked())?;
-        move_rights(tx, &old, &mut new)?;
+        anew::hand_over(tx, &old, &new)?;
+        let beyond = move_rights(tx, &old, &mut new, anyway.as_ref())?;
         keep_rooms(tx, self.id, &mut new)?;
         let amended = Amended {
             before: old.total,
             after: new.total,
+            full: false,
+            may: false,
         };
         write(tx, self.id, &new)?;
-        tx.audit(
-            self.id.0,
-            &serde_json::json!({ "before": amended.before, "after": amended.after }),
-        )?;
+        let mut detail = serde_json::json!({ "before": amended.before, "after": amended.after });
+        if let (Some(anyway), Some(detail), true) = (anyway, detail.as_object_mut(), beyond) {
+            detail.insert("anyway".to_owned(), anyway.reason.into());
+        }
+        tx.audit(self.id.0, &detail)?;
         Ok(amended)
     }
+}
+
+/// Whether some of these nights would come out of the block of a stay, which is the server's to do.
+pub(super) fn takes_of_block(
+    seen: &View<'_>,
+    id: ReservationId,
+    nights: impl IntoIterator<Item = (Date, RoomTypeId)>,
+) -> bool {
+    let Ok(index) = seen.index() else {
+        return false;
+    };
+    let old = seen.read(|read| super::shift::peek(seen, read, id));
+    old.is_ok_and(|old| {
+        old.stay.picked.is_some()
+            && !anew::from_block(&index, &old.stay, nights, seen.now).is_empty()
+    })
+}
+
+/// Whether too few rooms are left for what a change needs.
+fn is_full(index: &Index, old: &StayRegister, new: &StayRegister, seen: &View<'_>) -> bool {
+    let cells = new.slices.iter().map(|slice| (slice.date, slice.room_type));
+    let of_block = anew::from_block(index, old, cells, seen.now);
+    let of_block = needs(index.links(), of_block.into_keys());
+    let wanted = rights::less(&super::shift::more(index, old, new), &of_block);
+    let selling = seen.inner.selling();
+    let is_short = |need: &keyrack_allotment::Need| {
+        let left = u32::try_from(index.cell_left(need.cell, selling, seen.now));
+        left.unwrap_or(0) < need.quantity
+    };
+    wanted.iter().any(is_short)
 }
 
 /// The register after the change. Nights that stay keep their price and room unless type, plan or
 /// people change; new nights are priced as of now. A guest in house keeps the nights that are over.
 fn changed(
     index: &Index,
+    bought: &Bought,
     old: &StayRegister,
     change: &Amend,
     now: jiff::Timestamp,
@@ -125,11 +173,12 @@ fn changed(
                 && slice.rate_plan == change.rate_plan))
             .then(|| slice.clone())
     };
-    let fresh: Vec<Date> = change
+    let fresh: BTreeSet<Date> = change
         .stay
         .dates()
         .filter(|night| kept(*night).is_none())
         .collect();
+    let mut priced = Vec::new();
     let mut slices: Vec<TimeSlice> = change.stay.dates().filter_map(kept).collect();
     if !fresh.is_empty() {
         let same_rate = old.slices.iter().all(|slice| {
@@ -142,9 +191,14 @@ fn changed(
                     && change.stay.arrival() == was.arrival()
                     && change.stay.nights() >= was.nights()),
             departure: same_rate && change.stay.departure() == was.departure(),
+            rate_plan: old
+                .slices
+                .iter()
+                .any(|slice| slice.rate_plan == change.rate_plan),
         };
-        let nights = index.price_again(&change.stay, &wanted, &owned, now)?;
-        for night in nights.iter().filter(|night| fresh.contains(&night.date)) {
+        let asked = (&change.stay, &wanted);
+        priced = anew::price(index, bought, old, asked, owned, &fresh, now)?;
+        for night in &priced {
             slices.push(TimeSlice {
                 date: night.date,
                 room_type: change.room_type,
@@ -183,6 +237,7 @@ fn changed(
         .iter()
         .any(|slice| slice.room_type != change.room_type || slice.rate_plan != change.rate_plan);
     total(index, &mut register, None, moved)?;
+    anew::tell(&mut register, priced);
     Ok(register)
 }
 
@@ -224,12 +279,14 @@ pub(super) fn total(
 }
 
 /// Rights after a change: cells that stay keep theirs, new cells take fresh ones. Dropped ones are
-/// credited by the server, once it knows.
+/// credited by the server, once it knows. Where somebody answers for it, cells without a right left are
+/// sold anyway; says whether there were any.
 pub(super) fn move_rights(
     tx: &mut Tx<'_, '_>,
     old: &StayRegister,
     new: &mut StayRegister,
-) -> Result<(), Stop> {
+    anyway: Option<&Anyway>,
+) -> Result<bool, Stop> {
     let links = Arc::clone(tx.index()?.links());
     let mut rights = old.rights_by_cell();
     let bare = old.bare();
@@ -241,12 +298,16 @@ pub(super) fn move_rights(
         let has = rights.get(cell).map_or(0, Vec::len);
         has.saturating_add(bare.get(cell).copied().unwrap_or(0))
     });
-    let fresh = tx.take_rights(&more)?;
-    rights::add(&mut rights, rights::by_cell(&more, fresh));
+    let fresh = sale::take(tx, &more, anyway)?;
+    let asked: u32 = more.iter().map(|need| need.quantity).sum();
+    let got: usize = fresh.values().map(Vec::len).sum();
+    let beyond = u32::try_from(got).unwrap_or(u32::MAX) < asked;
+    rights::add(&mut rights, fresh);
     new.stand_on(&links, rights);
-    let anyway = old.anyway.clone();
-    sale::answer_for(new, anyway.as_ref());
-    Ok(())
+    // Who answers for new nights answers for the whole stay from then on.
+    let before = old.anyway.clone();
+    sale::answer_for(new, anyway.filter(|_| beyond).or(before.as_ref()));
+    Ok(beyond)
 }
 
 /// Rooms that are free for the nights they are wanted stay; others are taken off the new nights.
@@ -275,6 +336,6 @@ pub(super) fn shorten(
 ) -> Result<(), Stop> {
     let old = register.clone();
     register.slices.retain(|slice| slice.date < departure);
-    move_rights(tx, &old, register)?;
+    move_rights(tx, &old, register, None)?;
     total(tx.index()?, register, None, false)
 }

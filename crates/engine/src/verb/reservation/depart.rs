@@ -87,6 +87,11 @@ impl Do for DepartEarly {
             self.id.0,
             &serde_json::json!({ "before": before, "after": after }),
         )?;
-        Ok(Amended { before, after })
+        Ok(Amended {
+            before,
+            after,
+            full: false,
+            may: false,
+        })
     }
 }

@@ -1,6 +1,7 @@
 //! One room of a booking, through its life.
 
 mod amend;
+mod anew;
 mod arrive;
 mod assign;
 mod confirm;

@@ -33,7 +33,7 @@ impl Do for PutBack {
     fn rights_needed(&self, seen: &View<'_>) -> Option<RightNeeds> {
         let index = seen.index().ok()?;
         let needs = seen.read(|read| {
-            let old = peek(seen, read, self.id)?;
+            let old = peek(seen, read, self.id)?.stay;
             Ok(more(&index, &old, &earlier(read, self.id, &self.to)?))
         });
         needs.ok().filter(|needs| !needs.is_empty())

@@ -6,7 +6,8 @@ use keyrack_contract::call::reservation::Reinstate;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::reservation::Step;
 
-use super::{load, step, write};
+use super::amend::takes_of_block;
+use super::{anew, load, step, write};
 use crate::call::{Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
@@ -32,9 +33,17 @@ impl Do for Reinstate {
         ))
     }
 
+    fn is_servers(&self, seen: &View<'_>) -> bool {
+        let nights = seen.read(|read| Ok(keyrack_store::slice::of(read, self.id)?));
+        let nights = nights.unwrap_or_default();
+        let nights = nights.iter().map(|slice| (slice.date, slice.room_type));
+        takes_of_block(seen, self.id, nights)
+    }
+
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Done, Stop> {
         hold::expire(tx)?;
-        let mut register = load(tx, self.id)?.stay;
+        let old = load(tx, self.id)?.stay;
+        let mut register = old.clone();
         register.status = step(register.status, Step::Reinstate)?;
         let stay = register.stay().ok_or(Code::ReservationUnknown)?;
         let today = tx.business_date()?;
@@ -50,6 +59,7 @@ impl Do for Reinstate {
             .map(|slice| (slice.date, slice.room_type));
         let links = std::sync::Arc::clone(tx.index()?.links());
         let wanted = needs(&links, ahead);
+        anew::hand_over(tx, &old, &register)?;
         let fresh = by_cell(&wanted, tx.take_rights(&wanted)?);
         // It stands on rights again, whatever it was sold on before.
         register.anyway = None;

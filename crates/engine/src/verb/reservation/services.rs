@@ -24,7 +24,7 @@ impl Ask for QuoteServices {
 
     fn answer(&self, seen: &View<'_>) -> Result<ServicesQuote, Stop> {
         let index = seen.index()?;
-        let old = seen.read(|read| peek(seen, read, self.change.id))?;
+        let old = seen.read(|read| peek(seen, read, self.change.id))?.stay;
         step(old.status, Step::Amend)?;
         let new = changed(&index, &old, &self.change.orders)?;
         let lack = index.lack(&new.asked(), &old.asked(), seen.inner.side, seen.now);

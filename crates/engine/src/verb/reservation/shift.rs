@@ -14,12 +14,12 @@ use keyrack_store::{Read, reservation};
 
 use super::amend::{move_rights, total};
 use super::assign::lies_in;
-use super::{load, step, write};
+use super::{anew, load, step, write};
 use crate::archive;
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
-use crate::index::{Index, Owned, Selling};
+use crate::index::{Bought, Index, Owned, Selling};
 use crate::rights::{self, needs};
 use crate::shape::{ReservationShape, StayRegister};
 use crate::stop::Stop;
@@ -32,10 +32,15 @@ impl Ask for QuoteMove {
         let index = seen.index()?;
         let selling = seen.inner.selling();
         seen.read(|read| {
-            let old = peek(seen, read, self.change.id)?;
+            let shape = peek(seen, read, self.change.id)?;
+            let bought = anew::bought(read, &shape)?;
+            let old = shape.stay;
             step(old.status, Step::Amend)?;
-            let new = moved(&index, &old, &self.change, seen.now)?;
-            for need in &more(&index, &old, &new) {
+            let new = moved(&index, &bought, &old, &self.change, seen.now)?;
+            let cells = new.slices.iter().map(|slice| (slice.date, slice.room_type));
+            let of_block = anew::from_block(&index, &old, cells, seen.now);
+            let of_block = needs(index.links(), of_block.into_keys());
+            for need in &rights::less(&more(&index, &old, &new), &of_block) {
                 let left = u32::try_from(index.cell_left(need.cell, selling, seen.now));
                 if left.unwrap_or(0) < need.quantity {
                     let code = match selling {
@@ -64,20 +69,20 @@ fn sold_out_here(seen: &View<'_>) -> Code {
     }
 }
 
-/// The stay of a reservation as it is, for a call that only looks.
+/// A reservation as it is, for a call that only looks.
 pub(super) fn peek(
     seen: &View<'_>,
     read: &Read<'_>,
     id: ReservationId,
-) -> Result<StayRegister, Stop> {
+) -> Result<ReservationShape, Stop> {
     reservation::get(read, id)?.ok_or(Code::ReservationUnknown)?;
     let document =
         archive::load(read, seen.inner, DocumentId(id.0))?.ok_or(Code::ReservationUnknown)?;
     if document.contenders(&Place::field("stay"))?.len() > 1 {
         return Err(Code::StayContested.into());
     }
-    let shape = ReservationShape::from_value(&document.value()?).ok_or(Code::ReservationUnknown)?;
-    Ok(shape.stay)
+    let shape = ReservationShape::from_value(&document.value()?);
+    shape.ok_or_else(|| Code::ReservationUnknown.into())
 }
 
 impl Do for Move {
@@ -86,18 +91,37 @@ impl Do for Move {
     fn rights_needed(&self, seen: &View<'_>) -> Option<RightNeeds> {
         let index = seen.index().ok()?;
         let needs = seen.read(|read| {
-            let old = peek(seen, read, self.id)?;
-            let new = moved(&index, &old, self, seen.now)?;
+            let shape = peek(seen, read, self.id)?;
+            let bought = anew::bought(read, &shape)?;
+            let old = shape.stay;
+            let new = moved(&index, &bought, &old, self, seen.now)?;
             Ok(more(&index, &old, &new))
         });
         needs.ok().filter(|needs| !needs.is_empty())
     }
 
+    fn is_servers(&self, seen: &View<'_>) -> bool {
+        let Ok(index) = seen.index() else {
+            return false;
+        };
+        let nights = seen.read(|read| {
+            let shape = peek(seen, read, self.id)?;
+            let bought = anew::bought(read, &shape)?;
+            let new = moved(&index, &bought, &shape.stay, self, seen.now)?;
+            let cells = new.slices.iter().map(|slice| (slice.date, slice.room_type));
+            Ok(shape.stay.picked.is_some()
+                && !anew::from_block(&index, &shape.stay, cells, seen.now).is_empty())
+        });
+        nights.unwrap_or(false)
+    }
+
     fn run(self, tx: &mut Tx<'_, '_>) -> Result<Moved, Stop> {
         hold::expire(tx)?;
-        let old = load(tx, self.id)?.stay;
+        let shape = load(tx, self.id)?;
+        let bought = anew::bought(tx.write, &shape)?;
+        let old = shape.stay;
         step(old.status, Step::Amend)?;
-        let new = moved(tx.index()?, &old, &self, tx.now)?;
+        let new = moved(tx.index()?, &bought, &old, &self, tx.now)?;
         sale::check_total(self.expected_total, new.total)?;
         put(tx, self.id, &old, new)
     }
@@ -112,7 +136,8 @@ pub(super) fn put(
     mut new: StayRegister,
 ) -> Result<Moved, Stop> {
     service::check_left(tx, &new.asked(), &old.asked())?;
-    move_rights(tx, old, &mut new)?;
+    anew::hand_over(tx, old, &new)?;
+    move_rights(tx, old, &mut new, None)?;
     let out_of_service = rooms(tx.index()?, tx.write, id, old, &new)?;
     let moved = said(old, &new, out_of_service)?;
     write(tx, id, &new)?;
@@ -205,6 +230,7 @@ fn rooms(
 /// The stay after the move.
 fn moved(
     index: &Index,
+    bought: &Bought,
     old: &StayRegister,
     change: &Move,
     now: jiff::Timestamp,
@@ -258,6 +284,7 @@ fn moved(
         slices.push(slice);
     }
     check_party(index, old, &slices)?;
+    let mut priced = Vec::new();
     for ((room_type, rate_plan), nights) in fresh {
         let wanted = Wanted {
             room_type,
@@ -266,11 +293,13 @@ fn moved(
             services: Vec::new(),
         };
         let owned = owned(old, &was, &stay, &nights);
-        for night in index.price_again(&stay, &wanted, &owned, now)? {
+        let asked = (&stay, &wanted);
+        for night in anew::price(index, bought, old, asked, owned, &nights, now)? {
             let slice = slices.iter_mut().find(|slice| slice.date == night.date);
-            if let Some(slice) = slice.filter(|slice| nights.contains(&slice.date)) {
+            if let Some(slice) = slice {
                 slice.price = night.price;
             }
+            priced.push(night);
         }
     }
     let policy = if was == stay {
@@ -299,6 +328,7 @@ fn moved(
     };
     let is_moved = rates(old) != rates(&register);
     total(index, &mut register, None, is_moved)?;
+    anew::tell(&mut register, priced);
     Ok(register)
 }
 
@@ -322,6 +352,8 @@ fn owned(old: &StayRegister, was: &Stay, stay: &Stay, fresh: &BTreeSet<Date>) ->
                 && !fresh.contains(&stay.arrival())),
         departure: stay.departure() == was.departure()
             && last.is_none_or(|last| !fresh.contains(&last)),
+        // The nearest night's.
+        rate_plan: true,
     }
 }
 

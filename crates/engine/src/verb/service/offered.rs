@@ -11,9 +11,10 @@ use keyrack_store::reservation;
 
 use crate::call::{Ask, View};
 use crate::caller::Needs;
-use crate::index::{Buyer, Index};
+use crate::index::Index;
 use crate::shape::StayRegister;
 use crate::stop::Stop;
+use crate::verb::offer;
 
 impl Ask for Price {
     const NEEDS: Needs = Needs::Anyone;
@@ -21,12 +22,10 @@ impl Ask for Price {
     fn answer(&self, seen: &View<'_>) -> Result<Quote, Stop> {
         let staff = self.staff && seen.by_staff();
         let index = seen.index()?;
+        let (who, answer) = offer::who(seen, &index, &self.stay, self.company, &self.code)?;
+        let buyer = offer::buyer(&who, answer, staff);
         Ok(super::quote(
-            &index,
-            &Buyer::plain(staff),
-            &self.stay,
-            &self.room,
-            seen.now,
+            &index, &buyer, &self.stay, &self.room, seen.now,
         )?)
     }
 }

@@ -78,6 +78,7 @@ fn whatever_is_sold_moved_and_given_up_no_room_is_sold_twice() {
                         rate_plan: rate_plan(FLEX),
                         party: Party::try_new(2, Vec::new()).unwrap(),
                         expected_total: None,
+                        anyway: None,
                     })
                     .map(drop),
             };

@@ -128,6 +128,7 @@ fn a_stay_moves_from_a_double_into_the_suite_around_it() {
         rate_plan: rate_plan(FLEX),
         party: couple(),
         expected_total: None,
+        anyway: None,
     };
     house.desk(amend(DOUBLE)).unwrap();
     assert_eq!(left(&house, 3), [1, 1, 0, 0]);

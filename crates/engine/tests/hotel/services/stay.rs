@@ -35,6 +35,7 @@ fn search_hold_services_and_booking_agree_for_a_family_with_breakfast() {
                 staff: false,
                 group: None,
                 code: String::new(),
+                company: None,
             },
         )
         .unwrap();
@@ -61,6 +62,8 @@ fn search_hold_services_and_booking_agree_for_a_family_with_breakfast() {
                 stay: stay(1, 3),
                 room: house.room_with(FAMILY, party, &[eat]),
                 staff: false,
+                code: String::new(),
+                company: None,
             },
         )
         .unwrap();
@@ -101,6 +104,7 @@ fn change(id: keyrack_domain::ReservationId, stay: Stay) -> Amend {
         rate_plan: rate_plan(FLEX),
         party: couple(),
         expected_total: None,
+        anyway: None,
     }
 }
 

@@ -109,6 +109,7 @@ fn a_longer_stay_needs_the_cot_for_the_new_night_too() {
         rate_plan: rate_plan(FLEX),
         party: couple(),
         expected_total: None,
+        anyway: None,
     };
     house.refused(Code::ServiceFull, || house.desk(longer.clone()));
     house.set_services(id, &[]).unwrap();

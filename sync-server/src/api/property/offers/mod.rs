@@ -125,6 +125,7 @@ fn search(visit: &ApiVisit) -> Result<Vec<u8>, Failure> {
         staff: false,
         group: inner.query.group().map(str::to_owned),
         code: inner.query.promo().to_owned(),
+        company: None,
     };
     let found = inner.hotel.ask(&search).map_err(past_at_arrival)?;
     if let Some(CodeAnswer::Refused { why }) = found.code {

@@ -363,6 +363,7 @@ mod tests {
                 staff: false,
                 group: None,
                 code: String::new(),
+                company: None,
             };
             let found = hotel.ask(&search).unwrap();
             for words in ["en", "de"].map(Words::new) {

@@ -1,4 +1,8 @@
-//! `company.find`, `company.put` and `company.read`.
+//! `company.find`, `company.put` and `company.read`, and who buys at a company's prices.
+
+mod buying;
+
+pub(crate) use buying::{Buying, buying, contract_of};
 
 use keyrack_contract::call::Done;
 use keyrack_contract::call::company::{CompanyView, Find, Found, Put, Read};
@@ -71,8 +75,15 @@ impl Do for Put {
         }
         if let Some(plan) = company.terms.rate_plan {
             let plans = &tx.index()?.profile().rate_plans;
-            if !plans.iter().any(|known| known.id == plan) {
-                return Err(Failure::new(Code::RatePlanUnknown).at("rate_plan").into());
+            let known = plans.iter().find(|known| known.id == plan);
+            let known = known.ok_or_else(|| Failure::new(Code::RatePlanUnknown).at("rate_plan"))?;
+            let owners = &known.modifiers.companies;
+            if !owners.is_empty() && !owners.contains(&self.id) {
+                let name = known.name.get("en");
+                return Err(Failure::new(Code::RatePlanCompany)
+                    .with("plan", name)
+                    .at("rate_plan")
+                    .into());
             }
         }
         let id = DocumentId(self.id.0);
