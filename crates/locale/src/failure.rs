@@ -21,10 +21,10 @@ pub struct FailureText {
 
 /// Every argument a message may ask for. One that the failure does not carry is handed over as
 /// "none", so that a message can say its sentence without it.
-const ARGUMENTS: [&str; 23] = [
-    "count", "currency", "date", "desk", "desks", "expected", "fee", "field", "max", "min",
-    "nights", "part", "plan", "room", "rooms", "seconds", "service", "status", "step", "time",
-    "total", "whole", "why",
+const ARGUMENTS: [&str; 24] = [
+    "count", "currency", "date", "desk", "desks", "expected", "fee", "field", "label", "max",
+    "min", "nights", "part", "plan", "room", "rooms", "seconds", "service", "status", "step",
+    "time", "total", "whole", "why",
 ];
 
 impl Words {
@@ -37,7 +37,7 @@ impl Words {
             .map(|name| {
                 (
                     *name,
-                    args.get(*name)
+                    args.get(source(name))
                         .map_or_else(|| "none".into(), |text| self.argument(name, text)),
                 )
             })
@@ -88,7 +88,7 @@ impl Words {
                     .map_or_else(|| "none".into(), |status| self.status(status).into());
             }
             "step" => Some(self.step_by_name(text)),
-            "field" => Some(self.field(text)),
+            "label" => Some(self.field(text)),
             "count" | "desks" | "max" | "min" | "nights" | "rooms" | "seconds" => {
                 return text
                     .parse::<i64>()
@@ -116,6 +116,12 @@ impl Words {
         self.find(&format!("field-{name}"), &[])
             .unwrap_or_else(|| self.say("field-other"))
     }
+}
+
+/// From which argument of a failure a value of a message comes. A field is handed over twice: by its
+/// name on the wire, for messages that choose their sentence by it, and by its label, to be read.
+fn source(name: &str) -> &str {
+    if name == "label" { "field" } else { name }
 }
 
 /// `42000 EUR`.
@@ -256,6 +262,49 @@ mod tests {
             told("en", "property-invalid", &[("field", "odd_thing")]).message,
             "“One of the fields” cannot be taken as it stands."
         );
+    }
+
+    #[test]
+    fn a_field_chooses_its_sentence() {
+        for (key, field, message) in [
+            (
+                "property-invalid",
+                "country",
+                "Two letters are needed, such as DE or AT.",
+            ),
+            (
+                "layer-invalid",
+                "dates",
+                "The last date is before the first.",
+            ),
+            (
+                "service-invalid",
+                "stock",
+                "There is at least one on a day, or the limit is left empty.",
+            ),
+        ] {
+            assert_eq!(told("en", key, &[("field", field)]).message, message);
+        }
+    }
+
+    #[test]
+    fn a_length_that_is_not_possible_is_told_with_the_nearest() {
+        let told = |fewer, more| {
+            let args = [
+                ("rule", "exact_los"),
+                ("date", "2027-03-11"),
+                ("nights", more),
+                ("nights_max", fewer),
+            ];
+            told("en", "restricted", &args).message
+        };
+        let begin = "Arriving on Thu 11 Mar is possible for certain lengths only; the nearest";
+        assert_eq!(
+            told("2", "7"),
+            format!("{begin} are 2 nights and 7 nights.")
+        );
+        assert_eq!(told("1", "0"), format!("{begin} is 1 night."));
+        assert_eq!(told("0", "7"), format!("{begin} is 7 nights."));
     }
 
     #[test]

@@ -54,7 +54,7 @@ impl Words {
     pub fn price_unit(&self, unit: PriceUnit) -> String {
         self.say(match unit {
             PriceUnit::PerStay => "service-unit-per-stay",
-            PriceUnit::PerNight => "service-unit-per-night",
+            PriceUnit::PerNight => "service-unit-piece-night",
             PriceUnit::PerPerson => "service-unit-per-person",
             PriceUnit::PerPersonNight => "service-unit-per-person-night",
             PriceUnit::PerRoomNight => "service-unit-per-room-night",

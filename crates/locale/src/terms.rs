@@ -137,9 +137,8 @@ impl Words {
             Rule::MaxLosThrough => "rule-max-los-through",
             Rule::ExactLos => match (restricted.nights_max, restricted.nights_min) {
                 (0, 0) => "rule-exact-los",
-                (0, _) => "rule-exact-los-more",
-                (_, 0) => "rule-exact-los-fewer",
-                _ => "rule-exact-los-both",
+                (0, _) | (_, 0) => "rule-exact-los-nearest",
+                _ => "rule-exact-los-nearest-two",
             },
             Rule::MinAdvance if restricted.hours > 0 => "rule-min-advance-hours",
             Rule::MinAdvance => "rule-min-advance",
@@ -151,6 +150,8 @@ impl Words {
         let date = self.date_short(restricted.date);
         let count = match restricted.rule {
             Rule::MaxLosArrival | Rule::MaxLosThrough => u16::from(restricted.nights_max),
+            // Where only a shorter length is possible, it is the nearest.
+            Rule::ExactLos if restricted.nights_min == 0 => u16::from(restricted.nights_max),
             Rule::MinAdvance | Rule::MaxAdvance => restricted.days.max(restricted.hours),
             _ => u16::from(restricted.nights_min),
         };

@@ -110,7 +110,7 @@ pub fn cause(desk: &Desk, cause: &Cause) -> String {
         ),
         Cause::Occupancy => words.say("desk-cause-occupancy"),
         Cause::LengthOfStay { nights } => count("desk-cause-length", *nights),
-        Cause::EarlyBird { days } => count("desk-cause-early", *days),
+        Cause::EarlyBird { days } => count("desk-cause-early-from", *days),
         Cause::LastMinute { days } => count("desk-cause-late", *days),
         Cause::Yield { name, .. } if name.is_empty() => words.say("desk-cause-yield"),
         Cause::Yield { name, .. } => {

@@ -90,7 +90,7 @@ pub fn fact(desk: &Desk, fact: &Fact) -> String {
         }
         Fact::ServicePromise { name, promised } => {
             let message = match promised {
-                true => "stay-did-service-promised",
+                true => "stay-did-service-confirmed",
                 false => "stay-did-service-refused",
             };
             words.say_with(

@@ -40,7 +40,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = اسم العائلة مطلوب.
 failure-guest-email = عنوان البريد الإلكتروني غير مكتمل.
 failure-guest-email-hint = يكون بالشكل name@example.com.
-failure-guest-field = الحقل «{ $field }» أطول من اللازم أو يحتوي على رموز لا يمكن طباعتها.
+failure-guest-field = الحقل «{ $label }» أطول من اللازم أو يحتوي على رموز لا يمكن طباعتها.
 failure-reason-needed = لا غرف متاحة في هذه التواريخ، ولم يُذكر سبب للبيع رغم ذلك.
 failure-reason-needed-hint = اكتبوا سبب البيع رغم ذلك، فسيحتاج إليه من يبحث عن غرفة لاحقًا.
 failure-group-name = لا اسم للمجموعة، أو اسمها أطول من اللازم.
@@ -79,7 +79,7 @@ failure-property-invalid = { $field ->
     [check_out] يلزم وقت، مثل 11:00.
     [vat] تلزم لكل ضريبة نسبة لا تتجاوز 100، ويوم بدء خاص بها.
     [city] يلزم لرسم المدينة مبلغ، وعددان صحيحان للعمر والليالي.
-   *[other] لا يمكن قبول «{ $field }» بهذه الصيغة.
+   *[other] لا يمكن قبول «{ $label }» بهذه الصيغة.
 }
 failure-unreadable = تعذرت قراءة هذا الطلب.
 failure-unreadable-hint = ارجعوا وحاولوا مرة أخرى.
@@ -452,8 +452,8 @@ failure-service-full =
 failure-service-full-hint = اختاروا يومًا أو وقتًا آخر، أو عددًا أقل. لم يتغير شيء.
 failure-block-invalid =
     { $date ->
-        [none] لا يمكن قبول «{ $field }» لهذه المجموعة بهذا الشكل.
-       *[other] لا يمكن قبول «{ $field }» لهذه المجموعة ليلة { $date } بهذا الشكل.
+        [none] لا يمكن قبول «{ $label }» لهذه المجموعة بهذا الشكل.
+       *[other] لا يمكن قبول «{ $label }» لهذه المجموعة ليلة { $date } بهذا الشكل.
     }
 failure-block-invalid-hint = صححوا الحقل المحدد. يتكون الرمز من حروف وأرقام وشرطات، ولا تتجاوز النسبة 100.
 failure-block-unknown = لا توجد مجموعة بهذا الرمز أو الاسم.
@@ -517,7 +517,7 @@ failure-block-picked-up =
             }
     }
 failure-block-picked-up-hint = جنّبوا ما لا يقل عن ذلك، أو ألغوا حجوزات من المجموعة أولًا.
-failure-company-invalid = لا يمكن قبول «{ $field }» لهذه الشركة بهذا الشكل.
+failure-company-invalid = لا يمكن قبول «{ $label }» لهذه الشركة بهذا الشكل.
 failure-company-invalid-hint = يتكون الرمز من حروف وأرقام وشرطات، ولا تتجاوز النسبة 100، ولا يقل الحد عن صفر.
 failure-company-code-taken = هذا الرمز لشركة أخرى.
 failure-company-code-taken-hint = اختاروا رمزًا آخر.

@@ -112,15 +112,17 @@ rule-max-los-through = Für die Nacht vom { $date } gilt ein Höchstaufenthalt v
    *[other] { $count } Nächten
 }.
 rule-exact-los = Eine Anreise am { $date } ist nur mit anderen Aufenthaltslängen möglich.
-rule-exact-los-more = Eine Anreise am { $date } ist ab { $count ->
-    [one] einer Nacht
+rule-exact-los-nearest = Eine Anreise am { $date } ist nur für bestimmte Längen möglich, am nächsten liegt { $count ->
+    [one] { $count } Nacht
+   *[other] ein Aufenthalt von { $count } Nächten
+}.
+rule-exact-los-nearest-two = Eine Anreise am { $date } ist nur für bestimmte Längen möglich, am nächsten liegen Aufenthalte von { $fewer ->
+    [one] { $fewer } Nacht
+   *[other] { $fewer } Nächten
+} und { $count ->
+    [one] { $count } Nacht
    *[other] { $count } Nächten
-} möglich.
-rule-exact-los-fewer = Eine Anreise am { $date } ist für bis zu { $fewer ->
-    [one] eine Nacht
-   *[other] { $fewer } Nächte
-} möglich.
-rule-exact-los-both = Eine Anreise am { $date } ist für { $fewer } oder { $count } Nächte möglich, dazwischen nicht.
+}.
 rule-min-advance = Eine Anreise am { $date } ist mindestens { $count ->
     [one] einen Tag
    *[other] { $count } Tage
@@ -266,7 +268,7 @@ service-price-per-person-night = { $amount } je Person und Nacht
 service-price-per-room-night = { $amount } je Zimmer und Nacht
 service-price-per-piece = { $amount } je Stück
 service-unit-per-stay = Einmal je Aufenthalt
-service-unit-per-night = Je Stück und Nacht
+service-unit-piece-night = Jedes Stück, für jede Nacht
 service-unit-per-person = Je Person
 service-unit-per-person-night = Je Person und Nacht
 service-unit-per-room-night = Je Zimmer und Nacht

@@ -33,7 +33,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = Bitte geben Sie einen Nachnamen an.
 failure-guest-email = Diese E-Mail-Adresse ist nicht vollständig.
 failure-guest-email-hint = Sie sieht aus wie name@example.com.
-failure-guest-field = „{ $field }“ ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.
+failure-guest-field = „{ $label }“ ist zu lang oder enthält Zeichen, die sich nicht drucken lassen.
 failure-reason-needed = Für diesen Zeitraum ist nichts mehr frei, und es fehlt der Grund, trotzdem zu verkaufen.
 failure-reason-needed-hint = Schreiben Sie, warum trotzdem verkauft wird. Wer später ein Zimmer sucht, muss es wissen.
 failure-group-name = Die Gruppe hat keinen Namen oder einen sehr langen.
@@ -41,8 +41,8 @@ failure-group-name-hint = Geben Sie ihr einen kurzen Namen, etwa die Firma oder 
 failure-company-no-name = Die Firma hat keinen Namen.
 failure-company-no-name-hint = Schreiben Sie den Namen so, wie er auf Papieren stehen soll.
 failure-block-invalid = { $date ->
-    [none] „{ $field }“ dieser Gruppe kann so nicht übernommen werden.
-   *[other] „{ $field }“ dieser Gruppe kann für die Nacht vom { $date } so nicht übernommen werden.
+    [none] „{ $label }“ dieser Gruppe kann so nicht übernommen werden.
+   *[other] „{ $label }“ dieser Gruppe kann für die Nacht vom { $date } so nicht übernommen werden.
 }
 failure-block-invalid-hint = Berichtigen Sie das markierte Feld. Ein Code besteht aus Buchstaben, Ziffern und Bindestrichen, ein Prozentsatz beträgt höchstens 100.
 failure-block-unknown = Eine Gruppe mit diesem Code oder Namen gibt es nicht.
@@ -87,7 +87,7 @@ failure-block-picked-up = { $date ->
     }
 }
 failure-block-picked-up-hint = Blocken Sie mindestens so viele, oder stornieren Sie zuerst Buchungen der Gruppe.
-failure-company-invalid = „{ $field }“ dieser Firma kann so nicht übernommen werden.
+failure-company-invalid = „{ $label }“ dieser Firma kann so nicht übernommen werden.
 failure-company-invalid-hint = Ein Code besteht aus Buchstaben, Ziffern und Bindestrichen, ein Prozentsatz beträgt höchstens 100, ein Limit ist null oder mehr.
 failure-company-code-taken = Eine andere Firma hat diesen Code.
 failure-company-code-taken-hint = Wählen Sie einen anderen Code.
@@ -120,7 +120,7 @@ failure-property-invalid = { $field ->
     [check_out] Eine Uhrzeit wird gebraucht, etwa 11:00.
     [vat] Jeder Satz braucht einen Prozentwert bis 100 und einen eigenen ersten Tag.
     [city] Die Kurtaxe braucht einen Betrag sowie ganze Zahlen für Alter und Nächte.
-   *[other] „{ $field }“ ist so nicht möglich.
+   *[other] „{ $label }“ ist so nicht möglich.
 }
 failure-tax-invalid = { $part ->
     [name] Der Name hat eine Zeile mit höchstens 40 Zeichen.
@@ -453,7 +453,7 @@ failure-promo-refused = { $why ->
     [nights] Dieser Code gilt nicht für diese Nächte.
     [too_short] Dieser Code gilt für längere Aufenthalte.
     [used_up] Dieser Code wurde so oft genutzt wie möglich.
-    [used_by_guest] Dieser Gast hat den Code bereits genutzt.
+    [used_by_guest] Dieser Code wurde so oft genutzt, wie ein Gast es darf.
     [not_here] Dieser Code gilt nicht für dieses Zimmer zu dieser Rate.
    *[other] Dieser Code kann nicht genutzt werden.
 }

@@ -347,8 +347,9 @@ house-policy-deposit-kind = Als
 house-policy-deposit-days = Fällig Tage vor Anreise
 house-policy-deposit-days-hint = Leer: mit der Buchung
 house-policy-deposit-now = Anzahlung mit der Buchung: { $amount }
-house-policy-deposit-before = { $days ->
-    [one] Anzahlung 1 Tag vor Anreise: { $amount }
+house-policy-deposit-due = { $days ->
+    [0] Anzahlung am Anreisetag: { $amount }
+    [one] Anzahlung { $days } Tag vor Anreise: { $amount }
    *[other] Anzahlung { $days } Tage vor Anreise: { $amount }
 }
 house-policy-plans = Ratenpläne, die ihr folgen
@@ -364,7 +365,7 @@ house-exchange-currency-hint = Drei Buchstaben, etwa JPY
 house-exchange-source = Quelle
 house-exchange-source-hint = Woher der Kurs stammt; Gäste sehen es
 house-exchange-at = Stand
-house-exchange-rate = Für einen { $currency }
+house-exchange-per = 1 { $currency } entspricht
 house-exchange-manual = Kurs setzen
 house-exchange-bank = Tagesliste der Europäischen Zentralbank laden
 house-exchange-bank-hint = Wählen Sie die XML-Datei der Bank. Währungen, die oben stehen, werden auf den neuen Stand gebracht.

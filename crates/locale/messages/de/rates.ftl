@@ -1,6 +1,6 @@
 # Preise, Restriktionen und Bestand nach Tagen, am Empfang.
 
-desk-menu-rates = Raten und Preise
+desk-menu-rates = Raten
 desk-rates-empty = Es gibt noch keinen Ratenplan. Preise gehören zu einem Plan; legen Sie zuerst einen an.
 desk-rates-grid = Preise und Restriktionen nach Tagen
 desk-rates-house = Haus
@@ -14,6 +14,7 @@ desk-rates-later = Später
 desk-rates-from = Ab
 desk-rates-zoom = Gezeigte Tage
 desk-rates-days = { $count } Tage
+desk-rates-days-unit = Tage
 desk-rates-redo = Wiederholen
 
 desk-rates-price = Preis
@@ -262,8 +263,8 @@ desk-cause-length = Langer Aufenthalt, ab { $count ->
     [one] einer Nacht
    *[other] { $count } Nächten
 }
-desk-cause-early = Frühbucher, ab { $count ->
-    [one] einem Tag
+desk-cause-early-from = Frühbucher, ab { $count ->
+    [one] { $count } Tag
    *[other] { $count } Tagen
 } im Voraus
 desk-cause-late = Kurzentschlossen, { $count ->
@@ -305,8 +306,9 @@ desk-cond-long = Lange Aufenthalte
 desk-cond-ladder = Nachlass ab so vielen Nächten
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = Nur die Nächte ab der Stufe werden günstiger
-desk-cond-free-of = Von so vielen Nächten
-desk-cond-free = sind so viele frei
+desk-cond-gratis-stayed = Gratisnächte: bei Nächten Aufenthalt
+desk-cond-gratis-free = Gratisnächte: wie viele
+desk-cond-gratis-hint = Bei 7 Nächten 1 gratis: Jede siebte Nacht kostet nichts.
 desk-cond-lead = Frühbucher und Kurzentschlossene
 desk-cond-early = Nachlass ab so vielen Tagen im Voraus
 desk-cond-early-hint = 30: 10%; 60: 15%

@@ -94,7 +94,7 @@ stay-did-service-added = { $count ->
 }
 stay-did-service-dropped = { $name } herausgenommen
 stay-did-service-count = { $name }: { $from } → { $to }
-stay-did-service-promised = { $name } zugesagt
+stay-did-service-confirmed = { $name } bestätigt
 stay-did-service-refused = { $name } ist nicht mehr verfügbar
 
 stay-extras = Leistungen

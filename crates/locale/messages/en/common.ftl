@@ -112,15 +112,17 @@ rule-max-los-through = A stay over { $date } has at most { $count ->
    *[other] { $count } nights
 }.
 rule-exact-los = Arriving on { $date } is possible for other lengths of stay only.
-rule-exact-los-more = Arriving on { $date } is possible from { $count ->
+rule-exact-los-nearest = Arriving on { $date } is possible for certain lengths only; the nearest is { $count ->
     [one] { $count } night
    *[other] { $count } nights
-} on.
-rule-exact-los-fewer = Arriving on { $date } is possible for up to { $fewer ->
+}.
+rule-exact-los-nearest-two = Arriving on { $date } is possible for certain lengths only; the nearest are { $fewer ->
     [one] { $fewer } night
    *[other] { $fewer } nights
+} and { $count ->
+    [one] { $count } night
+   *[other] { $count } nights
 }.
-rule-exact-los-both = Arriving on { $date } is possible for { $fewer } or { $count } nights, not for those between.
 rule-min-advance = An arrival on { $date } is booked at least { $count ->
     [one] { $count } day
    *[other] { $count } days
@@ -266,7 +268,7 @@ service-price-per-person-night = { $amount } per person and night
 service-price-per-room-night = { $amount } per room and night
 service-price-per-piece = { $amount } each
 service-unit-per-stay = Once for the stay
-service-unit-per-night = Per piece and night
+service-unit-piece-night = Each piece, for every night
 service-unit-per-person = Per person
 service-unit-per-person-night = Per person and night
 service-unit-per-room-night = Per room and night

@@ -33,7 +33,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = A last name is needed.
 failure-guest-email = This e-mail address is not complete.
 failure-guest-email-hint = It looks like name@example.com.
-failure-guest-field = “{ $field }” is too long, or holds characters that cannot be printed.
+failure-guest-field = “{ $label }” is too long, or holds characters that cannot be printed.
 failure-reason-needed = Nothing is left for these dates, and no reason is given for selling anyway.
 failure-reason-needed-hint = Write why it is sold all the same. Whoever looks for a room later will need to know.
 failure-group-name = The group has no name, or a very long one.
@@ -41,8 +41,8 @@ failure-group-name-hint = Give it a short name, such as the company or the occas
 failure-company-no-name = The company has no name.
 failure-company-no-name-hint = Write its name as it is to stand on papers.
 failure-block-invalid = { $date ->
-    [none] “{ $field }” of this group cannot be taken as it stands.
-   *[other] “{ $field }” of this group cannot be taken as it stands for the night of { $date }.
+    [none] “{ $label }” of this group cannot be taken as it stands.
+   *[other] “{ $label }” of this group cannot be taken as it stands for the night of { $date }.
 }
 failure-block-invalid-hint = Correct the marked field. A code has letters, digits and hyphens, and a percentage is at most 100.
 failure-block-unknown = There is no group with this code or name.
@@ -87,7 +87,7 @@ failure-block-picked-up = { $date ->
     }
 }
 failure-block-picked-up-hint = Set at least as many aside, or cancel bookings of the group first.
-failure-company-invalid = “{ $field }” of this company cannot be taken as it stands.
+failure-company-invalid = “{ $label }” of this company cannot be taken as it stands.
 failure-company-invalid-hint = A code has letters, digits and hyphens, a percentage is at most 100, and a limit is nothing or more.
 failure-company-code-taken = Another company has this code.
 failure-company-code-taken-hint = Choose another code.
@@ -120,7 +120,7 @@ failure-property-invalid = { $field ->
     [check_out] A time of day is needed, such as 11:00.
     [vat] Each rate needs a percentage up to 100, and a day of its own to begin on.
     [city] The city tax needs an amount, and whole numbers for age and nights.
-   *[other] “{ $field }” cannot be taken as it stands.
+   *[other] “{ $label }” cannot be taken as it stands.
 }
 failure-tax-invalid = { $part ->
     [name] The name has one line of at most 40 characters.
@@ -453,7 +453,7 @@ failure-promo-refused = { $why ->
     [nights] This code is not for these nights.
     [too_short] This code is for longer stays.
     [used_up] This code has been used as often as possible.
-    [used_by_guest] This guest has used the code already.
+    [used_by_guest] This code has been used as often as one guest may.
     [not_here] This code takes nothing off this room at this rate.
    *[other] This code cannot be used.
 }

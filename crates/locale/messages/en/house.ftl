@@ -347,8 +347,9 @@ house-policy-deposit-kind = As
 house-policy-deposit-days = Due days before arrival
 house-policy-deposit-days-hint = Empty: with the booking
 house-policy-deposit-now = Deposit with the booking: { $amount }
-house-policy-deposit-before = { $days ->
-    [one] Deposit 1 day before arrival: { $amount }
+house-policy-deposit-due = { $days ->
+    [0] Deposit on the day of arrival: { $amount }
+    [one] Deposit { $days } day before arrival: { $amount }
    *[other] Deposit { $days } days before arrival: { $amount }
 }
 house-policy-plans = Rate plans that follow it
@@ -364,7 +365,7 @@ house-exchange-currency-hint = Three letters, such as JPY
 house-exchange-source = Source
 house-exchange-source-hint = Where the rate comes from; guests see it
 house-exchange-at = As of
-house-exchange-rate = For one { $currency }
+house-exchange-per = 1 { $currency } is worth
 house-exchange-manual = Set a rate
 house-exchange-bank = Load the daily list of the European Central Bank
 house-exchange-bank-hint = Pick the bank’s XML file. Currencies that stand above are brought up to date.

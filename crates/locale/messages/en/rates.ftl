@@ -14,6 +14,7 @@ desk-rates-later = Later
 desk-rates-from = From
 desk-rates-zoom = Days shown
 desk-rates-days = { $count } days
+desk-rates-days-unit = days
 desk-rates-redo = Redo
 
 desk-rates-price = Price
@@ -262,7 +263,7 @@ desk-cause-length = Long stay, from { $count ->
     [one] { $count } night
    *[other] { $count } nights
 }
-desk-cause-early = Early booking, { $count ->
+desk-cause-early-from = Early booking, from { $count ->
     [one] { $count } day
    *[other] { $count } days
 } ahead
@@ -305,8 +306,9 @@ desk-cond-long = Long stays
 desk-cond-ladder = Off from so many nights on
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = Only the nights from the step on get cheaper
-desk-cond-free-of = Of so many nights
-desk-cond-free = so many are free
+desk-cond-gratis-stayed = Free nights: of nights stayed
+desk-cond-gratis-free = Free nights: how many
+desk-cond-gratis-hint = 7 stayed and 1 free: every seventh night costs nothing.
 desk-cond-lead = Early and late bookings
 desk-cond-early = Off from so many days ahead
 desk-cond-early-hint = 30: 10%; 60: 15%

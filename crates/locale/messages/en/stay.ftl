@@ -94,7 +94,7 @@ stay-did-service-added = { $count ->
 }
 stay-did-service-dropped = { $name } taken off
 stay-did-service-count = { $name }: { $from } → { $to }
-stay-did-service-promised = { $name } set aside
+stay-did-service-confirmed = { $name } confirmed
 stay-did-service-refused = { $name } is not available any more
 
 stay-extras = Services

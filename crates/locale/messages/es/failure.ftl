@@ -33,7 +33,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = Indique los apellidos, por favor.
 failure-guest-email = Esta dirección de correo no está completa.
 failure-guest-email-hint = Debe tener la forma nombre@example.com.
-failure-guest-field = «{ $field }» es demasiado largo o contiene caracteres que no se pueden imprimir.
+failure-guest-field = «{ $label }» es demasiado largo o contiene caracteres que no se pueden imprimir.
 failure-reason-needed = No queda nada en estas fechas y falta el motivo para vender de todos modos.
 failure-reason-needed-hint = Escriba por qué se vende a pesar de ello. Quien busque después una habitación tiene que saberlo.
 failure-group-name = El grupo no tiene nombre, o es muy largo.
@@ -69,7 +69,7 @@ failure-property-invalid = { $field ->
     [check_out] Hace falta una hora, p. ej. 11:00.
     [vat] Cada tipo necesita un porcentaje de 100 como máximo y un primer día propio.
     [city] La tasa turística necesita un importe, y números enteros para la edad y las noches.
-   *[other] «{ $field }» no se puede aceptar así.
+   *[other] «{ $label }» no se puede aceptar así.
 }
 failure-unreadable = No se ha podido leer esta solicitud.
 failure-unreadable-hint = Vuelva atrás e inténtelo de nuevo.
@@ -426,8 +426,8 @@ failure-service-full =
 failure-service-full-hint = Elija otro día u otra hora, o pida menos. No se ha cambiado nada.
 failure-block-invalid =
     { $date ->
-        [none] «{ $field }» de este grupo no se puede aceptar así.
-       *[other] «{ $field }» de este grupo no se puede aceptar así para la noche del { $date }.
+        [none] «{ $label }» de este grupo no se puede aceptar así.
+       *[other] «{ $label }» de este grupo no se puede aceptar así para la noche del { $date }.
     }
 failure-block-invalid-hint = Corrija el campo marcado. Un código lleva letras, cifras y guiones, y un porcentaje es de 100 como máximo.
 failure-block-unknown = No hay ningún grupo con este código o nombre.
@@ -479,7 +479,7 @@ failure-block-picked-up =
             }
     }
 failure-block-picked-up-hint = Bloquee al menos esas, o cancele primero reservas del grupo.
-failure-company-invalid = «{ $field }» de esta empresa no se puede aceptar así.
+failure-company-invalid = «{ $label }» de esta empresa no se puede aceptar así.
 failure-company-invalid-hint = Un código lleva letras, cifras y guiones, un porcentaje es de 100 como máximo y un límite es cero o más.
 failure-company-code-taken = Otra empresa tiene este código.
 failure-company-code-taken-hint = Elija otro código.

@@ -33,7 +33,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = Merci d’indiquer un nom.
 failure-guest-email = Cette adresse e-mail est incomplète.
 failure-guest-email-hint = Elle doit ressembler à nom@example.com.
-failure-guest-field = « { $field } » est trop long ou contient des caractères non imprimables.
+failure-guest-field = « { $label } » est trop long ou contient des caractères non imprimables.
 failure-reason-needed = C’est complet à ces dates, et aucun motif n’est donné pour vendre quand même.
 failure-reason-needed-hint = Écrivez pourquoi la vente se fait malgré tout. La personne qui cherchera ensuite une chambre doit le savoir.
 failure-group-name = Le groupe n’a pas de nom, ou un nom très long.
@@ -69,7 +69,7 @@ failure-property-invalid = { $field ->
     [check_out] Il faut une heure, par exemple 11:00.
     [vat] Chaque taux doit être un pourcentage de 100 au plus et avoir son propre premier jour.
     [city] La taxe de séjour demande un montant, et des nombres entiers pour l’âge et les nuits.
-   *[other] « { $field } » ne peut pas être accepté tel quel.
+   *[other] « { $label } » ne peut pas être accepté tel quel.
 }
 failure-unreadable = Cette demande est illisible.
 failure-unreadable-hint = Revenez en arrière et réessayez.
@@ -426,8 +426,8 @@ failure-service-full =
 failure-service-full-hint = Choisissez un autre jour, un autre horaire ou une quantité moindre. Rien n’a été modifié.
 failure-block-invalid =
     { $date ->
-        [none] « { $field } » de ce groupe ne peut pas être accepté tel quel.
-       *[other] « { $field } » de ce groupe ne peut pas être accepté tel quel pour la nuit du { $date }.
+        [none] « { $label } » de ce groupe ne peut pas être accepté tel quel.
+       *[other] « { $label } » de ce groupe ne peut pas être accepté tel quel pour la nuit du { $date }.
     }
 failure-block-invalid-hint = Corrigez le champ signalé. Un code se compose de lettres, de chiffres et de traits d’union, et un pourcentage ne dépasse pas 100.
 failure-block-unknown = Il n’y a pas de groupe avec ce code ou ce nom.
@@ -479,7 +479,7 @@ failure-block-picked-up =
             }
     }
 failure-block-picked-up-hint = Bloquez-en au moins autant, ou annulez d’abord des réservations du groupe.
-failure-company-invalid = « { $field } » de cette société ne peut pas être accepté tel quel.
+failure-company-invalid = « { $label } » de cette société ne peut pas être accepté tel quel.
 failure-company-invalid-hint = Un code se compose de lettres, de chiffres et de traits d’union, un pourcentage ne dépasse pas 100, et un plafond est nul ou positif.
 failure-company-code-taken = Une autre société porte déjà ce code.
 failure-company-code-taken-hint = Choisissez un autre code.

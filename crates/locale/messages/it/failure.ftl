@@ -33,7 +33,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = Serve un cognome.
 failure-guest-email = Questo indirizzo e-mail non è completo.
 failure-guest-email-hint = Deve avere la forma nome@example.com.
-failure-guest-field = Il campo «{ $field }» è troppo lungo o contiene caratteri non stampabili.
+failure-guest-field = Il campo «{ $label }» è troppo lungo o contiene caratteri non stampabili.
 failure-reason-needed = Per queste date non c’è più disponibilità e manca il motivo per vendere comunque.
 failure-reason-needed-hint = Scriva perché si vende comunque. Chi poi cercherà una camera dovrà saperlo.
 failure-group-name = Il gruppo non ha un nome oppure ne ha uno troppo lungo.
@@ -69,7 +69,7 @@ failure-property-invalid = { $field ->
     [check_out] Serve un orario, per esempio 11:00.
     [vat] Ogni aliquota richiede una percentuale fino a 100 e un proprio giorno d’inizio.
     [city] L’imposta di soggiorno richiede un importo e numeri interi per età e notti.
-   *[other] Il valore del campo «{ $field }» non è valido.
+   *[other] Il valore del campo «{ $label }» non è valido.
 }
 failure-unreadable = Non è stato possibile leggere questa richiesta.
 failure-unreadable-hint = Torni indietro e riprovi.
@@ -423,8 +423,8 @@ failure-service-full =
 failure-service-full-hint = Scelga un altro giorno, un altro orario o una quantità minore. Non è stato modificato nulla.
 failure-block-invalid =
     { $date ->
-        [none] Il valore di «{ $field }» per questo gruppo non è ammesso.
-       *[other] Il valore di «{ $field }» per questo gruppo non è ammesso per la notte di { $date }.
+        [none] Il valore di «{ $label }» per questo gruppo non è ammesso.
+       *[other] Il valore di «{ $label }» per questo gruppo non è ammesso per la notte di { $date }.
     }
 failure-block-invalid-hint = Corregga il campo segnalato. Un codice è composto da lettere, cifre e trattini; una percentuale è al massimo 100.
 failure-block-unknown = Non esiste alcun gruppo con questo codice o nome.
@@ -476,7 +476,7 @@ failure-block-picked-up =
             }
     }
 failure-block-picked-up-hint = Ne blocchi almeno altrettante oppure cancelli prima alcune prenotazioni del gruppo.
-failure-company-invalid = Il valore di «{ $field }» per questa azienda non è ammesso.
+failure-company-invalid = Il valore di «{ $label }» per questa azienda non è ammesso.
 failure-company-invalid-hint = Un codice è composto da lettere, cifre e trattini; una percentuale è al massimo 100; un limite è pari o superiore a zero.
 failure-company-code-taken = Un’altra azienda ha già questo codice.
 failure-company-code-taken-hint = Scelga un altro codice.

@@ -31,7 +31,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = 姓をご入力ください。
 failure-guest-email = メールアドレスが正しくありません。
 failure-guest-email-hint = name@example.com のような形式でご入力ください。
-failure-guest-field = 「{ $field }」が長すぎるか、印字できない文字が含まれています。
+failure-guest-field = 「{ $label }」が長すぎるか、印字できない文字が含まれています。
 failure-reason-needed = この日程には空室がなく、それでも販売する理由が入力されていません。
 failure-reason-needed-hint = 満室でも販売する理由を入力してください。後で客室を探す人に必要な情報です。
 failure-group-name = グループ名がないか、長すぎます。
@@ -66,7 +66,7 @@ failure-property-invalid = { $field ->
     [check_out] 時刻を入力してください（例：11:00）。
     [vat] 税率はそれぞれ100%以内とし、適用開始日が重ならないようにしてください。
     [city] 宿泊税には金額が必要です。年齢と泊数は整数で入力してください。
-   *[other] 「{ $field }」はこの内容では登録できません。
+   *[other] 「{ $label }」はこの内容では登録できません。
 }
 failure-unreadable = リクエストを読み取れませんでした。
 failure-unreadable-hint = 前の画面に戻って、もう一度お試しください。
@@ -415,8 +415,8 @@ failure-service-full =
 failure-service-full-hint = 別の日や時刻を選ぶか、数を減らしてください。何も変更されていません。
 failure-block-invalid =
     { $date ->
-        [none] この団体の「{ $field }」は、この内容では登録できません。
-       *[other] この団体の{ $date }の夜の「{ $field }」は、この内容では登録できません。
+        [none] この団体の「{ $label }」は、この内容では登録できません。
+       *[other] この団体の{ $date }の夜の「{ $label }」は、この内容では登録できません。
     }
 failure-block-invalid-hint = 印の付いた欄を修正してください。コードに使えるのは英数字とハイフン、割合は100%までです。
 failure-block-unknown = このコードまたは名称の団体はありません。
@@ -465,7 +465,7 @@ failure-block-picked-up =
             }
     }
 failure-block-picked-up-hint = 予約済みの室数以上をブロックするか、先に団体の予約をキャンセルしてください。
-failure-company-invalid = この法人の「{ $field }」は、この内容では登録できません。
+failure-company-invalid = この法人の「{ $label }」は、この内容では登録できません。
 failure-company-invalid-hint = コードに使えるのは英数字とハイフン、割合は100%まで、限度額は0以上です。
 failure-company-code-taken = このコードは別の法人で使われています。
 failure-company-code-taken-hint = 別のコードを選んでください。

@@ -33,7 +33,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = Een achternaam is verplicht.
 failure-guest-email = Dit e-mailadres is niet volledig.
 failure-guest-email-hint = Het ziet eruit als naam@example.com.
-failure-guest-field = “{ $field }” is te lang of bevat tekens die niet kunnen worden afgedrukt.
+failure-guest-field = “{ $label }” is te lang of bevat tekens die niet kunnen worden afgedrukt.
 failure-reason-needed = Voor deze data is niets meer vrij, en er is geen reden opgegeven om toch te verkopen.
 failure-reason-needed-hint = Schrijf op waarom er toch wordt verkocht. Wie later een kamer zoekt, moet dat weten.
 failure-group-name = De groep heeft geen naam, of een heel lange.
@@ -69,7 +69,7 @@ failure-property-invalid = { $field ->
     [check_out] Er is een tijdstip nodig, zoals 11:00.
     [vat] Elk btw-tarief heeft een percentage tot 100 en een eigen begindag nodig.
     [city] De toeristenbelasting heeft een bedrag nodig, en hele getallen voor leeftijd en nachten.
-   *[other] “{ $field }” is zo niet mogelijk.
+   *[other] “{ $label }” is zo niet mogelijk.
 }
 failure-unreadable = Dit verzoek kon niet worden gelezen.
 failure-unreadable-hint = Ga terug en probeer het opnieuw.
@@ -426,8 +426,8 @@ failure-service-full =
 failure-service-full-hint = Kies een andere dag, een ander tijdstip of een kleiner aantal. Er is niets gewijzigd.
 failure-block-invalid =
     { $date ->
-        [none] “{ $field }” van deze groep kan zo niet worden opgeslagen.
-       *[other] “{ $field }” van deze groep kan voor de nacht van { $date } zo niet worden opgeslagen.
+        [none] “{ $label }” van deze groep kan zo niet worden opgeslagen.
+       *[other] “{ $label }” van deze groep kan voor de nacht van { $date } zo niet worden opgeslagen.
     }
 failure-block-invalid-hint = Verbeter het gemarkeerde veld. Een code bestaat uit letters, cijfers en koppeltekens, en een percentage is maximaal 100.
 failure-block-unknown = Er is geen groep met deze code of naam.
@@ -479,7 +479,7 @@ failure-block-picked-up =
             }
     }
 failure-block-picked-up-hint = Blokkeer er minstens zoveel, of annuleer eerst boekingen van de groep.
-failure-company-invalid = “{ $field }” van dit bedrijf kan zo niet worden opgeslagen.
+failure-company-invalid = “{ $label }” van dit bedrijf kan zo niet worden opgeslagen.
 failure-company-invalid-hint = Een code bestaat uit letters, cijfers en koppeltekens, een percentage is maximaal 100 en een limiet is nul of meer.
 failure-company-code-taken = Een ander bedrijf heeft deze code.
 failure-company-code-taken-hint = Kies een andere code.

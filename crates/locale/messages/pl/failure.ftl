@@ -37,7 +37,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = Proszę podać nazwisko.
 failure-guest-email = Ten adres e-mail jest niekompletny.
 failure-guest-email-hint = Powinien wyglądać tak: imie@example.com.
-failure-guest-field = Pole „{ $field }” jest za długie lub zawiera znaki, których nie da się wydrukować.
+failure-guest-field = Pole „{ $label }” jest za długie lub zawiera znaki, których nie da się wydrukować.
 failure-reason-needed = W tym terminie nic nie jest już wolne, a nie podano powodu sprzedaży mimo to.
 failure-reason-needed-hint = Proszę wpisać, dlaczego pokój jest mimo to sprzedawany. Musi to wiedzieć osoba, która później będzie szukać pokoju.
 failure-group-name = Grupa nie ma nazwy lub jest ona bardzo długa.
@@ -75,7 +75,7 @@ failure-property-invalid = { $field ->
     [check_out] Potrzebna jest godzina, np. 11:00.
     [vat] Każda stawka musi mieć procent, najwyżej 100, i własny pierwszy dzień.
     [city] Opłata miejscowa wymaga kwoty oraz liczb całkowitych dla wieku i nocy.
-   *[other] „{ $field }”: tej wartości nie można przyjąć.
+   *[other] „{ $label }”: tej wartości nie można przyjąć.
 }
 failure-unreadable = Nie udało się odczytać tego żądania.
 failure-unreadable-hint = Proszę wrócić i spróbować ponownie.
@@ -439,8 +439,8 @@ failure-service-full =
 failure-service-full-hint = Proszę wybrać inny dzień, inną godzinę lub mniejszą liczbę. Niczego nie zmieniono.
 failure-block-invalid =
     { $date ->
-        [none] „{ $field }”: tej wartości nie można przyjąć dla grupy.
-       *[other] „{ $field }”: tej wartości nie można przyjąć dla grupy na noc { $date }.
+        [none] „{ $label }”: tej wartości nie można przyjąć dla grupy.
+       *[other] „{ $label }”: tej wartości nie można przyjąć dla grupy na noc { $date }.
     }
 failure-block-invalid-hint = Proszę poprawić zaznaczone pole. Kod składa się z liter, cyfr i łączników, a procent wynosi najwyżej 100.
 failure-block-unknown = Nie ma grupy o tym kodzie lub nazwie.
@@ -498,7 +498,7 @@ failure-block-picked-up =
             }
     }
 failure-block-picked-up-hint = Proszę zablokować co najmniej tyle pokoi lub najpierw anulować rezerwacje grupy.
-failure-company-invalid = „{ $field }”: tej wartości nie można przyjąć dla firmy.
+failure-company-invalid = „{ $label }”: tej wartości nie można przyjąć dla firmy.
 failure-company-invalid-hint = Kod składa się z liter, cyfr i łączników, procent wynosi najwyżej 100, a limit zero lub więcej.
 failure-company-code-taken = Inna firma ma już ten kod.
 failure-company-code-taken-hint = Proszę wybrać inny kod.

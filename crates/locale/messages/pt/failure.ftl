@@ -33,7 +33,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = É necessário um apelido.
 failure-guest-email = Este endereço de e-mail não está completo.
 failure-guest-email-hint = Tem a forma nome@example.com.
-failure-guest-field = O campo «{ $field }» é demasiado longo ou contém caracteres que não se podem imprimir.
+failure-guest-field = O campo «{ $label }» é demasiado longo ou contém caracteres que não se podem imprimir.
 failure-reason-needed = Já não há disponibilidade para estas datas e falta o motivo para vender mesmo assim.
 failure-reason-needed-hint = Escreva porque se vende mesmo assim. Quem mais tarde procurar um quarto precisa de o saber.
 failure-group-name = O grupo não tem nome ou tem um nome demasiado longo.
@@ -69,7 +69,7 @@ failure-property-invalid = { $field ->
     [check_out] É necessária uma hora, por exemplo 11:00.
     [vat] Cada taxa precisa de uma percentagem até 100 e de um dia de início próprio.
     [city] A taxa turística precisa de um valor e de números inteiros para idade e noites.
-   *[other] O campo «{ $field }» não é válido tal como está.
+   *[other] O campo «{ $label }» não é válido tal como está.
 }
 failure-unreadable = Não foi possível ler este pedido.
 failure-unreadable-hint = Volte atrás e tente novamente.
@@ -425,8 +425,8 @@ failure-service-full =
 failure-service-full-hint = Escolha outro dia, outra hora ou uma quantidade menor. Nada foi alterado.
 failure-block-invalid =
     { $date ->
-        [none] O campo «{ $field }» deste grupo não é válido tal como está.
-       *[other] O campo «{ $field }» deste grupo não é válido para a noite de { $date } tal como está.
+        [none] O campo «{ $label }» deste grupo não é válido tal como está.
+       *[other] O campo «{ $label }» deste grupo não é válido para a noite de { $date } tal como está.
     }
 failure-block-invalid-hint = Corrija o campo assinalado. Um código tem letras, algarismos e hífenes, e uma percentagem é no máximo 100.
 failure-block-unknown = Não existe nenhum grupo com este código ou nome.
@@ -478,7 +478,7 @@ failure-block-picked-up =
             }
     }
 failure-block-picked-up-hint = Bloqueie pelo menos o mesmo número ou cancele primeiro reservas do grupo.
-failure-company-invalid = O campo «{ $field }» desta empresa não é válido tal como está.
+failure-company-invalid = O campo «{ $label }» desta empresa não é válido tal como está.
 failure-company-invalid-hint = Um código tem letras, algarismos e hífenes, uma percentagem é no máximo 100 e um limite é igual ou superior a zero.
 failure-company-code-taken = Outra empresa já tem este código.
 failure-company-code-taken-hint = Escolha outro código.

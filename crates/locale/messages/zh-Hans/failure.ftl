@@ -31,7 +31,7 @@ failure-rooms-invalid = { $max ->
 failure-guest-no-name = 请填写姓氏。
 failure-guest-email = 电子邮箱地址不完整。
 failure-guest-email-hint = 格式如 name@example.com。
-failure-guest-field = “{ $field }”过长，或含有无法打印的字符。
+failure-guest-field = “{ $label }”过长，或含有无法打印的字符。
 failure-reason-needed = 这些日期已无空房，且未填写仍然销售的原因。
 failure-reason-needed-hint = 请写明为何仍然销售。之后安排客房的人需要知道。
 failure-group-name = 团队没有名称，或名称过长。
@@ -66,7 +66,7 @@ failure-property-invalid = { $field ->
     [check_out] 须为时间，如 11:00。
     [vat] 每个税率须为不超过100的百分比，且起始日期互不相同。
     [city] 城市税须有金额，年龄和晚数须为整数。
-   *[other] “{ $field }”的内容无效。
+   *[other] “{ $label }”的内容无效。
 }
 failure-unreadable = 无法读取此请求。
 failure-unreadable-hint = 请返回后重试。
@@ -415,8 +415,8 @@ failure-service-full =
 failure-service-full-hint = 请选择其他日期或时间，或减少数量。没有更改任何内容。
 failure-block-invalid =
     { $date ->
-        [none] 此团队的“{ $field }”内容无效。
-       *[other] 此团队{ $date }当晚的“{ $field }”内容无效。
+        [none] 此团队的“{ $label }”内容无效。
+       *[other] 此团队{ $date }当晚的“{ $label }”内容无效。
     }
 failure-block-invalid-hint = 请更正标出的字段。代码由字母、数字和连字符组成，百分比最高100。
 failure-block-unknown = 没有使用此代码或名称的团队。
@@ -465,7 +465,7 @@ failure-block-picked-up =
             }
     }
 failure-block-picked-up-hint = 锁房数量不得少于已预订的数量，或先取消团队的部分预订。
-failure-company-invalid = 此公司的“{ $field }”内容无效。
+failure-company-invalid = 此公司的“{ $label }”内容无效。
 failure-company-invalid-hint = 代码由字母、数字和连字符组成，百分比最高100，额度不小于零。
 failure-company-code-taken = 此代码已被其他公司使用。
 failure-company-code-taken-hint = 请选择其他代码。

@@ -44,7 +44,7 @@ pub fn pick_up_chart(desk: &Desk, view: &BlockView) -> Html {
             <figcaption class="kr-pickup__key">
                 <strong>{ words.say("groups-chart") }</strong>
                 <span><i class="kr-pickup__swatch kr-pickup__picked" aria-hidden="true" />{ words.say("groups-picked-up") }</span>
-                <span><i class="kr-pickup__swatch kr-pickup__kept" aria-hidden="true" />{ words.say("groups-remaining") }</span>
+                <span><i class="kr-pickup__swatch kr-pickup__kept" aria-hidden="true" />{ words.say("groups-still-held") }</span>
                 <span><i class="kr-pickup__swatch kr-pickup__all" aria-hidden="true" />{ words.say("groups-blocked") }</span>
             </figcaption>
             <div class="kr-wide">

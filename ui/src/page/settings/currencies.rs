@@ -151,7 +151,7 @@ pub fn CurrenciesTab() -> Html {
                 <div class="kr-fields">
                     <Field id="exchange-currency" label={words.say("house-exchange-currency")} hint={words.say("house-exchange-currency-hint")} value={values.currency.clone()} chars_max=3
                         error={at("currency")} oninput={typed(&values, |values, text| values.currency = text.to_uppercase())} />
-                    <Field id="exchange-rate" label={words.say_with("house-exchange-rate", &[("currency", own.to_string().into())])} value={values.rate.clone()} chars_max=22
+                    <Field id="exchange-rate" label={words.say_with("house-exchange-per", &[("currency", own.to_string().into())])} value={values.rate.clone()} chars_max=22
                         error={at("rate")} oninput={typed(&values, |values, text| values.rate = text)} />
                     <Field id="exchange-source" label={words.say("house-exchange-source")} hint={words.say("house-exchange-source-hint")} value={values.source.clone()} chars_max=60
                         error={at("source")} oninput={typed(&values, |values, text| values.source = text)} />

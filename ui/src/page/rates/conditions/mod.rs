@@ -115,8 +115,8 @@ pub fn Sections(props: &SectionsProps) -> Html {
                 <>
                     <div class="kr-fields">
                         { hinted("plan-ladder", "desk-cond-ladder", "desk-cond-ladder-hint", &typed.ladder, |typed, text| typed.ladder = text) }
-                        { text("plan-free-of", "desk-cond-free-of", &typed.free_of, |typed, text| typed.free_of = text) }
-                        { text("plan-free", "desk-cond-free", &typed.free, |typed, text| typed.free = text) }
+                        { text("plan-free-of", "desk-cond-gratis-stayed", &typed.free_of, |typed, text| typed.free_of = text) }
+                        { hinted("plan-free", "desk-cond-gratis-free", "desk-cond-gratis-hint", &typed.free, |typed, text| typed.free = text) }
                     </div>
                     <Check id="plan-progressive" label={words.say("desk-cond-progressive")} checked={typed.progressive} onchange={progressive} />
                 </>

@@ -150,7 +150,7 @@ fn sentences(desk: &Desk, policy: &BookingPolicy) -> Vec<String> {
         lines.push(match part.days_before {
             None => words.say_with("house-policy-deposit-now", &[("amount", amount.into())]),
             Some(days) => words.say_with(
-                "house-policy-deposit-before",
+                "house-policy-deposit-due",
                 &[("amount", amount.into()), ("days", days.into())],
             ),
         });
