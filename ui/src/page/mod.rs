@@ -4,6 +4,7 @@ pub mod address;
 pub mod bookings;
 pub mod chart;
 pub mod companies;
+pub mod finding;
 pub mod form;
 pub mod groups;
 pub mod guests;

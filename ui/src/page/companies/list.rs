@@ -9,8 +9,9 @@ use super::form::CompanyForm;
 use super::kind_message;
 use crate::desk::{Desk, Watch, use_ask, use_desk};
 use crate::page::address::go;
+use crate::page::finding::Finding;
 use crate::page::groups::percent;
-use crate::piece::{Button, Choice, Empty, Failed, Field, Kind, Select};
+use crate::piece::{Button, Choice, Field, Kind, Select};
 
 /// The most lines.
 const LINES: u16 = 200;
@@ -22,7 +23,6 @@ pub fn CompanyList() -> Html {
     let words = desk.words;
     let text = use_state(String::new);
     let kind = use_state(|| None::<CompanyKind>);
-    let fresh = use_state(|| false);
     let call = Find {
         text: text.trim().to_owned(),
         limit: LINES,
@@ -43,14 +43,6 @@ pub fn CompanyList() -> Html {
             });
         })
     };
-    let onnew = {
-        let fresh = fresh.clone();
-        Callback::from(move |()| fresh.set(true))
-    };
-    let onclose = {
-        let fresh = fresh.clone();
-        Callback::from(move |()| fresh.set(false))
-    };
     let choices = vec![
         Choice::new("", words.say("companies-kind-all")),
         Choice::new("company", words.say("companies-kind-company")),
@@ -61,46 +53,34 @@ pub fn CompanyList() -> Html {
         Some(CompanyKind::Company) => "company",
         Some(CompanyKind::Agent) => "agent",
     };
+    let search = html! {
+        <>
+            <Field id="companies-text" kind="search" label={words.say("companies-find")} value={(*text).clone()} {oninput} />
+            <Select id="companies-kind" label={words.say("companies-kind")} value={chosen} {choices} onchange={onkind} />
+        </>
+    };
+    let none = words.say(if text.trim().is_empty() && kind.is_none() {
+        "companies-empty"
+    } else {
+        "companies-none-found"
+    });
+    let columns = [
+        "field-company",
+        "companies-kind",
+        "companies-code",
+        "field-address",
+        "field-email",
+        "companies-rate-plan",
+    ];
+    let rows = asked.data.as_ref().map(|found| {
+        let companies = found.companies.iter();
+        let rows = companies.map(|(id, company)| row(&desk, *id, company));
+        rows.collect::<Vec<_>>()
+    });
+    let form = Callback::from(|onclose: Callback<()>| html! { <CompanyForm {onclose} /> });
     html! {
-        <div class="kr-page" data-testid="companies">
-            <header class="kr-page__head">
-                <h1>{ words.say("companies-menu") }</h1>
-                <Button kind={Kind::Primary} label={words.say("companies-new")} onclick={onnew} testid="company-add" />
-            </header>
-            <search class="kr-search">
-                <Field id="companies-text" kind="search" label={words.say("companies-find")} value={(*text).clone()} {oninput} />
-                <Select id="companies-kind" label={words.say("companies-kind")} value={chosen} {choices} onchange={onkind} />
-            </search>
-            <Failed trouble={asked.trouble.clone()} />
-            if let Some(found) = &asked.data {
-                if found.companies.is_empty() {
-                    if text.trim().is_empty() && kind.is_none() {
-                        <Empty text={words.say("companies-empty")} />
-                    } else {
-                        <Empty text={words.say("companies-none-found")} />
-                    }
-                } else {
-                    <div class="kr-wide">
-                        <table class="kr-table kr-table--rows">
-                            <thead><tr>
-                                <th scope="col">{ words.say("field-company") }</th>
-                                <th scope="col">{ words.say("companies-kind") }</th>
-                                <th scope="col">{ words.say("companies-code") }</th>
-                                <th scope="col">{ words.say("field-address") }</th>
-                                <th scope="col">{ words.say("field-email") }</th>
-                                <th scope="col">{ words.say("companies-rate-plan") }</th>
-                            </tr></thead>
-                            <tbody>{ for found.companies.iter().map(|(id, company)| row(&desk, *id, company)) }</tbody>
-                        </table>
-                    </div>
-                }
-            } else if asked.trouble.is_none() {
-                <Empty />
-            }
-            if *fresh {
-                <CompanyForm {onclose} />
-            }
-        </div>
+        <Finding testid="companies" title={words.say("companies-menu")} label={words.say("companies-new")} new_testid="company-add" {form}
+            {search} trouble={asked.trouble.clone()} {none} columns={columns.map(|column| (words.say(column), false)).to_vec()} {rows} />
     }
 }
 

@@ -87,9 +87,10 @@ pub fn Dates(props: &DatesProps) -> Html {
                     let onclick = go(to).reform(|_: MouseEvent| ());
                     html! {
                         <button key={days} type="button" class="kr-toggle__item" aria-pressed={(window.days == days).to_string()} {onclick}
-                            data-testid={format!("rates-zoom-{days}")}>{ words.say_with("desk-rates-days", &[("count", days.into())]) }</button>
+                            data-testid={format!("rates-zoom-{days}")} aria-label={words.say_with("desk-rates-days", &[("count", days.into())])}>{ words.number(days.into()) }</button>
                     }
                 }) }
+                <span class="kr-toggle__unit" aria-hidden="true">{ words.say("desk-rates-days-unit") }</span>
             </div>
             <strong class="kr-rates__range" data-testid="rates-range">{ shown.map(|shown| words.date_range(shown)).unwrap_or_default() }</strong>
             <span class="kr-rates__space" />
