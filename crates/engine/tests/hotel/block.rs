@@ -11,9 +11,10 @@ use keyrack_contract::call::booking::Booked;
 use keyrack_contract::call::hold;
 use keyrack_contract::call::import::{File, Look, Reason, Report};
 use keyrack_contract::call::offer::{Offers, Search};
-use keyrack_contract::call::reservation::{Amend, Cancel, DepartEarly, Reinstate};
+use keyrack_contract::call::reservation::{Amend, Cancel, DepartEarly, QuoteAmend, Reinstate};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::block::{Block, BlockNight, BlockStatus, Release};
+use keyrack_domain::rate::Cause;
 use keyrack_domain::reservation::{GroupColour, Source};
 use keyrack_domain::{BlockId, BookingId, HoldId, ReservationId, Stay};
 use keyrack_engine::{Caller, Clock as _, Limits, Side};
@@ -328,6 +329,121 @@ fn a_guest_of_the_group_in_another_type_uses_the_room_that_was_set_aside() {
     assert_eq!(counts(&house, id, day(0)), (1, 1, 0));
     assert_eq!(house.left(FAMILY, stay(0, 1)), 1);
     same_everywhere(&house, day(0));
+    house.rebuilt_is_the_same();
+}
+
+fn longer(id: ReservationId, nights: Stay) -> Amend {
+    Amend {
+        id,
+        stay: nights,
+        room_type: room_type(DOUBLE),
+        rate_plan: rate_plan(FLEX),
+        party: couple(),
+        expected_total: None,
+        anyway: None,
+    }
+}
+
+#[test]
+fn a_stay_out_of_a_block_grows_out_of_it_at_its_price_and_beyond_it_at_the_plans() {
+    let house = House::with(2, 0);
+    let id = put(&house, &block(&house, stay(0, 3), 1)).unwrap();
+    let one = pick_up(&house, id, stay(0, 1)).unwrap();
+    house.sell(DOUBLE, stay(0, 3)).unwrap();
+    assert_eq!(
+        house.left(DOUBLE, stay(1, 2)),
+        0,
+        "but for the group's room"
+    );
+    let question = QuoteAmend {
+        change: longer(one, stay(0, 3)),
+    };
+    let quoted = house.engine.ask(&ben(), &question).unwrap();
+    assert!(!quoted.full);
+    let call_id = house.call_id();
+    let done = house
+        .engine
+        .run(&ben(), call_id, longer(one, stay(0, 3)))
+        .unwrap();
+    assert_eq!(done.after, quoted.after);
+    assert_eq!(
+        house
+            .engine
+            .run(&ben(), call_id, longer(one, stay(0, 3)))
+            .unwrap(),
+        done
+    );
+    assert_eq!(counts(&house, id, day(1)), (1, 1, 0));
+    // A night that the block does not have.
+    house.desk(longer(one, stay(0, 4))).unwrap();
+    let view = house.read(one);
+    let prices: Vec<i64> = view.slices.iter().map(|slice| slice.price.minor).collect();
+    assert_eq!(prices, [10_800, 10_800, 10_800, 12_000]);
+    for night in [day(1), day(2)] {
+        let told = view
+            .explained
+            .iter()
+            .find(|told| told.date == night)
+            .unwrap();
+        assert!(matches!(&told.steps[0].cause, Cause::Group { name } if name == "Choir"));
+        assert_eq!(told.steps[0].amount.minor, 10_800);
+    }
+    same_everywhere(&house, day(1));
+    house.rebuilt_is_the_same();
+}
+
+#[test]
+fn a_stay_out_of_a_block_is_taken_up_again_out_of_it() {
+    let house = House::with(2, 0);
+    let id = put(&house, &block(&house, stay(1, 2), 1)).unwrap();
+    let one = pick_up(&house, id, stay(1, 2)).unwrap();
+    house.sell(DOUBLE, stay(1, 2)).unwrap();
+    cancel(&house, one).unwrap();
+    assert_eq!(counts(&house, id, day(1)), (1, 0, 1));
+    assert_eq!(house.left(DOUBLE, stay(1, 2)), 0);
+    house.desk(Reinstate { id: one }).unwrap();
+    assert_eq!(counts(&house, id, day(1)), (1, 1, 0));
+    // Where somebody else of the group has it by now, nothing is left.
+    cancel(&house, one).unwrap();
+    pick_up(&house, id, stay(1, 2)).unwrap();
+    house.refused(Code::SoldOut, || house.desk(Reinstate { id: one }));
+    same_everywhere(&house, day(1));
+    house.rebuilt_is_the_same();
+}
+
+#[test]
+fn a_stay_whose_block_is_full_is_changed_anyway_by_who_may_and_says_why() {
+    let house = House::with(1, 0);
+    let id = put(&house, &block(&house, stay(0, 2), 1)).unwrap();
+    let one = pick_up(&house, id, stay(0, 1)).unwrap();
+    pick_up(&house, id, stay(1, 1)).unwrap();
+    let question = QuoteAmend {
+        change: longer(one, stay(0, 2)),
+    };
+    let asked = |by: &Caller| house.engine.ask(by, &question).unwrap();
+    assert!(asked(&ben()).full && !asked(&ben()).may);
+    assert!(asked(&anna()).may);
+    let anyway = |reason: &str| Amend {
+        anyway: Some(reason.to_owned()),
+        ..longer(one, stay(0, 2))
+    };
+    house.refused(Code::SoldOut, || house.desk(longer(one, stay(0, 2))));
+    house.refused(Code::RoleDenied, || house.desk(anyway("She cannot travel")));
+    house.refused(Code::ReasonNeeded, || house.desk(anyway("  ")));
+    let call_id = house.call_id();
+    let run = || {
+        house
+            .engine
+            .run(&anna(), call_id, anyway("She cannot travel"))
+    };
+    let done = run().unwrap();
+    assert_eq!(run().unwrap(), done);
+    let flag = house.read(one).anyway.unwrap();
+    assert_eq!(
+        (flag.nights.as_slice(), flag.reason.as_str()),
+        (&[day(1)][..], "She cannot travel")
+    );
+    assert_eq!(house.count(DOUBLE, day(1)).oversold, 1);
     house.rebuilt_is_the_same();
 }
 

@@ -295,3 +295,5 @@ companies-commission-line = { $percent } % Provision auf { $base }
 companies-billed = Auf Firmenrechnung
 companies-paid-here = Gäste zahlen selbst
 companies-pays = Zahlung
+companies-archived = An sie wird nicht mehr verkauft
+companies-archived-note = An diese Firma wird nicht mehr verkauft. Ihre Aufenthalte behalten sie.

@@ -296,3 +296,5 @@ companies-commission-line = { $percent } % commission on { $base }
 companies-billed = Billed to the company
 companies-paid-here = Guests pay themselves
 companies-pays = Who pays
+companies-archived = Nothing is sold to it any more
+companies-archived-note = Nothing is sold to this company any more. Its stays keep it.
