@@ -7,8 +7,8 @@ use keyrack_contract::view::ReservationView;
 use keyrack_domain::reservation::Status;
 use yew::prelude::*;
 
-use crate::desk::{Toast, Watch, use_act, use_ask, use_desk};
-use crate::piece::{Choice, Dialog, Failed, Select};
+use crate::desk::{Toast, Tone, Watch, use_act, use_ask, use_desk};
+use crate::piece::{Alert, Choice, Dialog, Failed, Field, Select};
 use crate::stay::{Draft, StayFields};
 use crate::transport::Trouble;
 
@@ -33,6 +33,7 @@ pub fn Amend(props: &AmendProps) -> Html {
     let draft = use_state(|| Draft::of(&line.stay, &line.party));
     let room_type = use_state(|| line.room_type);
     let rate_plan = use_state(|| sold.map(|slice| slice.rate_plan));
+    let reason = use_state(String::new);
 
     let wish = draft.stay().and_then(|stay| {
         let party = draft.party()?;
@@ -62,12 +63,13 @@ pub fn Amend(props: &AmendProps) -> Html {
     let onconfirm = {
         let (desk, act, price) = (desk.clone(), act.clone(), price.clone());
         let (guest, onclose) = (line.guest_name.clone(), props.onclose.clone());
-        let trouble = trouble.clone();
+        let (trouble, why) = (trouble.clone(), (*reason).clone());
         Callback::from(move |()| {
             let (Some(mut change), Some(price)) = (change.clone(), price.clone()) else {
                 return;
             };
             change.expected_total = Some(price.after);
+            change.anyway = (price.full && price.may).then(|| why.clone());
             let (desk, guest, onclose) = (desk.clone(), guest.clone(), onclose.clone());
             let trouble = trouble.clone();
             act.run(change, move |done| match done {
@@ -81,6 +83,15 @@ pub fn Amend(props: &AmendProps) -> Html {
                 Err(why) => trouble.set(Some(why)),
             });
         })
+    };
+    // Full is full, but for those who may answer for it.
+    let full = price.as_ref().filter(|price| price.full);
+    let may = full.as_ref().is_some_and(|price| price.may);
+    let stuck = full.is_some() && (!may || reason.trim().is_empty());
+    let full = full.is_some();
+    let onreason = {
+        let reason = reason.clone();
+        Callback::from(move |text| reason.set(text))
     };
     let types = desk.profile.room_types.iter();
     let types = types.map(|found| Choice::new(found.id.to_string(), desk.type_name(found.id)));
@@ -111,7 +122,7 @@ pub fn Amend(props: &AmendProps) -> Html {
     let mistyped = wish.err().map(Trouble::Failed);
     html! {
         <Dialog title={words.say("desk-amend")} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()}
-            disabled={price.is_none()} busy={act.busy()}>
+            disabled={price.is_none() || stuck} busy={act.busy()}>
             <StayFields prefix="amend" draft={(*draft).clone()} {onchange} arrived={line.status == Status::InHouse}
                 earliest={desk.profile.business_date.to_string()} />
             <div class="kr-fields">
@@ -124,6 +135,13 @@ pub fn Amend(props: &AmendProps) -> Html {
                 <Price price={*price} />
             } else {
                 <Failed trouble={mistyped.or(quote.trouble)} />
+            }
+            if full {
+                <Alert tone={Tone::Warning} text={words.say("desk-amend-full")} hint={if may { String::new() } else { words.say("desk-amend-full-hint") }} testid="amend-full" />
+                if may {
+                    <Field id="amend-anyway" label={words.say("stay-anyway-reason")} value={(*reason).clone()} required=true chars_max={300}
+                        hint={words.say("stay-anyway-hint")} oninput={onreason} />
+                }
             }
             <Failed trouble={(*trouble).clone()} />
         </Dialog>

@@ -114,6 +114,14 @@ pub fn CompanyForm(props: &CompanyFormProps) -> Html {
             typed.set(next);
         })
     };
+    let onarchived = {
+        let typed = typed.clone();
+        Callback::from(move |on: bool| {
+            let mut next = (*typed).clone();
+            next.company.terms.archived = on;
+            typed.set(next);
+        })
+    };
     let onconfirm = {
         let (desk, act, trouble, typed) =
             (desk.clone(), act.clone(), trouble.clone(), typed.clone());
@@ -211,6 +219,9 @@ pub fn CompanyForm(props: &CompanyFormProps) -> Html {
                 }
             </div>
             <Check id="company-form-billing" label={words.say("companies-billing")} checked={terms.direct_billing} onchange={onbilling} />
+            if props.known.is_some() {
+                <Check id="company-form-archived" label={words.say("companies-archived")} checked={terms.archived} onchange={onarchived} />
+            }
             <Failed trouble={(*trouble).clone()} />
         </Dialog>
     }

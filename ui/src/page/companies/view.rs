@@ -113,6 +113,9 @@ fn facts(desk: &Desk, view: &Rc<CompanyView>) -> Html {
     };
     html! {
         <section class="kr-card">
+            if terms.archived {
+                <Alert tone={Tone::Warning} text={words.say("companies-archived-note")} testid="company-archived" />
+            }
             if let Some(limit) = passed {
                 <Alert tone={Tone::Warning} text={words.say_with("companies-limit-passed", &[("limit", words.money(limit).into())])} testid="company-limit-passed" />
             }

@@ -4,10 +4,11 @@ use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::offer::Offer;
 use keyrack_domain::quote::Quote;
 use keyrack_domain::service::Order;
-use keyrack_domain::{Money, RoomTypeId, Stay};
+use keyrack_domain::{BlockId, Money, RoomTypeId, Stay};
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
+use super::buyer::Buyer;
 use super::extras::ExtrasDialog;
 use crate::desk::{Desk, use_desk};
 use crate::piece::{Button, Kind};
@@ -68,6 +69,11 @@ pub struct BasketProps {
     pub onmore: Callback<()>,
     /// Other things are ordered with one of them, at this price.
     pub onextras: Callback<(usize, Vec<Order>, Quote)>,
+    /// For whom the prices are.
+    pub buyer: Buyer,
+    /// The group whose rooms they are.
+    #[prop_or_default]
+    pub block: Option<BlockId>,
 }
 
 /// The rooms.
@@ -131,7 +137,7 @@ pub fn Basket(props: &BasketProps) -> Html {
                 </p>
             }
             if let Some((place, room)) = asking.and_then(|place| Some((place, props.rooms.get(place)?.clone()))) {
-                <ExtrasDialog {room} onclose={close} onsave={props.onextras.reform(move |(orders, quote)| (place, orders, quote))} />
+                <ExtrasDialog {room} buyer={props.buyer.clone()} block={props.block} onclose={close} onsave={props.onextras.reform(move |(orders, quote)| (place, orders, quote))} />
             }
             if props.adding {
                 <p class="kr-quiet" role="status">{ words.say("stay-choose-next") }</p>

@@ -118,7 +118,7 @@ pub fn CompanyPicker(props: &CompanyPickerProps) -> Html {
             <Field id="new-company" label={words.say("stay-company-optional")} value={(*text).clone()} {oninput} />
             if let Some(found) = asked.data.filter(|_| !wanted.is_empty()) {
                 <ul class="kr-known-guests">
-                    { for found.companies.iter().map(|(id, company)| {
+                    { for found.companies.iter().filter(|(_, company)| !company.terms.archived).map(|(id, company)| {
                         let picked = (*id, company.name.clone());
                         let onclick = props.onchoose.reform(move |_: MouseEvent| Some(picked.clone()));
                         html! {

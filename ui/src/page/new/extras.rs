@@ -1,12 +1,15 @@
 //! What is ordered with one of the rooms of a new booking, with the price before it is taken.
 
+use keyrack_contract::call::block::{self, PickRoom};
 use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::service::Price;
+use keyrack_domain::BlockId;
 use keyrack_domain::quote::Quote;
 use keyrack_domain::service::Order;
 use yew::prelude::*;
 
 use super::basket::Picked;
+use super::buyer::Buyer;
 use crate::desk::{Watch, use_ask, use_desk};
 use crate::piece::{Dialog, Failed};
 use crate::stay::{Extras, PriceLines};
@@ -16,6 +19,10 @@ use crate::stay::{Extras, PriceLines};
 pub struct ExtrasDialogProps {
     /// The room.
     pub room: Picked,
+    /// For whom the prices are.
+    pub buyer: Buyer,
+    /// The group whose room it is.
+    pub block: Option<BlockId>,
     /// It is taken, at this price.
     pub onsave: Callback<(Vec<Order>, Quote)>,
     /// The question is answered.
@@ -36,13 +43,34 @@ pub fn ExtrasDialog(props: &ExtrasDialogProps) -> Html {
             ..room
         },
         staff: true,
-        code: String::new(),
-        company: None,
+        code: props.buyer.code.trim().to_owned(),
+        company: props.buyer.company.as_ref().map(|(id, _)| *id),
     });
-    let asked = use_ask(wish, Watch::OFFERS);
-    let price = asked
-        .data
-        .filter(|_| asked.trouble.is_none() && !asked.waiting);
+    let of_block = wish
+        .clone()
+        .zip(props.block)
+        .map(|(wish, id)| block::Price {
+            id,
+            stay: wish.stay,
+            rooms: vec![PickRoom {
+                room_type: wish.room.room_type,
+                party: wish.room.party,
+                services: wish.room.services,
+            }],
+        });
+    let priced = use_ask(of_block, Watch::OFFERS);
+    let asked = use_ask(wish.filter(|_| props.block.is_none()), Watch::OFFERS);
+    let (trouble, waiting) = match props.block {
+        Some(_) => (priced.trouble, priced.waiting),
+        None => (asked.trouble, asked.waiting),
+    };
+    let price = match props.block {
+        Some(_) => priced
+            .data
+            .and_then(|priced| priced.quotes.first().cloned()),
+        None => asked.data.map(|quote| (*quote).clone()),
+    };
+    let price = price.filter(|_| trouble.is_none() && !waiting);
     let onchange = {
         let orders = orders.clone();
         Callback::from(move |next| orders.set(next))
@@ -52,7 +80,7 @@ pub fn ExtrasDialog(props: &ExtrasDialogProps) -> Html {
         let (onsave, onclose) = (props.onsave.clone(), props.onclose.clone());
         Callback::from(move |()| {
             if let Some(price) = &price {
-                onsave.emit(((*orders).clone(), (**price).clone()));
+                onsave.emit(((*orders).clone(), price.clone()));
                 onclose.emit(());
             }
         })
@@ -65,9 +93,9 @@ pub fn ExtrasDialog(props: &ExtrasDialogProps) -> Html {
             disabled={price.is_none()} testid="extras-form">
             <Extras prefix="new" {stay} {room} orders={(*orders).clone()} {onchange} />
             if let Some(price) = price {
-                <PriceLines quote={(*price).clone()} />
+                <PriceLines quote={price} />
             } else {
-                <Failed trouble={asked.trouble} />
+                <Failed {trouble} />
             }
         </Dialog>
     }

@@ -1,6 +1,7 @@
 //! A sale at the desk: nights and people, what fits, who it is for.
 
 mod basket;
+mod buyer;
 pub mod company;
 mod declined;
 mod elsewhere;
@@ -23,6 +24,7 @@ use keyrack_domain::service::Order;
 use yew::prelude::*;
 
 use self::basket::Picked;
+use self::buyer::{Buyer, BuyerFields};
 use crate::desk::{Watch, use_ask, use_desk};
 use crate::page::address::asked;
 use crate::piece::{Check, Empty, Failed};
@@ -51,6 +53,7 @@ pub fn New() -> Html {
     });
     let walk_in = use_state(|| asked("walk-in").is_some());
     let rooms = use_state(Vec::<Picked>::new);
+    let buyer = use_state(Buyer::default);
     let adding = use_state(|| false);
     let may = use_state(|| false);
     let booked = use_state(|| None::<sell::Done>);
@@ -62,11 +65,33 @@ pub fn New() -> Html {
             rooms: vec![party],
             staff: true,
             group: None,
-            code: String::new(),
-            company: None,
+            code: buyer.code.trim().to_owned(),
+            company: buyer.company.as_ref().map(|(id, _)| *id),
         })
     });
-    let asked = use_ask(wish.clone().ok(), Watch::OFFERS);
+    let plain = use_ask(wish.clone().ok(), Watch::OFFERS);
+    // A code that nothing else has may be a group's: its rooms are shown then, and nothing else.
+    let groups = use_ask(Some(buyer::groups()), Watch::LISTS).data;
+    let of_group = buyer
+        .group(groups.as_deref())
+        .filter(|_| buyer.may_be_group(plain.data.as_ref()))
+        .map(|line| (line.id, line.name.clone()));
+    let group_wish = of_group.as_ref().and_then(|_| {
+        let search = wish.clone().ok()?;
+        Some(Search {
+            group: Some(search.code),
+            code: String::new(),
+            company: None,
+            ..search
+        })
+    });
+    let in_group = use_ask(group_wish.clone(), Watch::OFFERS);
+    let told = plain.data.clone();
+    let asked = if group_wish.is_some() {
+        in_group
+    } else {
+        plain
+    };
 
     // Of the type that was asked for, the first offer is picked at once.
     let wanted_type = known.as_ref().as_ref().and_then(|known| known.room_type);
@@ -106,6 +131,19 @@ pub fn New() -> Html {
         }
     };
     let onchange = Callback::from(change.clone());
+    let onbuyer = {
+        let (buyer, rooms, adding) = (buyer.clone(), rooms.clone(), adding.clone());
+        Callback::from(move |changed: Buyer| {
+            // One room that was just chosen is shown at its new price. More of them are chosen anew, and
+            // so is whatever may not be had for somebody else.
+            let is_one = matches!(rooms.as_slice(), [room] if !room.full && room.orders.is_empty());
+            if !is_one || changed.code != buyer.code {
+                rooms.set(Vec::new());
+                adding.set(false);
+            }
+            buyer.set(changed);
+        })
+    };
     let onwalk = {
         let (draft, walk_in, change) = (draft.clone(), walk_in.clone(), change);
         Callback::from(move |is_here: bool| {
@@ -189,7 +227,9 @@ pub fn New() -> Html {
     };
     let onagain = {
         let (booked, draft, walk_in) = (booked.clone(), draft.clone(), walk_in.clone());
+        let buyer = buyer.clone();
         Callback::from(move |()| {
+            buyer.set(Buyer::default());
             draft.set(Draft::tonight(today));
             walk_in.set(false);
             booked.set(None);
@@ -232,6 +272,8 @@ pub fn New() -> Html {
             </header>
             <div class="kr-new__stay">
                 <StayFields prefix="new" draft={(*draft).clone()} {onchange} earliest={today.to_string()} first=true />
+                <BuyerFields buyer={(*buyer).clone()} onchange={onbuyer} stay={wish.as_ref().ok().map(|search| search.stay)} {groups}
+                    group={of_group.clone()} found={told} />
             </div>
             <Failed {trouble} />
             <div class={classes!("kr-new", (!chosen.is_empty()).then_some("kr-new--picked"))}>
@@ -244,14 +286,14 @@ pub fn New() -> Html {
                         if let Ok(search) = &wish {
                             <declined::Declined search={search.clone()} found={found.clone()} rooms={chosen.clone()} onnoted={ondeclined} />
                         }
-                        if let Some(ask) = full {
+                        if let Some(ask) = full.filter(|_| of_group.is_none()) {
                             <full::FullOffers {ask} onpick={onfull} />
                         }
                     </div>
                 }
                 if !chosen.is_empty() {
                     <sell::Sell room={known.as_ref().as_ref().and_then(|known| known.room)} rooms={chosen} adding={*adding} may={*may}
-                        walk_in={*walk_in} {onremove} {onmore} {onextras} {onsold} />
+                        walk_in={*walk_in} buyer={(*buyer).clone()} block={of_group.clone()} {onremove} {onmore} {onextras} {onsold} />
                 }
             </div>
         </div>

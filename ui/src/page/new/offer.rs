@@ -2,10 +2,11 @@
 
 use keyrack_contract::call::offer::Offer;
 use keyrack_domain::Money;
+use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
 use crate::desk::use_desk;
-use crate::piece::{Button, Kind};
+use crate::piece::{Button, Kind, Label};
 use crate::stay::PriceLines;
 use crate::transport::now;
 
@@ -19,6 +20,9 @@ pub struct OneOfferProps {
     /// All that was left of it is chosen already.
     #[prop_or_default]
     pub gone: bool,
+    /// It was agreed with the company that books.
+    #[prop_or_default]
+    pub agreed: bool,
     /// It is picked.
     pub onpick: Callback<Offer>,
 }
@@ -55,6 +59,9 @@ pub fn OneOffer(props: &OneOfferProps) -> Html {
             data-left={offer.rooms_left.to_string()} data-total={offer.total.minor.to_string()}>
             <div class="kr-offer__what">
                 <strong>{ desk.plan_name(offer.rate_plan) }</strong>
+                if props.agreed {
+                    <Label state="in-house" icon={Icon::Check} text={words.say("stay-agreed-rate")} />
+                }
                 <span class="kr-quiet">
                     if let Some(plan) = plan {
                         { words.board(plan.board) }

@@ -54,7 +54,7 @@ pub fn Offers(props: &OffersProps) -> Html {
                             picked.room_type == offer.room_type && picked.rate_plan == offer.rate_plan
                         });
                         html! {
-                            <offer::OneOffer key={offer.rate_plan.to_string()} offer={offer.clone()} picked={is_picked} onpick={props.onpick.clone()}
+                            <offer::OneOffer agreed={found.company.as_ref().is_some_and(|company| company.rate_plans.contains(&offer.rate_plan))} key={offer.rate_plan.to_string()} offer={offer.clone()} picked={is_picked} onpick={props.onpick.clone()}
                                 gone={of_type(&props.before, room_type) >= offer.rooms_left} />
                         }
                     }) }

@@ -1,16 +1,18 @@
 //! Who the rooms are for, and the sale.
 
 use keyrack_contract::CallId;
+use keyrack_contract::call::block::{PickRoom, PickUp};
 use keyrack_contract::call::booking::{self, Booked, Standing};
 use keyrack_contract::call::reservation;
 use keyrack_domain::guest::Guest;
 use keyrack_domain::quote::Quote;
 use keyrack_domain::reservation::Source;
 use keyrack_domain::service::Order;
-use keyrack_domain::{BookingId, GuestId, Money, ReservationId, RoomId};
+use keyrack_domain::{BlockId, BookingId, GuestId, Money, ReservationId, RoomId};
 use yew::prelude::*;
 
 use super::basket::{self, Basket, Picked};
+use super::buyer::{Buyer, Credit};
 use super::rooms::{Given, Rooms};
 use super::terms::{AlertCheck, Draft, TermsFields};
 use super::{guest::GuestFields, known::Known};
@@ -46,6 +48,11 @@ pub struct SellProps {
     pub may: bool,
     /// Whether the guests stand at the desk.
     pub walk_in: bool,
+    /// For whom the prices are.
+    pub buyer: Buyer,
+    /// The group whose rooms they are, with its name: the sale picks them up.
+    #[prop_or_default]
+    pub block: Option<(BlockId, String)>,
     /// The room that the guest is to have, where one was chosen before.
     #[prop_or_default]
     pub room: Option<RoomId>,
@@ -75,7 +82,7 @@ pub fn Sell(props: &SellProps) -> Html {
     let draft = use_state(|| Draft::plain(desk.profile.business_date));
     let trouble = use_state(|| None::<Trouble>);
     let booking = use_state(|| BookingId(fresh()));
-    let tried = use_mut_ref(|| None::<(CallId, booking::Sell)>);
+    let tried = use_mut_ref(|| None::<(CallId, Sale)>);
 
     // Other rooms are given anew.
     let kinds: Vec<_> = props
@@ -115,7 +122,13 @@ pub fn Sell(props: &SellProps) -> Html {
     };
     let full = props.rooms.iter().any(|room| room.full);
     let mut terms = draft.terms(full, props.may, props.rooms.len(), &desk.zone());
-    let here = props.walk_in && terms.standing == Standing::Confirmed;
+    let of_block = props.block.is_some();
+    terms.company = props.buyer.company.as_ref().map(|(id, _)| *id);
+    props.buyer.code.trim().clone_into(&mut terms.code);
+    if of_block {
+        terms = booking::Terms::default();
+    }
+    let here = props.walk_in && !of_block && terms.standing == Standing::Confirmed;
     let rooms: Vec<RoomId> = given.iter().flatten().map(|(room, _)| *room).collect();
     let is_ready = !here || rooms.len() == props.rooms.len();
     if here {
@@ -163,6 +176,7 @@ pub fn Sell(props: &SellProps) -> Html {
     let onsubmit = {
         let (act, trouble, onsold) = (act.clone(), trouble.clone(), props.onsold.clone());
         let (desk, call) = (desk.clone(), call.clone());
+        let block = props.block.as_ref().map(|(id, _)| *id);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (trouble, onsold) = (trouble.clone(), onsold.clone());
@@ -172,14 +186,18 @@ pub fn Sell(props: &SellProps) -> Html {
             let (standing, beyond) = (call.terms.standing, call.terms.anyway.is_some());
             let said = said.clone();
             trouble.set(None);
+            let sale = match block {
+                Some(block) => Sale::OfBlock(picked_up(block, &call)),
+                None => Sale::Plain(call.clone()),
+            };
             // The same sale keeps its id, so that trying again after a lost answer sells once.
             let id = match &*tried.borrow() {
-                Some((id, before)) if *before == call => *id,
+                Some((id, before)) if *before == sale => *id,
                 _ => CallId(fresh()),
             };
-            *tried.borrow_mut() = Some((id, call.clone()));
+            *tried.borrow_mut() = Some((id, sale.clone()));
             let (again, desk) = (act.clone(), desk.clone());
-            act.run_as(id, call.clone(), move |done| match done {
+            let then = move |done: Result<Booked, Trouble>| match done {
                 Ok(booked) => {
                     if let (Some(room), Some(id)) = (own, booked.reservations.first().copied()) {
                         assign(&desk, &again, id, room);
@@ -194,7 +212,11 @@ pub fn Sell(props: &SellProps) -> Html {
                     });
                 }
                 Err(why) => trouble.set(Some(why)),
-            });
+            };
+            match sale {
+                Sale::Plain(call) => act.run_as(id, call, then),
+                Sale::OfBlock(call) => act.run_as(id, call, then),
+            }
         })
     };
     let wrong = trouble.as_ref().and_then(|why| match why {
@@ -202,6 +224,7 @@ pub fn Sell(props: &SellProps) -> Html {
         Trouble::Lost => None,
     });
     let verb = match call.terms.standing {
+        _ if of_block => "stay-book-of-group",
         Standing::Waitlisted => "stay-book-wait",
         Standing::Tentative { .. } => "stay-book-option",
         Standing::Confirmed if call.terms.anyway.is_some() => "stay-book-anyway",
@@ -211,7 +234,8 @@ pub fn Sell(props: &SellProps) -> Html {
     html! {
         <form class="kr-sell" {onsubmit} novalidate={true} aria-labelledby="sell-title">
             <h2 id="sell-title">{ words.say("desk-menu-new-booking") }</h2>
-            <Basket rooms={props.rooms.clone()} adding={props.adding} onremove={props.onremove.clone()} onmore={props.onmore.clone()} onextras={props.onextras.clone()} />
+            <Basket rooms={props.rooms.clone()} adding={props.adding} onremove={props.onremove.clone()} onmore={props.onmore.clone()} onextras={props.onextras.clone()}
+                buyer={props.buyer.clone()} block={props.block.as_ref().map(|(id, _)| *id)} />
             if let Some(room) = own {
                 <p data-testid="sell-room">{ words.say_with("desk-chart-given-room", &[("number", desk.room_number(room).into())]) }</p>
             }
@@ -219,10 +243,15 @@ pub fn Sell(props: &SellProps) -> Html {
             if known.is_none() {
                 <Known text={guest.last_name.clone()} {onpick} />
             }
+            if let Some((company, more)) = call.terms.company.zip(basket::sum(&props.rooms)) {
+                <Credit {company} {more} />
+            }
+            if !of_block {
             <TermsFields draft={(*draft).clone()} onchange={onterms.clone()} {full} may={props.may} rooms={props.rooms.len()}
                 walk_in={props.walk_in} {wrong} />
+            }
             <Field id="new-note" label={words.say("desk-new-note")} value={(*notes).clone()} oninput={onnotes} chars_max={2000} />
-            if !notes.trim().is_empty() {
+            if !notes.trim().is_empty() && !of_block {
                 <AlertCheck draft={(*draft).clone()} onchange={onterms} />
             }
             if here {
@@ -232,6 +261,33 @@ pub fn Sell(props: &SellProps) -> Html {
             <Button kind={Kind::Primary} submit=true busy={act.busy()} disabled={!is_ready || props.adding}
                 label={words.say(verb)} testid="sell" />
         </form>
+    }
+}
+
+/// What is sent: a sale, or the picking up of a group's rooms.
+#[derive(Clone, PartialEq)]
+enum Sale {
+    Plain(booking::Sell),
+    OfBlock(PickUp),
+}
+
+/// The same rooms for the same guest, out of a block.
+fn picked_up(id: BlockId, call: &booking::Sell) -> PickUp {
+    let room = |wanted: &keyrack_contract::call::hold::Wanted| PickRoom {
+        room_type: wanted.room_type,
+        party: wanted.party.clone(),
+        services: wanted.services.clone(),
+    };
+    PickUp {
+        id,
+        booking: call.booking,
+        stay: call.stay,
+        rooms: call.rooms.iter().map(room).collect(),
+        guest: call.guest.clone(),
+        known_guest: call.known_guest,
+        source: call.source,
+        expected_total: call.expected_total,
+        notes: call.notes.clone(),
     }
 }
 

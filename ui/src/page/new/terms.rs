@@ -1,14 +1,13 @@
-//! How a sale differs from a plain one: an option, the waiting list, sold anyway, a group, a company.
+//! How a sale differs from a plain one: an option, the waiting list, sold anyway, rooms that belong together.
 
 use jiff::ToSpan;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use keyrack_contract::call::booking::{Standing, Terms};
+use keyrack_domain::Date;
 use keyrack_domain::reservation::{Group, GroupColour};
-use keyrack_domain::{CompanyId, Date};
 use yew::prelude::*;
 
-use super::company::CompanyPicker;
 use crate::desk::use_desk;
 use crate::piece::{Check, Choice, Field, Select};
 
@@ -49,8 +48,6 @@ pub struct Draft {
     pub group: String,
     /// Its colour.
     pub colour: GroupColour,
-    /// The company, with its name.
-    pub company: Option<(CompanyId, String)>,
     /// The note is an alert.
     pub alert: bool,
 }
@@ -65,7 +62,6 @@ impl Draft {
             reason: String::new(),
             group: String::new(),
             colour: GroupColour::default(),
-            company: None,
             alert: false,
         }
     }
@@ -108,7 +104,7 @@ impl Draft {
                 Way::Wait => Standing::Waitlisted,
             },
             anyway: (way == Way::Anyway).then(|| self.reason.clone()),
-            company: self.company.as_ref().map(|(id, _)| *id),
+            company: None,
             group: (rooms > 1 && !self.group.trim().is_empty()).then(|| Group {
                 name: self.group.trim().to_owned(),
                 colour: self.colour,
@@ -163,15 +159,6 @@ pub fn TermsFields(props: &TermsProps) -> Html {
         .into_iter()
         .map(|colour| Choice::new(colour.name(), words.say(colour_message(colour))))
         .collect();
-    let onchoose = {
-        let (draft, onchange) = (draft.clone(), props.onchange.clone());
-        Callback::from(move |company| {
-            onchange.emit(Draft {
-                company,
-                ..draft.clone()
-            });
-        })
-    };
     html! {
         <div class="kr-terms">
             if props.full || !props.walk_in {
@@ -200,7 +187,6 @@ pub fn TermsFields(props: &TermsProps) -> Html {
                         onchange={edit(|draft, name| Draft { colour: GroupColour::of_name(&name).unwrap_or(draft.colour), ..draft })} />
                 </div>
             }
-            <CompanyPicker chosen={draft.company.clone()} {onchoose} />
         </div>
     }
 }
