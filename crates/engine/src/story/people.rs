@@ -9,6 +9,15 @@ use keyrack_store::{Read, deed, device, staff};
 
 use crate::stop::Stop;
 
+/// What people call them: the name for signing in only where no other is known.
+fn called(row: staff::Staff) -> String {
+    if row.full_name.is_empty() {
+        row.name
+    } else {
+        row.full_name
+    }
+}
+
 /// Everybody who works here and every device that writes, by name.
 pub(crate) struct People {
     staff: BTreeMap<StaffId, String>,
@@ -20,7 +29,7 @@ impl People {
         Ok(Self {
             staff: staff::list(read)?
                 .into_iter()
-                .map(|row| (row.id, row.name))
+                .map(|row| (row.id, called(row)))
                 .collect(),
             devices: device::list(read)?
                 .into_iter()

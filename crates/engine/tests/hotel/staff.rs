@@ -1,5 +1,6 @@
 //! People who work here.
 
+use keyrack_contract::call::reservation::History;
 use keyrack_contract::call::staff::{
     Add, Change, List, Password, Person, Put, Role, SetActive, SetPassword, SignIn,
 };
@@ -7,7 +8,7 @@ use keyrack_contract::{Code, Failure};
 use keyrack_domain::StaffId;
 use keyrack_engine::{Caller, Limits, Side};
 
-use crate::support::{House, anna, ben};
+use crate::support::{DOUBLE, House, anna, ben, stay};
 
 fn put(house: &House, name: &str, password: &str) -> Put {
     Put {
@@ -125,6 +126,32 @@ fn people(house: &House, by: &Caller) -> Vec<Person> {
 
 fn as_anna<C: keyrack_engine::Do>(house: &House, call: C) -> Result<C::Reply, Failure> {
     house.engine.run(&anna(), house.call_id(), call)
+}
+
+#[test]
+fn the_history_calls_people_as_their_colleagues_do() {
+    let house = House::with(1, 0);
+    let boss = add(&house, "anna", Role::Manager);
+    house.system(boss).unwrap();
+    let mut carla = add(&house, "carla", Role::FrontDesk);
+    if let Caller::Staff { id, .. } = ben() {
+        carla.id = id;
+    }
+    as_anna(&house, carla.clone()).unwrap();
+    let id = house.sell(DOUBLE, stay(1, 2)).unwrap();
+    let told = || {
+        let told = house.engine.ask(&anna(), &History { id }).unwrap();
+        told.entries[0].by.staff.clone()
+    };
+    assert_eq!(told().as_deref(), Some("Carla Cortez"));
+    let nameless = Change {
+        id: carla.id,
+        name: "carla".to_owned(),
+        full_name: String::new(),
+        role: Role::FrontDesk,
+    };
+    as_anna(&house, nameless).unwrap();
+    assert_eq!(told().as_deref(), Some("carla"));
 }
 
 #[test]
