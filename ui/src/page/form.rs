@@ -5,7 +5,7 @@ use keyrack_locale::Words;
 use yew::prelude::*;
 
 use crate::desk::{Act, Desk, Toast, use_act, use_desk};
-use crate::piece::told;
+use crate::piece::{Button, Kind, told};
 use crate::transport::Trouble;
 
 /// A form that is open: what it sends, and what came of it.
@@ -68,6 +68,36 @@ impl Sending {
     /// What is wrong with a field, where the failure stands at it.
     pub fn at(&self, field: &str) -> Option<AttrValue> {
         wrong(&self.desk.words, self.trouble(), field)
+    }
+}
+
+/// What a button does that needs no question.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AtOnceProps<C: PartialEq> {
+    /// What it does.
+    pub call: C,
+    /// What is said when it was done.
+    pub toast: Toast,
+    /// What the button says.
+    pub label: String,
+    /// The same to those who do not see what it stands beside.
+    pub aria: String,
+    /// What tests find it by.
+    pub testid: AttrValue,
+}
+
+/// A small button at the end of a line that does one thing at once, and says so.
+#[component]
+pub fn AtOnce<C: Do + Clone + PartialEq>(props: &AtOnceProps<C>) -> Html {
+    let desk = use_desk();
+    let act = use_act();
+    let onclick = {
+        let (desk, act, props) = (desk, act.clone(), props.clone());
+        Callback::from(move |()| act_and_say(&desk, &act, props.call.clone(), props.toast.clone()))
+    };
+    html! {
+        <Button small=true kind={Kind::Quiet} label={props.label.clone()} aria={props.aria.clone()} busy={act.busy()} {onclick}
+            testid={props.testid.clone()} />
     }
 }
 

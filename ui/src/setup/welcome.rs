@@ -8,7 +8,7 @@ use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
 use crate::desk::{use_act, use_words};
-use crate::piece::{Button, Dialog, Failed, Kind};
+use crate::piece::{Button, Dialog, Failed, Kind, LanguageList};
 use crate::transport::{Session, Trouble, ask, sign_in};
 
 /// What the beginning needs.
@@ -109,16 +109,7 @@ pub fn Welcome(props: &WelcomeProps) -> Html {
                     </li>
                 </ul>
             </div>
-            <nav class="kr-door__languages" aria-label={words.say("desk-language")}>
-                { for Language::ALL.iter().map(|language| {
-                    let (onspeak, language) = (props.onspeak.clone(), *language);
-                    html! {
-                        <Button key={language.tag()} kind={Kind::Quiet} small=true label={language.own_name()}
-                            testid={format!("language-{}", language.tag())}
-                            onclick={Callback::from(move |()| onspeak.emit(language))} />
-                    }
-                }) }
-            </nav>
+            <LanguageList onspeak={props.onspeak.clone()} />
             if *dropping {
                 <Dialog title={words.say("setup-drop-title")} confirm={words.say("setup-drop")} kind={Kind::Danger}
                     onconfirm={ondrop} onclose={ask_drop(false)} busy={act.busy()}>

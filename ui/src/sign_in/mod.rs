@@ -8,7 +8,7 @@ use keyrack_locale::Language;
 use yew::prelude::*;
 
 use crate::desk::{Tone, use_words};
-use crate::piece::{Alert, Button, Failed, Field, Kind};
+use crate::piece::{Alert, Button, Failed, Field, Kind, LanguageList};
 use crate::transport::{Session, Trouble, sign_in};
 
 /// What the way in needs.
@@ -92,17 +92,7 @@ pub fn SignIn(props: &SignInProps) -> Html {
                     label={words.say("desk-sign-in-button")} />
                 <p class="kr-quiet">{ words.say("desk-sign-in-offline") }</p>
             </form>
-            <nav class="kr-door__languages" aria-label={words.say("desk-language")}>
-                { for Language::ALL.iter().map(|language| {
-                    let onspeak = props.onspeak.clone();
-                    let language = *language;
-                    html! {
-                        <Button key={language.tag()} kind={Kind::Quiet} small=true label={language.own_name()}
-                            testid={format!("language-{}", language.tag())}
-                            onclick={Callback::from(move |()| onspeak.emit(language))} />
-                    }
-                }) }
-            </nav>
+            <LanguageList onspeak={props.onspeak.clone()} />
         </main>
     }
 }

@@ -1,19 +1,16 @@
 //! A rooming list: picked, tried, and then booked whole.
 
-use std::rc::Rc;
-
 use keyrack_contract::call::block::{RoomingCheck, RoomingPlan, RoomingRun};
-use keyrack_contract::call::import::{File, Look, Report};
+use keyrack_contract::call::import::Report;
 use keyrack_domain::{BlockId, Money, Stay};
 use yew::prelude::*;
 
 use crate::desk::{Desk, Toast, Tone, use_act, use_desk};
-use crate::page::import::Chosen;
 use crate::page::import::columns::Columns;
 use crate::page::import::pick::Pick;
 use crate::page::import::reason::in_rooming_list;
+use crate::page::import::trial::use_trial;
 use crate::piece::{Alert, Button, Failed, Kind};
-use crate::transport::{Trouble, ask};
 
 /// How many lines about which there is something to say are drawn.
 const SHOWN_MAX: usize = 500;
@@ -31,10 +28,8 @@ pub fn Rooming(props: &RoomingProps) -> Html {
     let desk = use_desk();
     let words = desk.words;
     let act = use_act();
-    let chosen = use_state(|| None::<Rc<Chosen>>);
-    let report = use_state(|| None::<Rc<Report>>);
-    let trouble = use_state(|| None::<Trouble>);
-    let busy = use_state(|| false);
+    let trial = use_trial::<Report>();
+    let (chosen, report) = (trial.chosen.clone(), trial.report.clone());
     let id = props.id;
     let plan = chosen.as_ref().map(|chosen| RoomingPlan {
         id,
@@ -43,83 +38,23 @@ pub fn Rooming(props: &RoomingProps) -> Html {
         dates: chosen.dates,
         room_types: chosen.room_types.clone(),
     });
-    let onlook = {
-        let (chosen, report) = (chosen.clone(), report.clone());
-        let (trouble, busy) = (trouble.clone(), busy.clone());
-        Callback::from(move |(name, file): (String, File)| {
-            let (chosen, report) = (chosen.clone(), report.clone());
-            let (trouble, busy) = (trouble.clone(), busy.clone());
-            busy.set(true);
-            wasm_bindgen_futures::spawn_local(async move {
-                let answer = ask(&Look { file: file.clone() }).await;
-                busy.set(false);
-                report.set(None);
-                match answer {
-                    Ok(looked) => {
-                        trouble.set(None);
-                        chosen.set(Some(Rc::new(Chosen {
-                            name,
-                            file,
-                            columns: looked.columns.clone(),
-                            dates: looked.dates,
-                            looked: Rc::new(looked),
-                            rate_plan: None,
-                            room_types: Vec::new(),
-                        })));
-                    }
-                    Err(why) => {
-                        chosen.set(None);
-                        trouble.set(Some(why));
-                    }
-                }
-            });
-        })
-    };
-    let onchange = {
-        let (chosen, report) = (chosen.clone(), report.clone());
-        Callback::from(move |changed: Chosen| {
-            report.set(None);
-            chosen.set(Some(Rc::new(changed)));
-        })
-    };
-    let oncheck = {
-        let (report, trouble, busy) = (report.clone(), trouble.clone(), busy.clone());
-        let plan = plan.clone();
-        Callback::from(move |()| {
-            let Some(plan) = plan.clone() else { return };
-            let (report, trouble, busy) = (report.clone(), trouble.clone(), busy.clone());
-            busy.set(true);
-            wasm_bindgen_futures::spawn_local(async move {
-                let answer = ask(&RoomingCheck { plan }).await;
-                busy.set(false);
-                match answer {
-                    Ok(checked) => {
-                        trouble.set(None);
-                        report.set(Some(Rc::new(checked)));
-                    }
-                    Err(why) => trouble.set(Some(why)),
-                }
-            });
-        })
-    };
+    let onlook = trial.look(None);
+    let onchange = trial.change();
+    let oncheck = trial.check(plan.clone().map(|plan| RoomingCheck { plan }));
     let onrun = {
-        let (desk, act, plan) = (desk.clone(), act.clone(), plan);
-        let (chosen, report, trouble) = (chosen.clone(), report.clone(), trouble.clone());
+        let (desk, act, trial) = (desk.clone(), act.clone(), trial.clone());
         Callback::from(move |()| {
             let Some(plan) = plan.clone() else { return };
-            let (desk, trouble) = (desk.clone(), trouble.clone());
-            let (chosen, report) = (chosen.clone(), report.clone());
+            let (desk, trial) = (desk.clone(), trial.clone());
             act.run(RoomingRun { plan }, move |done| match done {
                 Ok(done) => {
-                    chosen.set(None);
-                    report.set(None);
-                    trouble.set(None);
+                    trial.clear();
                     let count = [("count", i64::from(done.bookings).into())];
                     desk.say(Toast::good(
                         desk.words.say_with("groups-rooming-done", &count),
                     ));
                 }
-                Err(why) => trouble.set(Some(why)),
+                Err(why) => trial.trouble.set(Some(why)),
             });
         })
     };
@@ -127,11 +62,11 @@ pub fn Rooming(props: &RoomingProps) -> Html {
     html! {
         <section class="kr-group-rooming" aria-label={words.say("groups-rooming")} data-testid="rooming">
             <Pick onlook={onlook.clone()} name={chosen.as_ref().map(|chosen| chosen.name.clone())} hint={words.say("groups-rooming-hint")} />
-            <Failed trouble={(*trouble).clone()} />
+            <Failed trouble={(*trial.trouble).clone()} />
             if let Some(chosen) = &*chosen {
                 <Columns chosen={chosen.clone()} {onlook} {onchange} unknown={unknown.unwrap_or_default()} />
                 <div><Button kind={if report.is_some() { Kind::Secondary } else { Kind::Primary }} label={words.say("groups-rooming-check")}
-                    onclick={oncheck} busy={*busy} disabled={act.busy()} testid="rooming-check" /></div>
+                    onclick={oncheck} busy={*trial.busy} disabled={act.busy()} testid="rooming-check" /></div>
             }
             if let Some(report) = &*report {
                 { preview(&desk, report) }

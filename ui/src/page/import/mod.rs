@@ -8,18 +8,17 @@ mod preview;
 mod progress;
 pub mod reason;
 mod result;
+pub mod trial;
 
 use std::rc::Rc;
 
-use keyrack_contract::call::import::{
-    Check, DateForm, Field, File, Look, Looked, Plan, Report, Run,
-};
+use keyrack_contract::call::import::{Check, DateForm, Field, File, Looked, Plan, Report, Run};
 use keyrack_domain::{RatePlanId, RoomTypeId};
 use yew::prelude::*;
 
+use self::trial::use_trial;
 use crate::desk::{Tone, use_act, use_desk};
 use crate::piece::{Alert, Button, Check as CheckBox, Empty, Failed, Kind};
-use crate::transport::{Trouble, ask};
 
 /// How the file is read, as a person has chosen.
 #[derive(Clone, PartialEq)]
@@ -58,86 +57,28 @@ pub fn Import() -> Html {
     let desk = use_desk();
     let words = desk.words;
     let act = use_act();
-    let chosen = use_state(|| None::<Rc<Chosen>>);
-    let report = use_state(|| None::<Rc<Report>>);
+    let trial = use_trial::<Report>();
+    let (chosen, report) = (trial.chosen.clone(), trial.report.clone());
     let done = use_state(|| None::<Rc<Report>>);
-    let trouble = use_state(|| None::<Trouble>);
     let leave_out = use_state(|| false);
-    let busy = use_state(|| false);
     let rate_plan = desk.profile.rate_plans.first().map(|plan| plan.id);
-
-    let onlook = {
-        let (chosen, report, done) = (chosen.clone(), report.clone(), done.clone());
-        let (trouble, busy) = (trouble.clone(), busy.clone());
-        Callback::from(move |(name, file): (String, File)| {
-            let (chosen, report, done) = (chosen.clone(), report.clone(), done.clone());
-            let (trouble, busy) = (trouble.clone(), busy.clone());
-            busy.set(true);
-            wasm_bindgen_futures::spawn_local(async move {
-                let answer = ask(&Look { file: file.clone() }).await;
-                busy.set(false);
-                report.set(None);
-                done.set(None);
-                match answer {
-                    Ok(looked) => {
-                        trouble.set(None);
-                        chosen.set(Some(Rc::new(Chosen {
-                            name,
-                            file,
-                            columns: looked.columns.clone(),
-                            dates: looked.dates,
-                            looked: Rc::new(looked),
-                            rate_plan,
-                            room_types: Vec::new(),
-                        })));
-                    }
-                    Err(why) => {
-                        chosen.set(None);
-                        trouble.set(Some(why));
-                    }
-                }
-            });
-        })
-    };
-    let onchange = {
-        let (chosen, report) = (chosen.clone(), report.clone());
-        Callback::from(move |changed: Chosen| {
-            report.set(None);
-            chosen.set(Some(Rc::new(changed)));
-        })
-    };
+    let onlook = trial.look(rate_plan);
+    let onchange = trial.change();
+    let plan = chosen.as_ref().and_then(|chosen| chosen.plan());
     let oncheck = {
-        let (chosen, report) = (chosen.clone(), report.clone());
-        let (trouble, busy, leave_out) = (trouble.clone(), busy.clone(), leave_out.clone());
+        let leave_out = leave_out.clone();
+        let check = trial.check(plan.clone().map(|plan| Check { plan }));
         Callback::from(move |()| {
-            let Some(plan) = chosen.as_ref().and_then(|chosen| chosen.plan()) else {
-                return;
-            };
-            let (report, trouble, busy) = (report.clone(), trouble.clone(), busy.clone());
-            busy.set(true);
             leave_out.set(false);
-            wasm_bindgen_futures::spawn_local(async move {
-                let answer = ask(&Check { plan }).await;
-                busy.set(false);
-                match answer {
-                    Ok(checked) => {
-                        trouble.set(None);
-                        report.set(Some(Rc::new(checked)));
-                    }
-                    Err(why) => trouble.set(Some(why)),
-                }
-            });
+            check.emit(());
         })
     };
     let onrun = {
-        let (act, chosen, done, trouble) =
-            (act.clone(), chosen.clone(), done.clone(), trouble.clone());
+        let (act, done, trouble) = (act.clone(), done.clone(), trial.trouble.clone());
         let tried = report.clone();
         let leave_out = *leave_out;
         Callback::from(move |()| {
-            let Some(plan) = chosen.as_ref().and_then(|chosen| chosen.plan()) else {
-                return;
-            };
+            let Some(plan) = plan.clone() else { return };
             let (done, trouble) = (done.clone(), trouble.clone());
             trouble.set(None);
             // The trial named each line with its text; the import's own answer holds none of that.
@@ -152,10 +93,9 @@ pub fn Import() -> Html {
         })
     };
     let onagain = {
-        let (chosen, report, done) = (chosen.clone(), report.clone(), done.clone());
+        let (trial, done) = (trial.clone(), done.clone());
         Callback::from(move |()| {
-            chosen.set(None);
-            report.set(None);
+            trial.clear();
             done.set(None);
         })
     };
@@ -170,18 +110,18 @@ pub fn Import() -> Html {
     html! {
         <div class="kr-page kr-import" data-testid="import">
             <header class="kr-page__head"><h1>{ words.say("import-title") }</h1></header>
-            <Failed trouble={(*trouble).clone()} />
+            <Failed trouble={(*trial.trouble).clone()} />
             if let Some(done) = &*done {
                 <result::Done report={done.clone()} {onagain} />
             } else {
                 <pick::Pick onlook={onlook.clone()} name={chosen.as_ref().map(|chosen| chosen.name.clone())} />
-                if *busy && chosen.is_none() {
+                if *trial.busy && chosen.is_none() {
                     <Empty />
                 }
                 if let Some(chosen) = &*chosen {
                     <columns::Columns chosen={chosen.clone()} {onlook} {onchange} unknown={report.as_ref().map(|report| report.unknown_types.clone()).unwrap_or_default()} />
                     <div><Button kind={if report.is_some() { Kind::Secondary } else { Kind::Primary }} label={words.say("import-check")}
-                        onclick={oncheck} busy={*busy} disabled={act.busy()} testid="import-check" /></div>
+                        onclick={oncheck} busy={*trial.busy} disabled={act.busy()} testid="import-check" /></div>
                 }
                 if let Some(report) = &*report {
                     <preview::Preview report={report.clone()} />

@@ -11,8 +11,9 @@ use super::members::{AddWhole, made_of};
 use super::retype::RetypeRoom;
 use super::room_form::{AddRooms, ChangeRoom};
 use super::type_form::TypeForm;
-use crate::desk::{Toast, Undo, use_act, use_desk};
-use crate::piece::{Button, Empty, Kind, Label, told};
+use crate::desk::{Desk, Toast, Undo, use_desk};
+use crate::page::form::AtOnce;
+use crate::piece::{Button, Empty, Kind, Label};
 use keyrack_contract::call::room::Archive;
 
 /// What is being written.
@@ -104,7 +105,7 @@ pub fn HotelRooms() -> Html {
                                                     <Button small=true kind={Kind::Quiet} label={words.say("house-room-retype")} aria={of("house-room-retype-of")} testid="room-retype" onclick={write(Writing::Retype(boxed()))} />
                                                 }
                                                 if room.archived {
-                                                    <BringBack room={(*room).clone()} />
+                                                    { bring_back(&desk, room) }
                                                 } else {
                                                     <Button small=true kind={Kind::Quiet} label={words.say("house-room-archive")} aria={of("house-room-archive-of")} testid="room-archive" onclick={write(Writing::Archive(boxed()))} />
                                                 }
@@ -143,40 +144,17 @@ fn numbers(profile: &Profile, rooms: &[RoomId]) -> String {
     numbers.join(" + ")
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct BringBackProps {
-    room: Room,
-}
-
 /// Takes a room back into the hotel.
-#[component]
-fn BringBack(props: &BringBackProps) -> Html {
-    let desk = use_desk();
-    let act = use_act();
-    let words = desk.words;
-    let (id, number) = (props.room.id, props.room.number.clone());
-    let onclick = {
-        let (desk, act, number) = (desk.clone(), act.clone(), number.clone());
-        Callback::from(move |()| {
-            let (desk, number) = (desk.clone(), number.clone());
-            let call = Archive {
-                id,
-                archived: false,
-            };
-            act.run(call, move |done| {
-                desk.say(match done {
-                    Ok(_) => Toast::good(
-                        desk.words
-                            .say_with("house-room-done-back", &[("room", number.into())]),
-                    )
-                    .with_undo(Undo::Archived(id, true)),
-                    Err(why) => told(&desk.words, &why),
-                });
-            });
-        })
+fn bring_back(desk: &Desk, room: &Room) -> Html {
+    let (words, id, number) = (desk.words, room.id, room.number.clone());
+    let call = Archive {
+        id,
+        archived: false,
     };
+    let text = words.say_with("house-room-done-back", &[("room", number.clone().into())]);
+    let toast = Toast::good(text).with_undo(Undo::Archived(id, true));
     html! {
-        <Button small=true kind={Kind::Quiet} label={words.say("house-room-back")} busy={act.busy()} {onclick} testid="room-back"
+        <AtOnce<Archive> {call} {toast} label={words.say("house-room-back")} testid="room-back"
             aria={words.say_with("house-room-back-of", &[("room", number.into())])} />
     }
 }

@@ -5,7 +5,8 @@ use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
 use super::staff_form::{PasswordForm, PersonForm};
-use crate::desk::{Desk, Toast, Undo, Watch, use_act, use_ask, use_desk};
+use crate::desk::{Desk, Toast, Undo, Watch, use_ask, use_desk};
+use crate::page::form::{AtOnce, use_sending};
 use crate::piece::{Alert, Button, Dialog, Empty, Failed, Kind, Label, role_name, role_word};
 
 /// What is being written.
@@ -71,7 +72,7 @@ pub fn Staff() -> Html {
                                 if person.active {
                                     <Button small=true kind={Kind::Quiet} label={words.say("house-staff-disable")} aria={of("house-staff-disable-of")} testid="staff-disable" onclick={write(Writing::Off(boxed()))} />
                                 } else {
-                                    <Enable person={person.clone()} />
+                                    { enable(&desk, person) }
                                 }
                             </div></td>
                         </tr>
@@ -98,32 +99,16 @@ pub fn shown(person: &Person) -> String {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct EnableProps {
-    person: Person,
-}
-
 /// Lets somebody sign in again.
-#[component]
-fn Enable(props: &EnableProps) -> Html {
-    let desk = use_desk();
-    let act = use_act();
-    let words = desk.words;
-    let name = shown(&props.person);
-    let onclick = {
-        let (desk, act, id, name) = (desk.clone(), act.clone(), props.person.id, name.clone());
-        Callback::from(move |()| {
-            let (desk, name) = (desk.clone(), name.clone());
-            act.run(SetActive { id, active: true }, move |done| {
-                desk.say(match done {
-                    Ok(_) => said(&desk, "house-staff-done-enabled", &name),
-                    Err(why) => crate::piece::told(&desk.words, &why),
-                });
-            });
-        })
+fn enable(desk: &Desk, person: &Person) -> Html {
+    let (words, name) = (desk.words, shown(person));
+    let call = SetActive {
+        id: person.id,
+        active: true,
     };
+    let toast = said(desk, "house-staff-done-enabled", &name);
     html! {
-        <Button small=true kind={Kind::Quiet} label={words.say("house-staff-enable")} busy={act.busy()} {onclick} testid="staff-enable"
+        <AtOnce<SetActive> {call} {toast} label={words.say("house-staff-enable")} testid="staff-enable"
             aria={words.say_with("house-staff-enable-of", &[("name", name.into())])} />
     }
 }
@@ -138,34 +123,25 @@ struct DisableProps {
 #[component]
 fn Disable(props: &DisableProps) -> Html {
     let desk = use_desk();
-    let act = use_act();
     let words = desk.words;
-    let trouble = use_state(|| None);
+    let sending = use_sending(&props.onclose);
     let (id, name) = (props.person.id, shown(&props.person));
-    let onconfirm = {
-        let (desk, act, trouble) = (desk.clone(), act.clone(), trouble.clone());
-        let (name, onclose) = (name.clone(), props.onclose.clone());
-        Callback::from(move |()| {
-            let (desk, name, trouble, onclose) =
-                (desk.clone(), name.clone(), trouble.clone(), onclose.clone());
-            act.run(SetActive { id, active: false }, move |done| match done {
-                Ok(_) => {
-                    onclose.emit(());
-                    let back = Undo::LetIn(id);
-                    desk.say(said(&desk, "house-staff-done-disabled", &name).with_undo(back));
-                }
-                Err(why) => trouble.set(Some(why)),
-            });
-        })
-    };
+    let onconfirm = sending.on({
+        let name = name.clone();
+        move |desk: &Desk| {
+            let toast = said(desk, "house-staff-done-disabled", &name);
+            let call = SetActive { id, active: false };
+            Ok((call, toast.with_undo(Undo::LetIn(id))))
+        }
+    });
     html! {
         <Dialog title={words.say_with("house-staff-disable-of", &[("name", name.into())])} confirm={words.say("house-staff-disable")} kind={Kind::Danger}
-            {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="staff-disable-ask">
+            {onconfirm} onclose={props.onclose.clone()} busy={sending.busy()} testid="staff-disable-ask">
             <p>{ words.say("house-staff-disable-hint") }</p>
             if props.person.you {
                 <Alert tone={crate::desk::Tone::Warning} text={words.say("house-staff-disable-you")} />
             }
-            <Failed trouble={(*trouble).clone()} />
+            <Failed trouble={sending.trouble().cloned()} />
         </Dialog>
     }
 }
