@@ -5,6 +5,7 @@ use keyrack_locale::Words;
 use yew::prelude::*;
 
 use crate::desk::{Act, Desk, Toast, use_act, use_desk};
+use crate::page::address::go;
 use crate::piece::{Button, Kind, told};
 use crate::transport::Trouble;
 
@@ -34,10 +35,18 @@ impl Sending {
         &self,
         read: impl Fn(&Desk) -> Result<(C, Toast), Failure> + 'static,
     ) -> Callback<()> {
+        self.leading_to(move |desk| read(desk).map(|(call, toast)| (call, toast, None)))
+    }
+
+    /// The same, and goes on to an address where `read` names one.
+    pub fn leading_to<C: Do>(
+        &self,
+        read: impl Fn(&Desk) -> Result<(C, Toast, Option<String>), Failure> + 'static,
+    ) -> Callback<()> {
         let (desk, act) = (self.desk.clone(), self.act.clone());
         let (trouble, onclose) = (self.trouble.clone(), self.onclose.clone());
         Callback::from(move |()| {
-            let (call, toast) = match read(&desk) {
+            let (call, toast, on) = match read(&desk) {
                 Ok(meant) => meant,
                 Err(why) => {
                     trouble.set(Some(Trouble::Failed(why)));
@@ -49,6 +58,9 @@ impl Sending {
                 Ok(_) => {
                     onclose.emit(());
                     desk.say(toast);
+                    if let Some(on) = on {
+                        go(&on);
+                    }
                 }
                 Err(why) => trouble.set(Some(why)),
             });

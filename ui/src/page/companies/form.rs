@@ -6,11 +6,11 @@ use keyrack_domain::company::{CommissionBase, Company, CompanyKind};
 use keyrack_domain::{CompanyId, Currency};
 use yew::prelude::*;
 
-use crate::desk::{Toast, use_act, use_desk};
-use crate::page::address::go;
+use crate::desk::{Desk, Toast, use_desk};
+use crate::page::form::{beside, changed, typed as put, use_sending};
 use crate::page::groups::{percent, points};
 use crate::piece::{Check, Choice, Dialog, Failed, Field, Select};
-use crate::transport::{Trouble, fresh};
+use crate::transport::fresh;
 
 /// What the form needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -81,14 +81,27 @@ fn plain(minor: i64, currency: Currency) -> String {
     format!("{}.{:0width$}", minor / unit, minor % unit)
 }
 
+/// Fields that a failure can stand at.
+const FIELDS: [&str; 10] = [
+    "name",
+    "vat_id",
+    "address",
+    "email",
+    "phone",
+    "contact",
+    "code",
+    "discount",
+    "credit_limit",
+    "commission",
+];
+
 /// The form.
 #[component]
 pub fn CompanyForm(props: &CompanyFormProps) -> Html {
     let desk = use_desk();
-    let act = use_act();
     let words = desk.words;
     let currency = desk.profile.property.currency;
-    let trouble = use_state(|| None::<Trouble>);
+    let sending = use_sending(&props.onclose);
     let typed = use_state({
         let known = props.known.clone();
         move || {
@@ -98,67 +111,20 @@ pub fn CompanyForm(props: &CompanyFormProps) -> Html {
             )
         }
     });
-    let put = |set: fn(&mut Typed, String)| {
-        let typed = typed.clone();
-        Callback::from(move |text: String| {
-            let mut next = (*typed).clone();
-            set(&mut next, text);
-            typed.set(next);
-        })
-    };
-    let onbilling = {
-        let typed = typed.clone();
-        Callback::from(move |on: bool| {
-            let mut next = (*typed).clone();
-            next.company.terms.direct_billing = on;
-            typed.set(next);
-        })
-    };
-    let onarchived = {
-        let typed = typed.clone();
-        Callback::from(move |on: bool| {
-            let mut next = (*typed).clone();
-            next.company.terms.archived = on;
-            typed.set(next);
-        })
-    };
-    let onconfirm = {
-        let (desk, act, trouble, typed) =
-            (desk.clone(), act.clone(), trouble.clone(), typed.clone());
-        let (known, onclose) = (props.known.clone(), props.onclose.clone());
-        Callback::from(move |()| {
-            let company = match typed.company(currency) {
-                Ok(company) => company,
-                Err(why) => return trouble.set(Some(Trouble::Failed(why))),
-            };
-            let is_new = known.is_none();
-            let id = known
-                .as_ref()
-                .map_or_else(|| CompanyId(fresh()), |(id, _)| *id);
+    let onconfirm = sending.leading_to({
+        let (typed, known) = (typed.clone(), props.known.clone());
+        let made = CompanyId(fresh());
+        move |desk: &Desk| {
+            let company = typed.company(currency)?;
+            let id = known.as_ref().map_or(made, |(id, _)| *id);
+            let on = known.is_none().then(|| format!("#/companies?id={id}"));
             let name = company.name.trim().to_owned();
-            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
-            act.run(Put { id, company }, move |done| match done {
-                Ok(_) => {
-                    onclose.emit(());
-                    let said = desk
-                        .words
-                        .say_with("companies-saved", &[("name", name.into())]);
-                    desk.say(Toast::good(said));
-                    if is_new {
-                        go(&format!("#/companies?id={id}"));
-                    }
-                }
-                Err(why) => trouble.set(Some(why)),
-            });
-        })
-    };
-    let wrong = |field: &str| match &*trouble {
-        Some(Trouble::Failed(failure)) if failure.field.as_deref() == Some(field) => {
-            let told = words.failure(failure.code.key(), &failure.args);
-            Some(AttrValue::from(told.message))
+            let said = desk
+                .words
+                .say_with("companies-saved", &[("name", name.into())]);
+            Ok((Put { id, company }, Toast::good(said), on))
         }
-        _ => None,
-    };
+    });
     let terms = &typed.company.terms;
     let is_agent = terms.kind == CompanyKind::Agent;
     let kinds = vec![
@@ -184,45 +150,45 @@ pub fn CompanyForm(props: &CompanyFormProps) -> Html {
         "companies-new"
     });
     html! {
-        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="company-form">
+        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={sending.busy()} testid="company-form">
             <div class="kr-fields">
                 <Field id="company-form-name" label={words.say("field-name")} value={typed.company.name.clone()} first=true required=true
-                    error={wrong("name")} oninput={put(|typed, text| typed.company.name = text)} />
+                    error={sending.at("name")} oninput={put(&typed, |typed, text| typed.company.name = text)} />
                 <Select id="company-form-kind" label={words.say("companies-kind")} value={if is_agent { "agent" } else { "company" }} choices={kinds}
-                    onchange={put(|typed, text| typed.company.terms.kind = if text == "agent" { CompanyKind::Agent } else { CompanyKind::Company })} />
+                    onchange={put(&typed, |typed, text| typed.company.terms.kind = if text == "agent" { CompanyKind::Agent } else { CompanyKind::Company })} />
                 <Field id="company-form-vat" label={words.say("stay-company-vat")} value={typed.company.vat_id.clone()}
-                    error={wrong("vat_id")} oninput={put(|typed, text| typed.company.vat_id = text)} />
+                    error={sending.at("vat_id")} oninput={put(&typed, |typed, text| typed.company.vat_id = text)} />
                 <Field id="company-form-address" label={words.say("field-address")} value={typed.company.address.clone()}
-                    error={wrong("address")} oninput={put(|typed, text| typed.company.address = text)} />
+                    error={sending.at("address")} oninput={put(&typed, |typed, text| typed.company.address = text)} />
                 <Field id="company-form-email" kind="email" label={words.say("field-email")} value={typed.company.email.clone()}
-                    error={wrong("email")} oninput={put(|typed, text| typed.company.email = text)} />
+                    error={sending.at("email")} oninput={put(&typed, |typed, text| typed.company.email = text)} />
                 <Field id="company-form-phone" kind="tel" label={words.say("field-phone")} value={terms.phone.clone()}
-                    error={wrong("phone")} oninput={put(|typed, text| typed.company.terms.phone = text)} />
+                    error={sending.at("phone")} oninput={put(&typed, |typed, text| typed.company.terms.phone = text)} />
                 <Field id="company-form-contact" label={words.say("companies-contact")} value={terms.contact.clone()} hint={words.say("companies-contact-hint")}
-                    error={wrong("contact")} oninput={put(|typed, text| typed.company.terms.contact = text)} />
+                    error={sending.at("contact")} oninput={put(&typed, |typed, text| typed.company.terms.contact = text)} />
             </div>
             <div class="kr-fields">
                 <Field id="company-form-code" label={words.say("companies-code")} value={terms.code.clone()} chars_max=24 hint={words.say("companies-code-hint")}
-                    error={wrong("code")} oninput={put(|typed, text| typed.company.terms.code = text)} />
+                    error={sending.at("code")} oninput={put(&typed, |typed, text| typed.company.terms.code = text)} />
                 <Select id="company-form-plan" label={words.say("companies-rate-plan")} choices={plans}
                     value={terms.rate_plan.map_or_else(String::new, |plan| plan.to_string())}
-                    onchange={put(|typed, text| typed.company.terms.rate_plan = text.parse().ok())} />
+                    onchange={put(&typed, |typed, text| typed.company.terms.rate_plan = text.parse().ok())} />
                 <Field id="company-form-discount" label={words.say("companies-discount")} value={typed.discount.clone()} chars_max=8
-                    error={wrong("discount")} oninput={put(|typed, text| typed.discount = text)} />
+                    error={sending.at("discount")} oninput={put(&typed, |typed, text| typed.discount = text)} />
                 <Field id="company-form-limit" label={words.say("companies-limit")} value={typed.limit.clone()} chars_max=20
-                    error={wrong("credit_limit")} oninput={put(|typed, text| typed.limit = text)} />
+                    error={sending.at("credit_limit")} oninput={put(&typed, |typed, text| typed.limit = text)} />
                 if is_agent {
                     <Field id="company-form-commission" label={words.say("companies-commission")} value={typed.commission.clone()} chars_max=8
-                        error={wrong("commission")} oninput={put(|typed, text| typed.commission = text)} />
+                        error={sending.at("commission")} oninput={put(&typed, |typed, text| typed.commission = text)} />
                     <Select id="company-form-base" label={words.say("companies-base")} value={terms.commission_base.name()} choices={bases}
-                        onchange={put(|typed, text| if let Some(base) = CommissionBase::ALL.into_iter().find(|base| base.name() == text) { typed.company.terms.commission_base = base; })} />
+                        onchange={put(&typed, |typed, text| if let Some(base) = CommissionBase::ALL.into_iter().find(|base| base.name() == text) { typed.company.terms.commission_base = base; })} />
                 }
             </div>
-            <Check id="company-form-billing" label={words.say("companies-billing")} checked={terms.direct_billing} onchange={onbilling} />
+            <Check id="company-form-billing" label={words.say("companies-billing")} checked={terms.direct_billing} onchange={changed(&typed, |typed, on| typed.company.terms.direct_billing = on)} />
             if props.known.is_some() {
-                <Check id="company-form-archived" label={words.say("companies-archived")} checked={terms.archived} onchange={onarchived} />
+                <Check id="company-form-archived" label={words.say("companies-archived")} checked={terms.archived} onchange={changed(&typed, |typed, on| typed.company.terms.archived = on)} />
             }
-            <Failed trouble={(*trouble).clone()} />
+            <Failed trouble={beside(sending.trouble(), &FIELDS)} />
         </Dialog>
     }
 }

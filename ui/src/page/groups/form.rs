@@ -9,12 +9,11 @@ use yew::prelude::*;
 
 use super::typed::Typed;
 use super::{status_hint, status_message};
-use crate::desk::{Desk, Toast, use_act, use_desk};
-use crate::page::address::go;
+use crate::desk::{Desk, Toast, use_desk};
+use crate::page::form::{beside, changed, typed as put, use_sending};
 use crate::page::new::company::CompanyPicker;
 use crate::page::new::terms::colour_message;
 use crate::piece::{Choice, Dialog, Failed, Field, Select};
-use crate::transport::Trouble;
 
 /// What the form needs.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,69 +32,46 @@ const BEGINNINGS: [BlockStatus; 3] = [
     BlockStatus::Definite,
 ];
 
+/// Fields that a failure can stand at.
+const FIELDS: [&str; 9] = [
+    "name",
+    "code",
+    "discount",
+    "release",
+    "wash",
+    "nights",
+    "last_name",
+    "email",
+    "notes",
+];
+
 /// The form.
 #[component]
 pub fn GroupForm(props: &GroupFormProps) -> Html {
     let desk = use_desk();
-    let act = use_act();
     let words = desk.words;
-    let trouble = use_state(|| None::<Trouble>);
+    let sending = use_sending(&props.onclose);
     let typed = use_state({
         let (desk, view) = (desk.clone(), props.view.clone());
         move || Typed::begin(&desk, view.as_deref())
     });
-    let put = |set: fn(&mut Typed, String)| {
-        let typed = typed.clone();
-        Callback::from(move |text: String| {
-            let mut next = (*typed).clone();
-            set(&mut next, text);
-            typed.set(next);
-        })
-    };
-    let onconfirm = {
-        let (desk, act, trouble, typed) =
-            (desk.clone(), act.clone(), trouble.clone(), typed.clone());
-        let (view, onclose) = (props.view.clone(), props.onclose.clone());
-        Callback::from(move |()| {
-            let call = match typed.call(view.as_deref()) {
-                Ok(call) => call,
-                Err(why) => return trouble.set(Some(Trouble::Failed(why))),
-            };
-            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
-            let (id, name, is_new) = (call.block.id, call.block.name.clone(), view.is_none());
-            act.run(call, move |done| match done {
-                Ok(_) => {
-                    onclose.emit(());
-                    let said = desk
-                        .words
-                        .say_with("groups-saved", &[("name", name.trim().into())]);
-                    desk.say(Toast::good(said));
-                    if is_new {
-                        go(&format!("#/groups?id={id}"));
-                    }
-                }
-                Err(why) => trouble.set(Some(why)),
-            });
-        })
-    };
-    let onchoose = {
-        let typed = typed.clone();
-        Callback::from(move |company| {
-            typed.set(Typed {
-                company,
-                ..(*typed).clone()
-            });
-        })
-    };
+    let onconfirm = sending.leading_to({
+        let (typed, view) = (typed.clone(), props.view.clone());
+        move |desk: &Desk| {
+            let call = typed.call(view.as_deref())?;
+            let on = view
+                .is_none()
+                .then(|| format!("#/groups?id={}", call.block.id));
+            let name = call.block.name.trim().to_owned();
+            let said = desk
+                .words
+                .say_with("groups-saved", &[("name", name.into())]);
+            Ok((call, Toast::good(said), on))
+        }
+    });
+    let onchoose = changed(&typed, |typed, company| typed.company = company);
     let is_new = props.view.is_none();
     let title = words.say(if is_new { "groups-new" } else { "groups-edit" });
-    let wrong = |field: &str| match &*trouble {
-        Some(Trouble::Failed(failure)) if failure.field.as_deref() == Some(field) => {
-            let told = words.failure(failure.code.key(), &failure.args);
-            Some(AttrValue::from(told.message))
-        }
-        _ => None,
-    };
     let plans = desk.profile.rate_plans.iter();
     let plans: Vec<Choice> = plans
         .map(|plan| Choice::new(plan.id.to_string(), desk.plan_name(plan.id)))
@@ -110,42 +86,42 @@ pub fn GroupForm(props: &GroupFormProps) -> Html {
         Choice::new("rolling", words.say("groups-release-rolling")),
     ];
     html! {
-        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={act.busy()} testid="group-form">
+        <Dialog {title} confirm={words.say("save")} {onconfirm} onclose={props.onclose.clone()} busy={sending.busy()} testid="group-form">
             <div class="kr-fields">
                 <Field id="group-name" label={words.say("groups-name")} value={typed.name.clone()} chars_max=80 first=true required=true
-                    error={wrong("name")} oninput={put(|typed, text| typed.name = text)} />
+                    error={sending.at("name")} oninput={put(&typed, |typed, text| typed.name = text)} />
                 <Field id="group-code" label={words.say("groups-code")} value={typed.code.clone()} chars_max=24 required=true
-                    hint={words.say("groups-code-hint")} error={wrong("code")} oninput={put(|typed, text| typed.code = text)} />
+                    hint={words.say("groups-code-hint")} error={sending.at("code")} oninput={put(&typed, |typed, text| typed.code = text)} />
                 if is_new {
-                    { status(&desk, &typed, put(|typed, text| if let Some(status) = BEGINNINGS.into_iter().find(|status| status.name() == text) { typed.status = status; })) }
+                    { status(&desk, &typed, put(&typed, |typed, text| if let Some(status) = BEGINNINGS.into_iter().find(|status| status.name() == text) { typed.status = status; })) }
                 }
                 <Select id="group-colour" label={words.say("groups-colour")} value={typed.colour.name()} choices={colours}
-                    onchange={put(|typed, text| if let Some(colour) = GroupColour::of_name(&text) { typed.colour = colour; })} />
+                    onchange={put(&typed, |typed, text| if let Some(colour) = GroupColour::of_name(&text) { typed.colour = colour; })} />
                 <Select id="group-plan" label={words.say("groups-rate")} value={typed.rate_plan.clone()} choices={plans}
-                    onchange={put(|typed, text| typed.rate_plan = text)} />
+                    onchange={put(&typed, |typed, text| typed.rate_plan = text)} />
                 <Field id="group-discount" label={words.say("groups-discount")} value={typed.discount.clone()} chars_max=8
-                    error={wrong("discount")} oninput={put(|typed, text| typed.discount = text)} />
+                    error={sending.at("discount")} oninput={put(&typed, |typed, text| typed.discount = text)} />
             </div>
             <div class="kr-fields">
                 <Select id="group-release" label={words.say("groups-release")} value={typed.release.clone()} choices={releases}
-                    onchange={put(|typed, text| typed.release = text)} />
+                    onchange={put(&typed, |typed, text| typed.release = text)} />
                 if typed.release == "fixed" {
                     <Field id="group-release-on" kind="date" label={words.say("groups-release-on")} value={typed.on.clone()} required=true
-                        error={wrong("release")} oninput={put(|typed, text| typed.on = text)} />
+                        error={sending.at("release")} oninput={put(&typed, |typed, text| typed.on = text)} />
                 }
                 if typed.release == "rolling" {
                     <Field id="group-release-days" kind="number" min="0" max="730" label={words.say("groups-release-days")} value={typed.days.clone()}
-                        required=true error={wrong("release")} oninput={put(|typed, text| typed.days = text)} />
+                        required=true error={sending.at("release")} oninput={put(&typed, |typed, text| typed.days = text)} />
                 }
                 <Field id="group-wash" kind="number" min="0" max="100" label={words.say("groups-wash")} value={typed.wash.clone()}
-                    hint={words.say("groups-wash-hint")} error={wrong("wash")} oninput={put(|typed, text| typed.wash = text)} />
+                    hint={words.say("groups-wash-hint")} error={sending.at("wash")} oninput={put(&typed, |typed, text| typed.wash = text)} />
             </div>
             if is_new {
                 <div class="kr-fields">
                     <Field id="group-from" kind="date" label={words.say("groups-arrival")} value={typed.from.clone()} min={desk.profile.business_date.to_string()}
-                        error={wrong("nights")} oninput={put(|typed, text| typed.from = text)} />
+                        error={sending.at("nights")} oninput={put(&typed, |typed, text| typed.from = text)} />
                     <Field id="group-until" kind="date" label={words.say("groups-departure")} value={typed.until.clone()} min={desk.profile.business_date.to_string()}
-                        oninput={put(|typed, text| typed.until = text)} />
+                        oninput={put(&typed, |typed, text| typed.until = text)} />
                     { for typed.rooms.iter().map(|(id, rooms)| {
                         let (state, id) = (typed.clone(), *id);
                         let oninput = Callback::from(move |text: String| {
@@ -165,17 +141,17 @@ pub fn GroupForm(props: &GroupFormProps) -> Html {
             <CompanyPicker chosen={typed.company.clone()} {onchoose} />
             <div class="kr-fields">
                 <Field id="group-contact-first" label={words.say("groups-contact-first")} value={typed.contact.first_name.clone()} chars_max=80
-                    oninput={put(|typed, text| typed.contact.first_name = text)} />
+                    oninput={put(&typed, |typed, text| typed.contact.first_name = text)} />
                 <Field id="group-contact-last" label={words.say("groups-contact-last")} value={typed.contact.last_name.clone()} chars_max=80
-                    error={wrong("last_name")} oninput={put(|typed, text| typed.contact.last_name = text)} />
+                    error={sending.at("last_name")} oninput={put(&typed, |typed, text| typed.contact.last_name = text)} />
                 <Field id="group-contact-email" kind="email" label={words.say("groups-contact-email")} value={typed.contact.email.clone()} chars_max=120
-                    error={wrong("email")} oninput={put(|typed, text| typed.contact.email = text)} />
+                    error={sending.at("email")} oninput={put(&typed, |typed, text| typed.contact.email = text)} />
                 <Field id="group-contact-phone" kind="tel" label={words.say("groups-contact-phone")} value={typed.contact.phone.clone()} chars_max=40
-                    oninput={put(|typed, text| typed.contact.phone = text)} />
+                    oninput={put(&typed, |typed, text| typed.contact.phone = text)} />
             </div>
             <Field id="group-notes" label={words.say("groups-notes")} value={typed.notes.clone()} chars_max=2000
-                error={wrong("notes")} oninput={put(|typed, text| typed.notes = text)} />
-            <Failed trouble={(*trouble).clone()} />
+                error={sending.at("notes")} oninput={put(&typed, |typed, text| typed.notes = text)} />
+            <Failed trouble={beside(sending.trouble(), &FIELDS)} />
         </Dialog>
     }
 }

@@ -32,6 +32,7 @@ pub use turnaways::reason as turnaway_reason;
 use yew::prelude::*;
 
 use crate::desk::use_desk;
+use crate::page::address::{go, use_asked};
 
 pub use self::plans::{put_away, where_sold};
 
@@ -46,17 +47,29 @@ enum Part {
     Turnaways,
 }
 
+/// The parts as the address names them, with what they are called.
+const PARTS: [(Part, &str, &str); 6] = [
+    (Part::Prices, "prices", "desk-rates-tab-prices"),
+    (Part::Plans, "plans", "desk-rates-tab-plans"),
+    (Part::Layers, "layers", "desk-rates-tab-layers"),
+    (Part::Yields, "yields", "desk-rates-tab-yields"),
+    (Part::Promos, "promos", "desk-rates-tab-promos"),
+    (Part::Turnaways, "turnaways", "desk-rates-tab-turnaways"),
+];
+
 /// The page.
 #[component]
 pub fn Rates() -> Html {
     let words = use_desk().words;
-    let open = use_state(|| Part::Prices);
-    let tab = |part: Part, message: &str, testid: &'static str| {
-        let open = open.clone();
-        let is_here = *open == part;
-        let onclick = Callback::from(move |_: MouseEvent| open.set(part));
+    let asked = use_asked("tab").unwrap_or_default();
+    let open = PARTS.iter().find(|(_, word, _)| *word == asked);
+    let open = open.map_or(Part::Prices, |(part, ..)| *part);
+    let tab = |(part, word, message): &(Part, &'static str, &'static str)| {
+        let (is_here, word) = (open == *part, *word);
+        let onclick = Callback::from(move |_: MouseEvent| go(&format!("#/rates?tab={word}")));
         html! {
-            <button type="button" class="kr-toggle__item" aria-pressed={is_here.to_string()} {onclick} data-testid={testid}>{ words.say(message) }</button>
+            <button key={word} type="button" class="kr-toggle__item" aria-pressed={is_here.to_string()} {onclick}
+                data-testid={format!("rates-tab-{word}")}>{ words.say(message) }</button>
         }
     };
     html! {
@@ -64,15 +77,10 @@ pub fn Rates() -> Html {
             <header class="kr-page__head">
                 <h1>{ words.say("desk-menu-rates") }</h1>
                 <div class="kr-toggle" role="group" aria-label={words.say("desk-menu-rates")}>
-                    { tab(Part::Prices, "desk-rates-tab-prices", "rates-tab-prices") }
-                    { tab(Part::Plans, "desk-rates-tab-plans", "rates-tab-plans") }
-                    { tab(Part::Layers, "desk-rates-tab-layers", "rates-tab-layers") }
-                    { tab(Part::Yields, "desk-rates-tab-yields", "rates-tab-yields") }
-                    { tab(Part::Promos, "desk-rates-tab-promos", "rates-tab-promos") }
-                    { tab(Part::Turnaways, "desk-rates-tab-turnaways", "rates-tab-turnaways") }
+                    { for PARTS.iter().map(tab) }
                 </div>
             </header>
-            { match *open {
+            { match open {
                 Part::Prices => html! { <prices::Prices /> },
                 Part::Plans => html! { <plans::Plans /> },
                 Part::Layers => html! { <layers::Layers /> },

@@ -7,10 +7,10 @@ use keyrack_domain::{RoomId, RoomTypeId};
 use keyrack_locale::Words;
 use yew::prelude::*;
 
-use crate::desk::{Toast, use_act, use_desk};
-use crate::page::form::{beside, typed, wrong};
+use crate::desk::{Desk, Toast, use_desk};
+use crate::page::form::{beside, typed, use_sending};
 use crate::piece::{Check, Dialog, Failed, Field};
-use crate::transport::{Trouble, fresh};
+use crate::transport::fresh;
 
 /// What a type is made of, in words: `2 × Double, 1 × Suite`.
 pub fn made_of(words: &Words, profile: &Profile, kind: &RoomType) -> String {
@@ -173,19 +173,12 @@ pub struct AddWholeProps {
 #[component]
 pub fn AddWhole(props: &AddWholeProps) -> Html {
     let desk = use_desk();
-    let act = use_act();
     let words = desk.words;
-    let trouble = use_state(|| None::<Trouble>);
+    let sending = use_sending(&props.onclose);
     let number = use_state(String::new);
     let floor = use_state(String::new);
     let members = use_state(Vec::<RoomId>::new);
-    let onconfirm = {
-        let (desk, act, trouble, onclose) = (
-            desk.clone(),
-            act.clone(),
-            trouble.clone(),
-            props.onclose.clone(),
-        );
+    let onconfirm = sending.on({
         let room = Room {
             id: RoomId(fresh()),
             number: (*number).clone(),
@@ -194,24 +187,14 @@ pub fn AddWhole(props: &AddWholeProps) -> Html {
             archived: false,
             members: (*members).clone(),
         };
-        Callback::from(move |()| {
-            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
-            let call = Add {
-                rooms: vec![room.clone()],
-            };
-            act.run(call, move |done| match done {
-                Ok(_) => {
-                    onclose.emit(());
-                    let said = desk
-                        .words
-                        .say_with("house-rooms-done-added", &[("count", 1.into())]);
-                    desk.say(Toast::good(said));
-                }
-                Err(why) => trouble.set(Some(why)),
-            });
-        })
-    };
-    let why = trouble.as_ref();
+        move |desk: &Desk| {
+            let said = desk
+                .words
+                .say_with("house-rooms-done-added", &[("count", 1.into())]);
+            let rooms = vec![room.clone()];
+            Ok((Add { rooms }, Toast::good(said)))
+        }
+    });
     let name = props.kind.name.get(words.tag()).to_owned();
     let onchange = {
         let members = members.clone();
@@ -219,15 +202,15 @@ pub fn AddWhole(props: &AddWholeProps) -> Html {
     };
     html! {
         <Dialog title={words.say_with("house-rooms-add-of", &[("name", name.into())])} confirm={words.say("house-rooms-add")} {onconfirm}
-            onclose={props.onclose.clone()} busy={act.busy()} testid="whole-form">
+            onclose={props.onclose.clone()} busy={sending.busy()} testid="whole-form">
             <div class="kr-fields">
                 <Field id="whole-number" label={words.say("house-room-number")} value={(*number).clone()} chars_max=12 first=true required=true
-                    error={wrong(&words, why, "number")} oninput={typed(&number, |number, text| *number = text)} />
+                    error={sending.at("number")} oninput={typed(&number, |number, text| *number = text)} />
                 <Field id="whole-floor" label={words.say("house-room-floor")} value={(*floor).clone()} chars_max=20
-                    error={wrong(&words, why, "floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
+                    error={sending.at("floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
             </div>
-            <Members kind={props.kind.clone()} chosen={(*members).clone()} {onchange} error={wrong(&words, why, "members")} />
-            <Failed trouble={beside(why, &FIELDS)} />
+            <Members kind={props.kind.clone()} chosen={(*members).clone()} {onchange} error={sending.at("members")} />
+            <Failed trouble={beside(sending.trouble(), &FIELDS)} />
         </Dialog>
     }
 }

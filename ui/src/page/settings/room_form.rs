@@ -7,10 +7,10 @@ use keyrack_locale::Words;
 use yew::prelude::*;
 
 use super::members::Members;
-use crate::desk::{Toast, use_act, use_desk};
-use crate::page::form::{beside, typed, wrong};
+use crate::desk::{Desk, Toast, use_desk};
+use crate::page::form::{beside, typed, use_sending};
 use crate::piece::{Dialog, Failed, Field};
-use crate::transport::{Trouble, fresh};
+use crate::transport::fresh;
 
 /// Fields that a failure can stand at.
 const FIELDS: [&str; 3] = ["number", "floor", "members"];
@@ -28,20 +28,16 @@ pub struct AddProps {
 #[component]
 pub fn AddRooms(props: &AddProps) -> Html {
     let desk = use_desk();
-    let act = use_act();
     let words = desk.words;
-    let trouble = use_state(|| None::<Trouble>);
+    let sending = use_sending(&props.onclose);
     let list = use_state(String::new);
     let floor = use_state(String::new);
     let numbers = room_numbers(&list);
     let count = numbers.as_ref().map_or(0, Vec::len);
-    let onconfirm = {
-        let (desk, act, trouble) = (desk.clone(), act.clone(), trouble.clone());
-        let (onclose, kind) = (props.onclose.clone(), props.kind.id);
+    let onconfirm = sending.on({
+        let kind = props.kind.id;
         let (numbers, floor) = (numbers.clone().unwrap_or_default(), (*floor).clone());
-        Callback::from(move |()| {
-            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
-            let count = numbers.len();
+        move |desk: &Desk| {
             let rooms = numbers.iter().map(|number| Room {
                 id: RoomId(fresh()),
                 number: number.clone(),
@@ -50,21 +46,13 @@ pub fn AddRooms(props: &AddProps) -> Html {
                 archived: false,
                 members: Vec::new(),
             });
-            let call = Add {
-                rooms: rooms.collect(),
-            };
-            act.run(call, move |done| match done {
-                Ok(_) => {
-                    onclose.emit(());
-                    let said = desk
-                        .words
-                        .say_with("house-rooms-done-added", &[("count", count.into())]);
-                    desk.say(Toast::good(said));
-                }
-                Err(why) => trouble.set(Some(why)),
-            });
-        })
-    };
+            let rooms = rooms.collect();
+            let said = desk
+                .words
+                .say_with("house-rooms-done-added", &[("count", numbers.len().into())]);
+            Ok((Add { rooms }, Toast::good(said)))
+        }
+    });
     let name = props.kind.name.get(words.tag()).to_owned();
     let preview = match &numbers {
         Ok(_) if count > 0 => words.say_with("setup-rooms-count", &[("count", count.into())]),
@@ -74,15 +62,15 @@ pub fn AddRooms(props: &AddProps) -> Html {
         .as_ref()
         .err()
         .map(|why| AttrValue::from(not_read(&words, why)))
-        .or_else(|| wrong(&words, trouble.as_ref(), "number"));
+        .or_else(|| sending.at("number"));
     html! {
         <Dialog title={words.say_with("house-rooms-add-of", &[("name", name.into())])} confirm={words.say("house-rooms-add")} {onconfirm}
-            onclose={props.onclose.clone()} busy={act.busy()} disabled={count == 0} testid="rooms-form">
+            onclose={props.onclose.clone()} busy={sending.busy()} disabled={count == 0} testid="rooms-form">
             <Field id="rooms-numbers" label={words.say("house-rooms-numbers")} value={(*list).clone()} first=true required=true chars_max=2000
                 hint={preview} {error} oninput={typed(&list, |list, text| *list = text)} />
             <Field id="rooms-floor" label={words.say("house-room-floor")} value={(*floor).clone()} chars_max=20 hint={words.say("house-room-floor-hint")}
-                error={wrong(&words, trouble.as_ref(), "floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
-            <Failed trouble={beside((*trouble).as_ref(), &FIELDS)} />
+                error={sending.at("floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
+            <Failed trouble={beside(sending.trouble(), &FIELDS)} />
         </Dialog>
     }
 }
@@ -128,61 +116,46 @@ pub struct ChangeProps {
 #[component]
 pub fn ChangeRoom(props: &ChangeProps) -> Html {
     let desk = use_desk();
-    let act = use_act();
     let words = desk.words;
-    let trouble = use_state(|| None::<Trouble>);
+    let sending = use_sending(&props.onclose);
     let number = use_state(|| props.room.number.clone());
     let floor = use_state(|| props.room.floor.clone());
     let members = use_state(|| props.room.members.clone());
     let mut types = desk.profile.room_types.iter();
     let kind = types.find(|kind| kind.id == props.room.room_type);
     let whole = kind.filter(|kind| kind.is_made_of_others()).cloned();
-    let onconfirm = {
-        let (desk, act, trouble, onclose) = (
-            desk.clone(),
-            act.clone(),
-            trouble.clone(),
-            props.onclose.clone(),
-        );
+    let onconfirm = sending.on({
         let call = Change {
             id: props.room.id,
             number: (*number).clone(),
             floor: (*floor).clone(),
             members: whole.is_some().then(|| (*members).clone()),
         };
-        Callback::from(move |()| {
-            let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
+        move |desk: &Desk| {
             let name = call.number.trim().to_owned();
-            act.run(call.clone(), move |done| match done {
-                Ok(_) => {
-                    onclose.emit(());
-                    let said = desk
-                        .words
-                        .say_with("house-room-done-changed", &[("room", name.into())]);
-                    desk.say(Toast::good(said));
-                }
-                Err(why) => trouble.set(Some(why)),
-            });
-        })
-    };
-    let why = trouble.as_ref();
+            let said = desk
+                .words
+                .say_with("house-room-done-changed", &[("room", name.into())]);
+            Ok((call.clone(), Toast::good(said)))
+        }
+    });
     let onchange = {
         let members = members.clone();
         Callback::from(move |next| members.set(next))
     };
     html! {
         <Dialog title={words.say_with("house-room-edit-of", &[("room", props.room.number.clone().into())])} confirm={words.say("save")} {onconfirm}
-            onclose={props.onclose.clone()} busy={act.busy()} testid="room-form">
+            onclose={props.onclose.clone()} busy={sending.busy()} testid="room-form">
             <div class="kr-fields">
                 <Field id="room-number" label={words.say("house-room-number")} value={(*number).clone()} chars_max=12 first=true required=true
-                    error={wrong(&words, why, "number")} oninput={typed(&number, |number, text| *number = text)} />
+                    error={sending.at("number")} oninput={typed(&number, |number, text| *number = text)} />
                 <Field id="room-floor" label={words.say("house-room-floor")} value={(*floor).clone()} chars_max=20
-                    error={wrong(&words, why, "floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
+                    error={sending.at("floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
             </div>
             if let Some(kind) = whole {
-                <Members {kind} whole={props.room.id} chosen={(*members).clone()} {onchange} error={wrong(&words, why, "members")} />
+                <Members {kind} whole={props.room.id} chosen={(*members).clone()} {onchange} error={sending.at("members")} />
             }
-            <Failed trouble={beside(why, &FIELDS)} />
+            <Failed trouble={beside(sending.trouble(), &FIELDS)} />
         </Dialog>
     }
 }
