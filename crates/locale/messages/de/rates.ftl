@@ -133,7 +133,7 @@ desk-rates-no-price = kein Preis
 desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
 desk-rates-told-count = { $name }, { $date }: { $left } von { $house } frei, { $sold } verkauft
 desk-rates-signs = ⊘ geschlossen · →| keine Anreise · |→ keine Abreise · 2+ Mindest- und ≤7 Höchstaufenthalt bei Anreise · 2⇹ und ≤7⇹ durchgehend · =7 nur diese Länge · ◷ Buchungsfrist · § aus „Restriktionen“
-desk-rates-keys = Pfeiltasten bewegen, mit Umschalttaste wählen Sie aus, Strg+A wählt alles. Preis eingeben und Eingabetaste drücken. Entf nimmt Preise weg. Strg+C und Strg+V kopieren und fügen ein. Auf einer Bestandszahl zeigt die Eingabetaste den Grund.
+desk-rates-keyboard = Pfeiltasten bewegen, mit Umschalttaste wählen Sie aus, Strg+A wählt alles. Preis eingeben und Eingabetaste drücken. Entf nimmt Preise weg. Strg+C und Strg+V kopieren und fügen ein. Auf einer Bestandszahl zeigt die Eingabetaste den Grund, auf einem Preis zeigt ? die Restriktionen der Nacht.
 
 desk-rates-limits-hint = Für die ausgewählten Tage. Leer lässt alles, wie es ist; 0 hebt auf. Eingabetaste oder Übernehmen führt die Änderung aus.
 desk-rates-unchanged = Wie bisher

@@ -133,7 +133,7 @@ desk-rates-no-price = no price
 desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
 desk-rates-told-count = { $name }, { $date }: { $left } of { $house } left, { $sold } sold
 desk-rates-signs = ⊘ closed · →| no arrival · |→ no departure · 2+ minimum and ≤7 maximum stay on arrival · 2⇹ and ≤7⇹ for stays over the day · =7 only this length · ◷ time ahead · § from Restrictions
-desk-rates-keys = Arrows move, Shift selects, Ctrl+A selects everything. Type a price and press Enter. Delete takes prices away. Ctrl+C and Ctrl+V copy and paste. On a count, Enter shows why.
+desk-rates-keyboard = Arrows move, Shift selects, Ctrl+A selects everything. Type a price and press Enter. Delete takes prices away. Ctrl+C and Ctrl+V copy and paste. On a count, Enter shows why; on a price, ? shows what restricts the night.
 
 desk-rates-limits-hint = For the selected days. Empty leaves a thing as it is, 0 takes it away. Enter or Apply makes the change.
 desk-rates-unchanged = As it is

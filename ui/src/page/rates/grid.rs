@@ -175,11 +175,11 @@ fn under(event: &PointerEvent) -> Option<Under> {
     })
 }
 
-/// A double click on a count asks why.
+/// A double click asks why a count is what it is, or what restricts a night.
 fn open_counts(props: &GridProps, selection: Selection) -> Callback<MouseEvent> {
     let (turn, lines) = (props.turn.clone(), props.lines.clone());
     Callback::from(move |_| {
-        if let Some(Line::Counts(..)) = lines.get(selection.head.line) {
+        if lines.get(selection.head.line).is_some() {
             turn.emit(Turn::Beside(Beside::Counts));
         }
     })
@@ -221,6 +221,7 @@ fn keys(props: &GridProps, desk: &Desk, selection: Selection) -> Callback<Keyboa
                 ("z" | "Z", true, false) => wish.emit(Wish::Undo),
                 ("z" | "Z", true, true) | ("y" | "Y", true, _) => wish.emit(Wish::Redo),
                 ("Escape", _, _) if has_draft => turn.emit(Turn::Discard),
+                ("?", false, _) => turn.emit(Turn::Beside(Beside::Counts)),
                 ("Enter", false, _) if on_count => turn.emit(Turn::Beside(Beside::Counts)),
                 ("Enter", false, _) if has_draft => wish.emit(Wish::Apply),
                 ("Enter", false, _) => wish.emit(Wish::Write(String::new())),

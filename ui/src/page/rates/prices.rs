@@ -114,13 +114,13 @@ pub fn Prices() -> Html {
                     <Grid state={shared.clone()} lines={lines.clone()} {window} changes={Rc::new(changes)} {node} {as_of}
                         turn={turn.clone()} wish={wish.clone()} />
                     <p class="kr-grid__legend kr-quiet">{ words.say("desk-rates-signs") }</p>
-                    <p id="rates-keys" class="kr-grid__legend kr-quiet">{ words.say("desk-rates-keys") }</p>
+                    <p id="rates-keys" class="kr-grid__legend kr-quiet">{ words.say("desk-rates-keyboard") }</p>
                 </div>
                 { match shared.beside {
                     Beside::Nothing => html! {},
                     Beside::Rules => html! { <Rules limits={shared.limits.clone()} turn={turn.clone()} onclose={close} /> },
                     Beside::Counts => html! {
-                        <Why line={lines.get(head.line).cloned()} date={window.date(head.day)} day={head.day}
+                        <Why line={lines.get(head.line).cloned()} lines={lines.clone()} date={window.date(head.day)} day={head.day}
                             counts={counts.data.clone()} allow={allow(&desk, &lines, &window, &shared)} onclose={close} />
                     },
                 } }

@@ -219,7 +219,7 @@ pub fn told(desk: &Desk, line: &Line, on: Date, day: usize) -> String {
                 text.push_str(" · ");
                 text.push_str(&said.text);
             }
-            for over in whence(desk, *room_type, *plan, on) {
+            for over in whence(desk, *room_type, *plan, on, None) {
                 text.push_str(" · ");
                 text.push_str(&over.told());
             }

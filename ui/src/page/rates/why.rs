@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::allow::{Allow, AllowProps};
 use super::axes::{About, Line};
-use super::restrict::{Whence, said, whence};
+use super::restrict::{Whence, said, taken_over, whence};
 use crate::desk::{Desk, use_desk};
 use crate::piece::{Button, Empty, Kind};
 
@@ -17,6 +17,8 @@ use crate::piece::{Button, Empty, Kind};
 pub struct WhyProps {
     /// The line one is on.
     pub line: Option<Line>,
+    /// All lines.
+    pub lines: Rc<Vec<Line>>,
     /// The date one is on.
     pub date: Date,
     /// Its column.
@@ -68,9 +70,17 @@ fn rules(desk: &Desk, props: &WhyProps) -> Html {
         name: words.say("desk-rates-set-here"),
         says: own,
     });
+    let day = |of| {
+        let found = props.lines.iter().find_map(|line| match line {
+            Line::Prices(other, plan, row) if (*other, *plan) == (*room_type, of) => Some(row),
+            Line::Prices(..) | Line::Counts(..) => None,
+        });
+        found.and_then(|row| row.days.get(props.day).copied())
+    };
+    let taken = taken_over(&desk.profile.rate_plans, *plan, &day);
     let all: Vec<Whence> = own
         .into_iter()
-        .chain(whence(desk, *room_type, *plan, props.date))
+        .chain(whence(desk, *room_type, *plan, props.date, taken.as_ref()))
         .collect();
     html! {
         <section class="kr-rates__why-rules" data-testid="rates-why-rules">

@@ -8,4 +8,4 @@ mod whence;
 pub use fields::Numbers;
 pub use said::{said, told_change};
 pub use typed::Limits;
-pub use whence::{Whence, speaks_of, whence};
+pub use whence::{Whence, speaks_of, taken_over, whence};
