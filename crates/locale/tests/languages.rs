@@ -87,6 +87,41 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
     }
 }
 
+/// The variables that are printed; those that only choose a variant are left out.
+fn printed(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
+        match expression {
+            Expression::Inline(inline) => gather_inline(inline, variables),
+            Expression::Select { variants, .. } => {
+                let values = variants.iter().map(|variant| &variant.value);
+                values.for_each(|value| printed(value, variables));
+            }
+        }
+    }
+}
+
+/// A field comes by its name on the wire, for messages to choose by, and by its label, to be read.
+#[test]
+fn no_failure_prints_a_fields_name_on_the_wire() {
+    for language in Language::ALL {
+        let folder = format!("{}/messages/{}", env!("CARGO_MANIFEST_DIR"), language.tag());
+        let text = std::fs::read_to_string(format!("{folder}/failure.ftl")).unwrap();
+        let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let mut variables = BTreeSet::new();
+            printed(message.value.as_ref().unwrap(), &mut variables);
+            let (tag, id) = (language.tag(), message.id.name);
+            assert!(!variables.contains("field"), "{tag}: {id} prints $field");
+        }
+    }
+}
+
 #[test]
 fn every_file_is_compiled_in() {
     for language in Language::ALL {
