@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use keyrack_domain::guest::Guest as DomainGuest;
+use keyrack_domain::money::{ExchangeRate, RateSource};
 use keyrack_domain::party::Purpose;
 use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::service::{ServiceLine, Why};
@@ -26,6 +27,38 @@ pub struct Money {
     /// As people write it in the language of the answer.
     #[schema(example = "€420.00")]
     pub text: String,
+}
+
+/// The rate by which amounts are told in another currency. What is charged stays in the hotel's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Exchange {
+    /// The currency that is told besides, ISO 4217.
+    #[schema(value_type = String, example = "USD")]
+    pub currency: Currency,
+    /// Units of it for one unit of the hotel's own, as an exact decimal.
+    #[schema(example = "1.0842")]
+    pub rate: String,
+    /// Who says so, in words of the answer's language.
+    pub source: String,
+    /// As of when.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: jiff::Timestamp,
+}
+
+impl Exchange {
+    /// A rate as it is told.
+    #[must_use]
+    pub fn of(rate: &ExchangeRate, words: Words) -> Self {
+        Self {
+            currency: rate.currency,
+            rate: rate.rate.to_string(),
+            source: match &rate.source {
+                RateSource::Ecb => words.say("rate-source-ecb"),
+                RateSource::Manual(name) => name.clone(),
+            },
+            at: rate.at,
+        }
+    }
 }
 
 /// An amount as a client sends it: what it was shown. `text` may come along and does not count.
@@ -178,6 +211,16 @@ impl Pen<'_> {
             currency: money.currency,
             text: self.words.money(money),
         }
+    }
+
+    /// About what an amount is at a rate; nothing where no other currency was asked for.
+    #[must_use]
+    pub fn display(
+        &self,
+        rate: Option<&ExchangeRate>,
+        money: keyrack_domain::Money,
+    ) -> Option<Money> {
+        rate?.about(money).map(|about| self.money(about))
     }
 
     /// A tax.

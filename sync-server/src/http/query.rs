@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use keyrack_contract::call::offer::ROOMS_MAX;
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::money::ExchangeRate;
 use keyrack_domain::party::{PartyError, Purpose};
 use keyrack_domain::property::Property;
 use keyrack_domain::stay::StayError;
@@ -68,32 +69,38 @@ impl Query {
         stay(self.date("arrival")?, self.date("departure")?)
     }
 
-    /// Refuses what would change a price and is not sold here: a search that asks for it and gets the
-    /// usual price would have been lied to. No hotel has companies' rates for guests yet, and prices are
-    /// told in the hotel's own currency alone.
-    ///
-    /// # Errors
-    /// `company-unknown` or `currency-not-offered`, at the field.
-    pub fn terms(&self, own: Currency) -> Result<(), Failure> {
-        terms(self.first("company"), self.first("currency"), own)
-    }
-
     /// What was typed as a code; empty for nothing.
     #[must_use]
     pub fn promo(&self) -> &str {
         self.first("promo").unwrap_or_default().trim()
     }
 
-    /// The same on the pages, which tell a price in a currency that the hotel has a rate for besides.
+    /// Refuses what would change a price and is not sold here: a search that asks for it and gets the
+    /// usual price would have been lied to. No hotel has companies' rates for guests yet, and prices are
+    /// told besides in currencies that the hotel has a rate for, and in no others.
     ///
     /// # Errors
-    /// As [`Query::terms`].
+    /// `company-unknown` or `currency-not-offered`, at the field.
     pub fn terms_on_pages(&self, property: &Property) -> Result<(), Failure> {
         let currency = self.first("currency").filter(|code| {
             let mut rates = property.exchange.iter();
-            !rates.any(|rate| code.eq_ignore_ascii_case(rate.currency.code()))
+            !rates.any(|rate| code.trim().eq_ignore_ascii_case(rate.currency.code()))
         });
         terms(self.first("company"), currency, property.currency)
+    }
+
+    /// The rate of the currency that prices are told in besides, where another than the hotel's own is
+    /// asked for.
+    ///
+    /// # Errors
+    /// As [`Query::terms_on_pages`]: a currency that the hotel has no rate for is refused.
+    pub fn display<'a>(&self, property: &'a Property) -> Result<Option<&'a ExchangeRate>, Failure> {
+        self.terms_on_pages(property)?;
+        let Some(code) = self.first("currency").map(str::trim) else {
+            return Ok(None);
+        };
+        let mut rates = property.exchange.iter();
+        Ok(rates.find(|rate| code.eq_ignore_ascii_case(rate.currency.code())))
     }
 
     /// One party for each room: from `rooms=2:4,9;1:`, or from `adults` and `children`, each as often

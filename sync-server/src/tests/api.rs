@@ -287,6 +287,79 @@ async fn a_repeat_is_answered_and_not_counted() {
 }
 
 #[tokio::test]
+async fn another_currency_is_told_besides_and_never_instead() {
+    let world = World::new().await;
+    let hotel = world.server.hotel("linde").unwrap();
+    let dates = "arrival=2026-03-10&departure=2026-03-12";
+    let plain = world.get(&format!("{BASE}/offers?{dates}")).await.json();
+    assert!(plain.get("exchange").is_none() && plain["offers"][0].get("display").is_none());
+    let at = world.server.now();
+    let rates = vec![keyrack_domain::money::ExchangeRate {
+        currency: keyrack_domain::Currency::JPY,
+        rate: "160".parse().unwrap(),
+        source: keyrack_domain::money::RateSource::Manual("Bank am Markt".to_owned()),
+        at,
+    }];
+    let call = keyrack_contract::call::exchange::Put { rates };
+    let id = keyrack_contract::CallId(uuid::Uuid::from_u128(77));
+    hotel
+        .engine
+        .run(&keyrack_engine::Caller::System, id, call)
+        .unwrap();
+
+    let profile = world.get(BASE).await.json();
+    let told = &profile["display_currencies"][0];
+    assert_eq!(
+        (&told["currency"], &told["rate"]),
+        (&"JPY".into(), &"160".into())
+    );
+    assert_eq!(told["source"], "Bank am Markt");
+    assert_eq!(told["at"], at.to_string());
+    assert_eq!(profile["currencies"], serde_json::json!(["EUR"]));
+
+    let found = world
+        .get(&format!("{BASE}/offers?{dates}&currency=jpy"))
+        .await
+        .json();
+    assert_eq!(found["exchange"], *told);
+    for (offer, before) in found["offers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .zip(plain["offers"].as_array().unwrap())
+    {
+        // The charge is what it was: a euro is 160 yen, and a yen has no cents.
+        assert_eq!(offer["total"], before["total"]);
+        let yen = (offer["total"]["minor"].as_i64().unwrap() * 160 + 50) / 100;
+        assert_eq!(offer["display"]["minor"], yen);
+        assert_eq!(offer["display"]["currency"], "JPY");
+        assert_eq!(offer["nights"], before["nights"]);
+    }
+    let days = world
+        .get(&format!(
+            "{BASE}/calendar?from=2026-03-10&to=2026-03-12&currency=JPY"
+        ))
+        .await
+        .json();
+    assert_eq!(days["exchange"], *told);
+    assert_eq!(days["days"][0]["price"]["currency"], "EUR");
+    assert_eq!(days["days"][0]["display"]["currency"], "JPY");
+    // The hotel's own is no other currency, and one without a rate is refused at its field.
+    let own = world
+        .get(&format!("{BASE}/offers?{dates}&currency=EUR"))
+        .await
+        .json();
+    assert_eq!(own, plain);
+    let refused = world
+        .get(&format!("{BASE}/offers?{dates}&currency=USD"))
+        .await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.json()["code"], "currency-not-offered");
+    assert_eq!(refused.json()["fields"][0]["field"], "currency");
+    world.stop().await;
+}
+
+#[tokio::test]
 async fn what_would_change_a_price_is_never_passed_over() {
     let world = World::new().await;
     let dates = "arrival=2026-03-10&departure=2026-03-12";

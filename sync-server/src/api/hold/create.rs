@@ -159,6 +159,7 @@ pub async fn create(
                     &visit.0.profile,
                     &found,
                     &search.rooms,
+                    None,
                 ))),
                 _ => Err(problem),
             }

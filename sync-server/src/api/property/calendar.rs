@@ -7,7 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::api::visit::{ApiVisit, written};
-use crate::api::wire::{Money, Pen};
+use crate::api::wire::{Exchange, Money, Pen};
 use crate::http::problem::{Problem, ProblemBody};
 
 /// Days in order.
@@ -15,6 +15,9 @@ use crate::http::problem::{Problem, ProblemBody};
 pub struct CalendarBody {
     /// One entry a day.
     days: Vec<CalendarDay>,
+    /// The rate behind every `display`, where another currency was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exchange: Option<Exchange>,
 }
 
 /// One day.
@@ -25,6 +28,9 @@ pub struct CalendarDay {
     date: jiff::civil::Date,
     /// The cheapest price of the night for this party; `null` where nothing is sold.
     price: Option<Money>,
+    /// About what that is in the currency that was asked for. Never what is charged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    display: Option<Money>,
     /// Whether a stay may begin on this day.
     arrival_allowed: bool,
     /// Whether a stay may end on this day.
@@ -42,7 +48,7 @@ pub struct CalendarDay {
         ("adults" = Option<i64>, Query, description = "2 where it is missing"),
         ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
         ("promo" = Option<String>, Query, description = "Not taken here: prices by day are the usual ones; refused with `promo-unknown`"),
-        ("currency" = Option<String>, Query, description = "The hotel's own, or refused with `currency-not-offered`"),
+        ("currency" = Option<String>, Query, description = "The hotel's own, or one of `display_currencies`: prices come in it besides as `display`. Any other is refused with `currency-not-offered`"),
         ("locale" = Option<String>, Query)),
     responses((status = 200, body = CalendarBody), (status = 422, body = ProblemBody)))]
 pub async fn calendar(visit: ApiVisit) -> Result<Response, Problem> {
@@ -51,8 +57,7 @@ pub async fn calendar(visit: ApiVisit) -> Result<Response, Problem> {
 
 fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
     let ApiVisit(inner) = visit;
-    let own = inner.profile.property.currency;
-    inner.query.terms(own)?;
+    let rate = inner.query.display(&inner.profile.property)?;
     if !inner.query.promo().is_empty() {
         return Err(Failure::new(Code::PromoUnknown).at("promo"));
     }
@@ -82,6 +87,7 @@ fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
         .map(|day| CalendarDay {
             date: day.date,
             price: day.price.map(|price| pen.money(price)),
+            display: day.price.and_then(|price| pen.display(rate, price)),
             arrival_allowed: day.arrival,
             departure_allowed: day.departure,
             min_stay: day.nights_min.max(1),
@@ -89,5 +95,6 @@ fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
         });
     Ok(CalendarBody {
         days: days.collect(),
+        exchange: rate.map(|rate| Exchange::of(rate, inner.words)),
     })
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::api::visit::{ApiVisit, json};
+use crate::api::wire::Exchange;
 use crate::http::problem::ProblemBody;
 
 /// The hotel.
@@ -43,6 +44,8 @@ pub struct Profile<'a> {
     /// Every currency that prices come in.
     #[schema(value_type = Vec<String>)]
     currencies: [Currency; 1],
+    /// Currencies that prices are told in besides, with the rates that hold now.
+    display_currencies: Vec<Exchange>,
     /// Languages of answers and pages, the first being the default.
     languages: Vec<&'static str>,
     /// From when rooms are ready: `15:00`.
@@ -128,6 +131,11 @@ pub async fn read(visit: ApiVisit) -> Response {
         today: property.local_date(visit.server.now()),
         currency: property.currency,
         currencies: [property.currency],
+        display_currencies: property
+            .exchange
+            .iter()
+            .map(|rate| Exchange::of(rate, visit.words))
+            .collect(),
         languages: languages.collect(),
         check_in: clock(property.check_in),
         check_out: clock(property.check_out),

@@ -8,6 +8,7 @@ use keyrack_contract::call::offer::{Alternative, CodeAnswer, Offer, Offers, Refu
 use keyrack_contract::call::property::Profile;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::Party;
+use keyrack_domain::money::ExchangeRate;
 use keyrack_domain::policy::Guarantee;
 use keyrack_domain::rate::PromoRefused;
 use serde::Serialize;
@@ -16,7 +17,7 @@ use utoipa::ToSchema;
 pub use self::parts::PartsKept;
 use super::read::{RatePlan, RoomType};
 use crate::api::visit::ApiVisit;
-use crate::api::wire::{Money, Night, Pen, People, Policy, ServiceItem, Tax};
+use crate::api::wire::{Exchange, Money, Night, Pen, People, Policy, ServiceItem, Tax};
 use crate::http::problem::{Problem, ProblemBody};
 use crate::price::together;
 
@@ -42,6 +43,9 @@ pub struct OffersBody<'a> {
     refused: Vec<RefusedBody>,
     /// Where nothing fits: other dates of the same length that do, nearest first.
     alternatives: Vec<AlternativeBody>,
+    /// The rate behind every `display`, where another currency was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    exchange: Option<Exchange>,
 }
 
 /// One offer.
@@ -55,6 +59,9 @@ pub struct OfferBody<'a> {
     rooms_left: u32,
     /// What all rooms cost, taxes on top included.
     total: Money,
+    /// About what that is in the currency that was asked for. Never what is charged.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    display: Option<Money>,
     /// The nights, all rooms added.
     nights: Vec<Night>,
     /// What comes with the rooms besides the nights, or inside their price, all rooms added. What can
@@ -96,6 +103,9 @@ pub struct AlternativeBody {
     departure: jiff::civil::Date,
     /// The cheapest total.
     total: Money,
+    /// About what that is in the currency that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    display: Option<Money>,
 }
 
 /// Offers for a stay.
@@ -108,7 +118,7 @@ pub struct AlternativeBody {
         ("group" = Option<String>, Query, description = "A group's code: its rooms at its prices, and nothing else. Refused with `block-unknown`, `block-not-definite` or `block-released`"),
         ("promo" = Option<String>, Query, description = "A promotional code, or that of a rate for those who know it; refused with `promo-unknown` or `promo-refused`"),
         ("company" = Option<String>, Query, description = "Refused with `company-unknown` while the hotel has no such company"),
-        ("currency" = Option<String>, Query, description = "The hotel's own, or refused with `currency-not-offered`"),
+        ("currency" = Option<String>, Query, description = "The hotel's own, or one of `display_currencies`: amounts come in it besides as `display`. Any other is refused with `currency-not-offered`"),
         ("locale" = Option<String>, Query)),
     responses((status = 200, body = OffersBody<'static>), (status = 422, body = ProblemBody)))]
 pub async fn offers(visit: ApiVisit) -> Result<Response, Problem> {
@@ -118,7 +128,7 @@ pub async fn offers(visit: ApiVisit) -> Result<Response, Problem> {
 fn search(visit: &ApiVisit) -> Result<Vec<u8>, Failure> {
     let ApiVisit(inner) = visit;
     let (stay, rooms) = (inner.query.stay()?, inner.query.rooms()?);
-    inner.query.terms(inner.profile.property.currency)?;
+    let rate = inner.query.display(&inner.profile.property)?;
     let search = Search {
         stay,
         rooms,
@@ -137,7 +147,7 @@ fn search(visit: &ApiVisit) -> Result<Vec<u8>, Failure> {
         zone: &parts.zone,
         now: inner.server.now(),
     };
-    Ok(write::write(&pen, &parts, &found, &search.rooms))
+    Ok(write::write(&pen, &parts, &found, &search.rooms, rate))
 }
 
 /// A code that takes nothing off, at its field: a search that gets the usual price would have been lied
@@ -170,6 +180,7 @@ pub fn body<'a>(
     profile: &'a Profile,
     found: &Offers,
     rooms: &[Party],
+    rate: Option<&ExchangeRate>,
 ) -> OffersBody<'a> {
     OffersBody {
         arrival: found.stay.arrival(),
@@ -179,7 +190,7 @@ pub fn body<'a>(
         offers: found
             .offers
             .iter()
-            .filter_map(|offer| offer_body(pen, profile, offer))
+            .filter_map(|offer| offer_body(pen, profile, offer, rate))
             .collect(),
         refused: found
             .refused
@@ -189,13 +200,19 @@ pub fn body<'a>(
         alternatives: found
             .alternatives
             .iter()
-            .map(|other| alternative_body(pen, other))
+            .map(|other| alternative_body(pen, other, rate))
             .collect(),
+        exchange: rate.map(|rate| Exchange::of(rate, pen.words)),
     }
 }
 
 /// One offer; `None` where the profile has changed in between.
-fn offer_body<'a>(pen: &Pen<'_>, profile: &'a Profile, offer: &Offer) -> Option<OfferBody<'a>> {
+fn offer_body<'a>(
+    pen: &Pen<'_>,
+    profile: &'a Profile,
+    offer: &Offer,
+    rate: Option<&ExchangeRate>,
+) -> Option<OfferBody<'a>> {
     let room_type = profile
         .room_types
         .iter()
@@ -211,6 +228,7 @@ fn offer_body<'a>(pen: &Pen<'_>, profile: &'a Profile, offer: &Offer) -> Option<
         rate_plan: RatePlan::of(rate_plan, tag, pen.words.board(rate_plan.board)),
         rooms_left: offer.rooms_left.min(ROOMS_LEFT_TOLD_MAX),
         total: pen.money(offer.total),
+        display: pen.display(rate, offer.total),
         nights: pen.nights(&price),
         services: price
             .services
@@ -260,10 +278,15 @@ fn refused_body(pen: &Pen<'_>, refused: &Refused) -> RefusedBody {
     }
 }
 
-fn alternative_body(pen: &Pen<'_>, other: &Alternative) -> AlternativeBody {
+fn alternative_body(
+    pen: &Pen<'_>,
+    other: &Alternative,
+    rate: Option<&ExchangeRate>,
+) -> AlternativeBody {
     AlternativeBody {
         arrival: other.stay.arrival(),
         departure: other.stay.departure(),
         total: pen.money(other.total),
+        display: pen.display(rate, other.total),
     }
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use keyrack_contract::call::offer::{Offer, Offers, Refused, Why};
+use keyrack_domain::money::ExchangeRate;
 use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::service::ServiceLine;
 use keyrack_domain::tax::TaxLine;
@@ -14,7 +15,7 @@ use keyrack_locale::Instants;
 
 use super::parts::Parts;
 use super::{ROOMS_LEFT_TOLD_MAX, refused_body};
-use crate::api::wire::{Pen, free_until};
+use crate::api::wire::{Exchange, Pen, free_until};
 use crate::price::together;
 
 /// Bytes of an answer before it has to grow.
@@ -22,10 +23,17 @@ const ANSWER_BYTES_USUAL: usize = 32 * 1024;
 
 /// The answer as JSON.
 #[must_use]
-pub fn write(pen: &Pen<'_>, parts: &Parts, found: &Offers, rooms: &[Party]) -> Vec<u8> {
+pub fn write(
+    pen: &Pen<'_>,
+    parts: &Parts,
+    found: &Offers,
+    rooms: &[Party],
+    rate: Option<&ExchangeRate>,
+) -> Vec<u8> {
     let mut json = Json {
         text: String::with_capacity(ANSWER_BYTES_USUAL),
         pen,
+        rate,
         instants: Instants::of(pen.zone),
         instants_iso: Vec::new(),
         taxes: Vec::new(),
@@ -71,9 +79,16 @@ pub fn write(pen: &Pen<'_>, parts: &Parts, found: &Offers, rooms: &[Party]) -> V
         json.date(other.stay.departure());
         json.raw(",\"total\":");
         json.money(other.total);
+        json.display(other.total);
         json.raw("}");
     });
-    json.raw("]}");
+    json.raw("]");
+    if let Some(rate) = rate {
+        json.raw(",\"exchange\":");
+        let told = serde_json::to_string(&Exchange::of(rate, pen.words));
+        json.raw(&told.unwrap_or_default());
+    }
+    json.raw("}");
     json.text.into_bytes()
 }
 
@@ -81,6 +96,7 @@ pub fn write(pen: &Pen<'_>, parts: &Parts, found: &Offers, rooms: &[Party]) -> V
 struct Json<'a> {
     text: String,
     pen: &'a Pen<'a>,
+    rate: Option<&'a ExchangeRate>,
     instants: Instants<'a>,
     instants_iso: Vec<(Timestamp, String)>,
     taxes: Vec<(TaxLine, String)>,
@@ -127,6 +143,7 @@ impl Json<'_> {
         self.number(offer.rooms_left.min(ROOMS_LEFT_TOLD_MAX).into());
         self.raw(",\"total\":");
         self.money(offer.total);
+        self.display(offer.total);
         if let [quote] = offer.quotes.as_slice() {
             self.raw(",\"nights\":[");
             self.list(&quote.nights, |json, night| {
@@ -273,6 +290,15 @@ impl Json<'_> {
         }
     }
 
+    /// The same amount in the currency that was asked for. One of each offer, so that nothing is kept.
+    fn display(&mut self, money: Money) {
+        if let Some(told) = self.pen.display(self.rate, money) {
+            let text = serde_json::to_string(&told).unwrap_or_default();
+            self.raw(",\"display\":");
+            self.raw(&text);
+        }
+    }
+
     fn date(&mut self, date: Date) {
         let (year, month, day) = (date.year(), date.month(), date.day());
         if !(1_000..=9_999).contains(&year) {
@@ -337,6 +363,7 @@ mod tests {
     use crate::http::query::Query;
     use crate::tests::world::World;
     use keyrack_contract::call::offer::Search;
+    use keyrack_domain::money::RateSource;
     use keyrack_locale::Words;
 
     #[tokio::test]
@@ -373,13 +400,22 @@ mod tests {
                     zone: &parts.zone,
                     now: world.server.now(),
                 };
-                let shape = serde_json::to_string(&body(&pen, &profile, &found, &search.rooms));
-                let written = write(&pen, &parts, &found, &search.rooms);
-                assert_eq!(
-                    String::from_utf8(written).unwrap(),
-                    shape.unwrap(),
-                    "{asked}"
-                );
+                let yen = ExchangeRate {
+                    currency: Currency::JPY,
+                    rate: "163.45".parse().unwrap(),
+                    source: RateSource::Manual("Bank \"am\" Markt".to_owned()),
+                    at: world.server.now(),
+                };
+                for rate in [None, Some(&yen)] {
+                    let rooms = &search.rooms;
+                    let shape = serde_json::to_string(&body(&pen, &profile, &found, rooms, rate));
+                    let written = write(&pen, &parts, &found, rooms, rate);
+                    assert_eq!(
+                        String::from_utf8(written).unwrap(),
+                        shape.unwrap(),
+                        "{asked}"
+                    );
+                }
             }
             let lists = [
                 found.offers.len(),
