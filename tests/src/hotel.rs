@@ -42,6 +42,7 @@ pub fn hotel(doubles: u32, singles: u32, today: Date) -> Create {
         allowance: 0,
         allowances: keyrack_domain::property::Allowances::default(),
         made_of: Vec::new(),
+        sold_by: keyrack_domain::property::SoldBy::Room,
     });
     let rooms = (0..doubles + singles).map(|place| Room {
         id: room(place),

@@ -104,6 +104,16 @@ impl Party {
         (self.adults, &self.children) == (other.adults, &other.children)
     }
 
+    /// One grown-up of it, on the same purpose.
+    #[must_use]
+    pub const fn alone(&self) -> Self {
+        Self {
+            adults: 1,
+            children: Vec::new(),
+            purpose: self.purpose,
+        }
+    }
+
     /// Grown-ups.
     #[must_use]
     pub const fn adults(&self) -> u8 {

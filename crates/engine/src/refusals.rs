@@ -177,7 +177,11 @@ fn cause(search: &Search, found: &Offers, profile: &Profile) -> Option<TurnawayC
     let holds = |id: RoomTypeId| {
         let mut kinds = profile.room_types.iter();
         let kind = kinds.find(|kind| kind.id == id);
-        kind.is_some_and(|kind| search.rooms.iter().all(|party| kind.fits(party)))
+        kind.is_some_and(|kind| {
+            kind.by_unit(&search.rooms)
+                .iter()
+                .all(|party| kind.fits(party))
+        })
     };
     let full = found
         .refused

@@ -208,6 +208,7 @@ fn make_hotel(server: &Server, slug: &str, number: u128) {
         allowance: 0,
         allowances: keyrack_domain::property::Allowances::default(),
         made_of: Vec::new(),
+        sold_by: keyrack_domain::property::SoldBy::Room,
     };
     let room = |own: u128, room_type: u128| Room {
         id: RoomId(id(own + offset)),

@@ -120,7 +120,8 @@ pub struct Offer {
     pub rate_plan: RatePlanId,
     /// Rooms left for every night of the stay; what this caller may sell now.
     pub rooms_left: u32,
-    /// The price for each party of the search, in its order.
+    /// The price for each party of the search, in its order; of a type that is sold by the bed, for each
+    /// bed.
     pub quotes: Vec<Quote>,
     /// All of them together.
     pub total: Money,

@@ -71,6 +71,7 @@ pub fn plan(
             allowance: 0,
             allowances: keyrack_domain::property::Allowances::default(),
             made_of: Vec::new(),
+            sold_by: keyrack_domain::property::SoldBy::Room,
         });
         for number in room_numbers(&one.rooms).unwrap_or_default() {
             rooms.push(Room {

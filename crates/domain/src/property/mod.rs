@@ -15,7 +15,7 @@ pub use allowance::{Allowances, AllowedNights};
 pub use linked::{LinkError, Links, MadeOf, PARTS_MAX, check_room, check_types};
 pub use numbers::{NumbersError, ROOM_NUMBER_CHARS_MAX, ROOM_NUMBERS_MAX, room_numbers};
 pub use outage::{Outage, OutageKind};
-pub use room::{Cleanliness, Found, Room, RoomType};
+pub use room::{Cleanliness, Found, Room, RoomType, SoldBy};
 
 use crate::id::PropertyId;
 use crate::money::{Currency, ExchangeRate};

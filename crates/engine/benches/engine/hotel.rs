@@ -190,6 +190,7 @@ pub fn hotel(shape: &Shape) -> Create {
         allowance: shape.allowance,
         allowances: keyrack_domain::property::Allowances::default(),
         made_of: Vec::new(),
+        sold_by: keyrack_domain::property::SoldBy::Room,
     };
     let rate_plan = |place: u128| RatePlan {
         id: plan(place),

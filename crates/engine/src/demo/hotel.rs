@@ -123,6 +123,7 @@ pub(super) fn hotel(chance: &mut Chance, business_date: Date) -> Create {
                 allowance: 0,
                 allowances: keyrack_domain::property::Allowances::default(),
                 made_of: Vec::new(),
+                sold_by: keyrack_domain::property::SoldBy::Room,
             }
         })
         .collect();

@@ -138,7 +138,6 @@ impl Index {
             return;
         };
         let asked = self.asked(stay, buyer, now);
-        let wanted = u32::try_from(parties.len()).unwrap_or(u32::MAX);
         let mut known: Vec<(Date, Time, Timestamp)> = Vec::new();
         let mut due = |day: Date, at: Time| {
             let before = known.iter().find(|(d, t, _)| (*d, *t) == (day, at));
@@ -151,6 +150,9 @@ impl Index {
         };
         for (kind, column) in self.types.iter().enumerate() {
             let left = self.left(column, first, last, selling, now);
+            // Of a type that is sold by the bed everybody has one of their own.
+            let parties = &*column.room_type.by_unit(parties);
+            let wanted = u32::try_from(parties.len()).unwrap_or(u32::MAX);
             // What demand does is mostly the same under every plan.
             let mut told: Option<(usize, Vec<Vec<YieldPart>>)> = None;
             for (rate, plan) in self.rates_of(kind, &asked) {
@@ -160,6 +162,10 @@ impl Index {
                     rate_plan,
                     why,
                 };
+                if parties.len() > ROOMS_MAX {
+                    refused.push(no(Why::PartyTooLarge));
+                    continue;
+                }
                 let rooms_left = match left {
                     Ok(rooms) if rooms >= wanted => rooms,
                     Ok(_) => {

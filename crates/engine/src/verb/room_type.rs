@@ -126,6 +126,17 @@ fn check(wanted: &RoomType) -> Result<(), Failure> {
     if !(1..=HEADS_MAX).contains(&wanted.adults_max) {
         return refused("adults");
     }
+    // A bed holds one person; whoever takes a bunk for two takes two of them.
+    if !wanted.sold_by.is_room() && wanted.adults_max != 1 {
+        return refused("adults");
+    }
+    if !wanted.sold_by.is_room() && wanted.heads_max != 1 {
+        return refused("heads");
+    }
+    // A whole room made of beds is sold by the room.
+    if !wanted.sold_by.is_room() && wanted.is_made_of_others() {
+        return refused("made_of");
+    }
     if !(wanted.adults_max..=HEADS_MAX).contains(&wanted.heads_max) {
         return refused("heads");
     }

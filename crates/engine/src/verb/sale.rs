@@ -54,6 +54,26 @@ pub(crate) fn check_guest(guest: Guest) -> Result<Guest, Stop> {
     })
 }
 
+/// Rooms as units that are counted: of a type that is sold by the bed, one for every grown-up, each with
+/// what was ordered for the party.
+pub(crate) fn by_unit(index: &Index, rooms: &[Wanted]) -> Vec<Wanted> {
+    let kinds = &index.profile().room_types;
+    let mut each = Vec::with_capacity(rooms.len());
+    for room in rooms {
+        let kind = kinds.iter().find(|kind| kind.id == room.room_type);
+        let Some(kind) = kind else {
+            each.push(room.clone());
+            continue;
+        };
+        let parties = kind.by_unit(std::slice::from_ref(&room.party));
+        each.extend(parties.iter().map(|party| Wanted {
+            party: party.clone(),
+            ..room.clone()
+        }));
+    }
+    each
+}
+
 /// Prices rooms for a stay with what is ordered for them, and compares the sum with what a person was
 /// shown. Staff may sell what guests may not order.
 pub(crate) fn quotes(
@@ -64,13 +84,19 @@ pub(crate) fn quotes(
     expected: Option<Money>,
     now: jiff::Timestamp,
 ) -> Result<(Vec<Quote>, Money), Stop> {
-    if rooms.is_empty() || rooms.len() > ROOMS_MAX {
+    if rooms.is_empty() {
+        return Err(Failure::new(Code::RoomsInvalid)
+            .with("max", ROOMS_MAX)
+            .into());
+    }
+    let rooms = by_unit(index, rooms);
+    if rooms.len() > ROOMS_MAX {
         return Err(Failure::new(Code::RoomsInvalid)
             .with("max", ROOMS_MAX)
             .into());
     }
     let mut quotes = Vec::with_capacity(rooms.len());
-    for room in rooms {
+    for room in &rooms {
         quotes.push(service::quote(index, buyer, stay, room, now)?);
     }
     let currency = index.profile().property.currency;
@@ -114,7 +140,8 @@ pub(crate) fn needs(index: &Index, quotes: &[Quote]) -> (Vec<Needs>, Needs) {
 
 /// What these rooms will need for a stay, before anything is priced.
 pub(crate) fn wanted(index: &Index, stay: &Stay, rooms: &[Wanted]) -> Needs {
-    let rooms = rooms.iter().map(|room| {
+    let each = by_unit(index, rooms);
+    let rooms = each.iter().map(|room| {
         let nights = stay.dates().map(|night| (night, room.room_type));
         rights::needs(index.links(), nights)
     });

@@ -96,6 +96,10 @@ desk-rooms-left = { $count ->
     [one] noch { $count } frei
    *[other] noch { $count } frei
 }
+desk-beds-left = { $count ->
+    [one] noch { $count } Bett frei
+   *[other] noch { $count } Betten frei
+}
 desk-actions = Vorgänge
 
 ## Was mit einer Buchung getan werden kann

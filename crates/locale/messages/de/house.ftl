@@ -69,6 +69,8 @@ house-rooms-none = Diese Kategorie hat noch keine Zimmer.
 house-rooms-add = Zimmer hinzufügen
 house-rooms-add-of = Zimmer hinzufügen: { $name }
 house-rooms-numbers = Nummern
+house-rooms-beds = Betten je Zimmer
+house-rooms-beds-hint = 1 bis 26. Aus sechs Betten in 101 werden 101-A bis 101-F.
 house-rooms-show = { $count ->
     [one] { $count } stillgelegtes Zimmer zeigen
    *[other] { $count } stillgelegte Zimmer zeigen
@@ -120,6 +122,10 @@ house-room-retype = Kategorie ändern
 house-room-retype-of = Kategorie von Zimmer { $room } ändern
 house-room-type = Verkauft als
 house-room-retype-hint = Gäste, die dieses Zimmer bekommen sollen, behalten es und zahlen, was ihnen verkauft wurde. Von jetzt an zählt es zur anderen Kategorie.
+house-type-sold-by = Verkauft wird
+house-type-by-room = Das Zimmer
+house-type-by-bed = Das Bett im Mehrbettzimmer
+house-type-bed-hint = Jedes Bett wird für sich gezählt, verkauft und zugewiesen und ist für einen Erwachsenen; eine Gruppe belegt so viele Betten, wie Erwachsene kommen. Soll das Mehrbettzimmer auch im Ganzen vermietet werden, legen Sie zuerst die Betten an und danach eine zweite Kategorie, die aus ihnen besteht.
 house-type-parts = Aus anderen Zimmern zusammengesetzt
 house-type-parts-hint = Für eigene Zimmer bleibt das leer. Für eine Suite aus zwei Doppelzimmern tragen Sie beim Doppelzimmer 2 ein: Der Verkauf der Suite belegt dann zwei Doppelzimmer, und sie ist geschlossen, solange weniger frei sind.
 house-type-part = { $count } × { $name }

@@ -96,6 +96,10 @@ desk-rooms-left = { $count ->
     [one] { $count } left
    *[other] { $count } left
 }
+desk-beds-left = { $count ->
+    [one] { $count } bed left
+   *[other] { $count } beds left
+}
 desk-actions = Actions
 
 ## What can be done with a booking

@@ -69,6 +69,8 @@ house-rooms-none = This type has no rooms yet.
 house-rooms-add = Add rooms
 house-rooms-add-of = Add rooms: { $name }
 house-rooms-numbers = Numbers
+house-rooms-beds = Beds in each room
+house-rooms-beds-hint = 1 to 26. Six beds in 101 become 101-A to 101-F.
 house-rooms-show = { $count ->
     [one] Show { $count } room that is out of use
    *[other] Show { $count } rooms that are out of use
@@ -120,6 +122,10 @@ house-room-retype = Change type
 house-room-retype-of = Change the type of room { $room }
 house-room-type = Sold as
 house-room-retype-hint = Guests who are to have this room keep it, and pay what they were sold. From now on it counts for the other type.
+house-type-sold-by = Sold by
+house-type-by-room = The room
+house-type-by-bed = The bed, in a shared room
+house-type-bed-hint = Each bed is counted, sold and given away by itself and holds one adult; a party takes as many beds as it has adults. To let the shared room as a whole too, add its beds first, and then a second type that is made of them.
 house-type-parts = Made of other rooms
 house-type-parts-hint = Leave this empty for rooms of their own. For a suite of two doubles, write 2 at the double: selling the suite then takes two doubles, and it is closed while fewer are left.
 house-type-part = { $count } × { $name }

@@ -172,6 +172,7 @@ fn room_type(room: &Room) -> RoomType {
         allowance: 0,
         allowances: Allowances::default(),
         made_of: Vec::new(),
+        sold_by: keyrack_domain::property::SoldBy::Room,
     }
 }
 

@@ -74,6 +74,7 @@ mod tests {
             allowance: 1,
             allowances: keyrack_domain::property::Allowances::default(),
             made_of: Vec::new(),
+            sold_by: keyrack_domain::property::SoldBy::Room,
         };
         commit(&mut database, |write| {
             put(write, &kind(1, 2))?;

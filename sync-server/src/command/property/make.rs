@@ -93,6 +93,7 @@ impl Hotel {
                 allowance: 0,
                 allowances: keyrack_domain::property::Allowances::default(),
                 made_of: Vec::new(),
+                sold_by: keyrack_domain::property::SoldBy::Room,
             });
             rooms.extend(entry.rooms.iter().map(|number| Room {
                 id: new_id().into(),

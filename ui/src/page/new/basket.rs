@@ -25,6 +25,31 @@ pub struct Picked {
 }
 
 impl Picked {
+    /// An offer as rooms of the booking: one, or one for each bed of a type that is sold by the bed.
+    pub fn each(offer: &Offer) -> Vec<Self> {
+        let one = |offer: Offer| Self {
+            offer,
+            full: false,
+            orders: Vec::new(),
+        };
+        if offer.quotes.len() < 2 {
+            return vec![one(offer.clone())];
+        }
+        let beds = offer.quotes.iter().map(|quote| {
+            one(Offer {
+                quotes: vec![quote.clone()],
+                total: quote.total,
+                ..offer.clone()
+            })
+        });
+        beds.collect()
+    }
+
+    /// Whether both are of the same offer.
+    pub fn is_beside(&self, other: &Self) -> bool {
+        let of = |picked: &Self| (picked.offer.room_type, picked.offer.rate_plan);
+        of(self) == of(other)
+    }
     /// As a sale asks for it.
     pub fn wanted(&self) -> Option<Wanted> {
         let quote = self.offer.quotes.first()?;

@@ -25,7 +25,7 @@ use yew::prelude::*;
 
 use self::basket::Picked;
 use self::buyer::{Buyer, BuyerFields};
-use crate::desk::{Watch, use_ask, use_desk};
+use crate::desk::{Desk, Watch, use_ask, use_desk};
 use crate::page::address::asked;
 use crate::piece::{Check, Empty, Failed};
 use crate::stay::{Draft, StayFields};
@@ -103,16 +103,13 @@ pub fn New() -> Html {
             if rooms.is_empty()
                 && let Some(first) = first
             {
-                rooms.set(vec![Picked {
-                    offer: first.clone(),
-                    full: false,
-                    orders: Vec::new(),
-                }]);
+                rooms.set(Picked::each(first));
             }
         }
     });
     let change = {
         let (draft, rooms, adding) = (draft.clone(), rooms.clone(), adding.clone());
+        let desk_of_change = desk.clone();
         move |changed: Draft| {
             let other_nights =
                 changed.arrival != draft.arrival || changed.departure != draft.departure;
@@ -123,7 +120,7 @@ pub fn New() -> Html {
             } else if !*adding {
                 // Other people: the room that was just chosen is chosen anew, the ones before stay.
                 let mut before = (*rooms).clone();
-                before.pop();
+                take_last(&desk_of_change, &mut before);
                 adding.set(!before.is_empty());
                 rooms.set(before);
             }
@@ -155,32 +152,26 @@ pub fn New() -> Html {
         })
     };
     let pick = {
-        let (rooms, adding) = (rooms.clone(), adding.clone());
-        move |picked: Picked| {
+        let (rooms, adding, desk) = (rooms.clone(), adding.clone(), desk.clone());
+        move |picked: Vec<Picked>| {
             let mut chosen = (*rooms).clone();
             if !*adding {
-                chosen.pop();
+                take_last(&desk, &mut chosen);
             }
-            chosen.push(picked);
+            chosen.extend(picked);
             rooms.set(chosen);
             adding.set(false);
         }
     };
     let onpick = {
         let pick = pick.clone();
-        Callback::from(move |offer: Offer| {
-            pick(Picked {
-                offer,
-                full: false,
-                orders: Vec::new(),
-            });
-        })
+        Callback::from(move |offer: Offer| pick(Picked::each(&offer)))
     };
     let onfull = {
         let may = may.clone();
         Callback::from(move |(picked, may_sell): (Picked, bool)| {
             may.set(may_sell);
-            pick(picked);
+            pick(vec![picked]);
         })
     };
     let onremove = {
@@ -244,7 +235,9 @@ pub fn New() -> Html {
         let old = &last.offer;
         let same = |new: &&Offer| new.room_type == old.room_type && new.rate_plan == old.rate_plan;
         let mut offers = asked.data.iter().flat_map(|offers| offers.offers.iter());
-        if let Some(newest) = offers.find(same) {
+        if let Some(newest) = offers.find(same)
+            && newest.quotes.len() == 1
+        {
             last.offer = newest.clone();
         }
     }
@@ -297,6 +290,17 @@ pub fn New() -> Html {
                 }
             </div>
         </div>
+    }
+}
+
+/// Takes away what was chosen last: a room, or all beds of an offer that is sold by the bed.
+fn take_last(desk: &Desk, rooms: &mut Vec<Picked>) {
+    let Some(last) = rooms.pop() else { return };
+    let kind = desk.room_type(last.offer.room_type);
+    if kind.is_some_and(|kind| !kind.sold_by.is_room()) {
+        while rooms.last().is_some_and(|room| room.is_beside(&last)) {
+            rooms.pop();
+        }
     }
 }
 

@@ -90,7 +90,11 @@ pub fn OneOffer(props: &OneOfferProps) -> Html {
 /// The price of a night where all nights cost the same; a mean of different ones would be a price
 /// that no night has.
 fn per_night(offer: &Offer) -> Option<Money> {
-    let nights = &offer.quotes.first()?.nights;
+    // Of several beds the price of one is no price of the offer.
+    let [quote] = offer.quotes.as_slice() else {
+        return None;
+    };
+    let nights = &quote.nights;
     let first = nights.first()?.price;
     let is_same = nights.iter().all(|night| night.price == first);
     (is_same && nights.len() > 1).then_some(first)

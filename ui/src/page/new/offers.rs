@@ -94,9 +94,17 @@ fn left(desk: &Desk, found: &Found, room_type: RoomTypeId) -> Html {
         .filter(|offer| offer.room_type == room_type)
         .map(|offer| offer.rooms_left)
         .max();
+    let is_bed = desk
+        .room_type(room_type)
+        .is_some_and(|kind| !kind.sold_by.is_room());
+    let message = if is_bed {
+        "desk-beds-left"
+    } else {
+        "desk-rooms-left"
+    };
     match rooms {
         Some(rooms) => html! {
-            <span class="kr-quiet kr-figure-text">{ desk.words.say_with("desk-rooms-left", &[("count", rooms.into())]) }</span>
+            <span class="kr-quiet kr-figure-text">{ desk.words.say_with(message, &[("count", rooms.into())]) }</span>
         },
         None => html! {},
     }

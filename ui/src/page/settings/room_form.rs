@@ -2,7 +2,9 @@
 
 use keyrack_contract::call::room::{Add, Change};
 use keyrack_domain::RoomId;
-use keyrack_domain::property::{NumbersError, Room, RoomType, room_numbers};
+use keyrack_domain::property::{
+    NumbersError, ROOM_NUMBER_CHARS_MAX, ROOM_NUMBERS_MAX, Room, RoomType, room_numbers,
+};
 use keyrack_locale::Words;
 use yew::prelude::*;
 
@@ -32,7 +34,13 @@ pub fn AddRooms(props: &AddProps) -> Html {
     let sending = use_sending(&props.onclose);
     let list = use_state(String::new);
     let floor = use_state(String::new);
-    let numbers = room_numbers(&list);
+    let beds = use_state(|| "6".to_owned());
+    let by_bed = !props.kind.sold_by.is_room();
+    let numbers = if by_bed {
+        bed_numbers(&list, &beds)
+    } else {
+        room_numbers(&list)
+    };
     let count = numbers.as_ref().map_or(0, Vec::len);
     let onconfirm = sending.on({
         let kind = props.kind.id;
@@ -68,6 +76,10 @@ pub fn AddRooms(props: &AddProps) -> Html {
             onclose={props.onclose.clone()} busy={sending.busy()} disabled={count == 0} testid="rooms-form">
             <Field id="rooms-numbers" label={words.say("house-rooms-numbers")} value={(*list).clone()} first=true required=true chars_max=2000
                 hint={preview} {error} oninput={typed(&list, |list, text| *list = text)} />
+            if by_bed {
+                <Field id="rooms-beds" kind="number" min="1" max={BEDS_MAX.to_string()} label={words.say("house-rooms-beds")} value={(*beds).clone()}
+                    hint={words.say("house-rooms-beds-hint")} oninput={typed(&beds, |beds, text| *beds = text)} />
+            }
             <Field id="rooms-floor" label={words.say("house-room-floor")} value={(*floor).clone()} chars_max=20 hint={words.say("house-room-floor-hint")}
                 error={sending.at("floor")} oninput={typed(&floor, |floor, text| *floor = text)} />
             <Failed trouble={beside(sending.trouble(), &FIELDS)} />
@@ -75,11 +87,37 @@ pub fn AddRooms(props: &AddProps) -> Html {
     }
 }
 
+/// The most beds of one dormitory: as many as there are letters.
+const BEDS_MAX: u8 = 26;
+
+/// The beds of rooms: `101-A` to `101-F` for six in 101. No beds where that is no number that can be.
+fn bed_numbers(rooms: &str, beds: &str) -> Result<Vec<String>, NumbersError> {
+    let count = beds.trim().parse::<u8>().unwrap_or(0);
+    let count = if count > BEDS_MAX { 0 } else { count };
+    let rooms = room_numbers(rooms)?;
+    let mut all = Vec::new();
+    for room in rooms {
+        for letter in (b'A'..=b'Z').take(usize::from(count)) {
+            let number = format!("{room}-{}", char::from(letter));
+            if number.chars().count() > ROOM_NUMBER_CHARS_MAX {
+                return Err(NumbersError::Number(number));
+            }
+            all.push(number);
+        }
+    }
+    if all.len() > ROOM_NUMBERS_MAX {
+        return Err(NumbersError::TooMany);
+    }
+    Ok(all)
+}
+
 /// The floor that was typed, or the one that a number of three or four digits begins with.
 fn floor_of(number: &str, typed: &str) -> String {
     if !typed.trim().is_empty() {
         return typed.trim().to_owned();
     }
+    // Of a bed it is its room's.
+    let number = number.split_once('-').map_or(number, |(room, _)| room);
     let is_plain = number.bytes().all(|byte| byte.is_ascii_digit());
     match number.len() {
         3 | 4 if is_plain => {

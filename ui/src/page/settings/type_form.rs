@@ -1,16 +1,19 @@
 //! A kind of room is added or changed.
 
 use keyrack_contract::call::room_type::Put;
-use keyrack_domain::property::{Allowances, RoomType};
+use keyrack_domain::property::{Allowances, RoomType, SoldBy};
 use keyrack_domain::{Localized, RoomTypeId};
 use yew::prelude::*;
 
 use super::members::{Parts, made_of};
 use crate::desk::{Toast, use_act, use_desk};
 use crate::page::form::{beside, typed, wrong};
-use crate::piece::{Dialog, Failed, Field, Tongue, in_each_language};
+use crate::piece::{Choice, Dialog, Failed, Field, Select, Tongue, in_each_language};
 use crate::transport::{Trouble, fresh};
 
+/// What the select says.
+const ROOM: &str = "room";
+const BED: &str = "bed";
 /// Fields that a failure can stand at.
 const FIELDS: [&str; 6] = ["code", "name", "beds", "adults", "heads", "made_of"];
 
@@ -50,6 +53,7 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
             allowance: 0,
             allowances: Allowances::default(),
             made_of: Vec::new(),
+            sold_by: SoldBy::Room,
         });
         Typed {
             adults: kind.adults_max.to_string(),
@@ -107,6 +111,25 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
         .rooms
         .iter()
         .any(|room| room.room_type == values.kind.id);
+    let onsold = {
+        let values = values.clone();
+        Callback::from(move |by: String| {
+            let mut next = (*values).clone();
+            next.kind.sold_by = if by == BED { SoldBy::Bed } else { SoldBy::Room };
+            if by == BED {
+                // A bed holds one, and is made of nothing.
+                next.adults = "1".to_owned();
+                next.heads = "1".to_owned();
+                next.kind.made_of = Vec::new();
+            }
+            values.set(next);
+        })
+    };
+    let is_bed = !values.kind.sold_by.is_room();
+    let sold_by = vec![
+        Choice::new(ROOM, words.say("house-type-by-room")),
+        Choice::new(BED, words.say("house-type-by-bed")),
+    ];
     let parts = {
         let values = values.clone();
         Callback::from(move |made_of| {
@@ -125,6 +148,10 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
                 <Field id="type-heads" kind="number" min="1" label={words.say("setup-type-heads")} value={values.heads.clone()}
                     error={at("heads")} oninput={typed(&values, |values, text| values.heads = text)} />
             </div>
+            if !(has_rooms && values.kind.is_made_of_others()) {
+                <Select id="type-sold-by" label={words.say("house-type-sold-by")} value={if is_bed { BED } else { ROOM }} choices={sold_by} onchange={onsold} />
+                if is_bed { <p class="kr-quiet">{ words.say("house-type-bed-hint") }</p> }
+            }
             { in_each_language(words, &desk.profile.property.languages, |Tongue { tag, name, .. }| {
                 let language = || name.as_str().into();
                 html! { <>
@@ -136,7 +163,7 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
             }) }
             if has_rooms {
                 if values.kind.is_made_of_others() { <p class="kr-quiet">{ made_of(&words, &desk.profile, &values.kind) }</p> }
-            } else if !desk.profile.room_types.is_empty() {
+            } else if !desk.profile.room_types.is_empty() && !is_bed {
                 <Parts id={values.kind.id} made_of={values.kind.made_of.clone()} onchange={parts} error={at("made_of")} />
             }
             <Failed trouble={beside(why, &FIELDS)} />

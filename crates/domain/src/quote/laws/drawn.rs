@@ -58,6 +58,7 @@ pub fn room_type() -> RoomType {
         allowance: 0,
         allowances: Allowances::default(),
         made_of: Vec::new(),
+        sold_by: crate::property::SoldBy::Room,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rooms: cleanliness and outages.
 
+mod beds;
 mod furnish;
 mod retype;
 
@@ -96,21 +97,23 @@ impl Do for TakeOut {
             reason: self.reason,
         };
         let register = serde_json::to_value(OutageRegister {
-            outage,
+            outage: outage.clone(),
             ended: false,
         })?;
         tx.edit(DocumentId(self.id.0), DocumentClass::Outage, |edit| {
             edit.set("outage", &register)
         })?;
+        let mut closed = beds::take_out(tx, &outage)?;
+        closed.push(room.id);
         tx.audit(
             self.room.0,
             &serde_json::json!({ "kind": self.kind, "nights": self.nights }),
         )?;
         let index = tx.index()?;
-        let short = self
-            .nights
-            .dates()
-            .filter(|night| is_short(index, room.id, *night, 0, tx.now));
+        let short = self.nights.dates().filter(|night| {
+            let mut rooms = closed.iter();
+            rooms.any(|room| is_short(index, *room, *night, 0, tx.now))
+        });
         Ok(TakenOut {
             nights_short: u16::try_from(short.count()).unwrap_or(u16::MAX),
         })
@@ -165,17 +168,20 @@ impl Do for ChangeOutage {
         let detail = serde_json::json!({ "kind": wanted.kind, "nights": nights });
         let id = DocumentId(wanted.id.0);
         let register = serde_json::to_value(OutageRegister {
-            outage: wanted,
+            outage: wanted.clone(),
             ended: false,
         })?;
         tx.edit(id, DocumentClass::Outage, |edit| {
             edit.set("outage", &register)
         })?;
+        let mut closed = beds::change(tx, &wanted)?;
+        closed.push(room);
         tx.audit(room.0, &detail)?;
         let index = tx.index()?;
-        let short = nights
-            .dates()
-            .filter(|night| *night >= today && is_short(index, room, *night, 0, tx.now));
+        let short = nights.dates().filter(|night| {
+            let mut rooms = closed.iter();
+            *night >= today && rooms.any(|room| is_short(index, *room, *night, 0, tx.now))
+        });
         Ok(TakenOut {
             nights_short: u16::try_from(short.count()).unwrap_or(u16::MAX),
         })
@@ -262,6 +268,7 @@ impl Do for BringBack {
         tx.edit(DocumentId(self.id.0), DocumentClass::Outage, |edit| {
             edit.set("outage", &value)
         })?;
+        beds::bring_back(tx, &register)?;
         tx.audit(register.outage.room.0, &serde_json::json!({}))?;
         Ok(Done {})
     }

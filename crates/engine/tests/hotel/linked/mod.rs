@@ -1,6 +1,7 @@
 //! Rooms that are made of other rooms: selling one closes the other, both ways and everywhere.
 
 mod desk;
+mod dorm;
 mod random;
 mod room;
 mod sale;

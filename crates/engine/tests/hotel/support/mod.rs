@@ -416,6 +416,7 @@ pub fn property(doubles: u16, families: u16) -> Create {
         allowance: 0,
         allowances: keyrack_domain::property::Allowances::default(),
         made_of: Vec::new(),
+        sold_by: keyrack_domain::property::SoldBy::Room,
     };
     let tier = |days_before, hour, fee| Tier {
         days_before,
