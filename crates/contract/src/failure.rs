@@ -330,6 +330,10 @@ codes! {
     BelowPromised = "below-promised", Refused, 409;
     /// The server was restored and waits for desks to tell what they sold. Args: `desks`.
     RightsFrozen = "rights-frozen", Refused, 503;
+    /// The file is older than the journal beside it: an old copy stands in its place.
+    JournalAhead = "journal-ahead", Refused, 409;
+    /// A record of the journal does not open.
+    JournalDamaged = "journal-damaged", Fault, 500;
     /// The server alone decides this, and the line is down.
     LineNeeded = "line-needed", Refused, 409;
     /// The server has not answered in time; whether it was done is not known yet.

@@ -1,7 +1,7 @@
 //! The engine: one file, one writer, many readers.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use std::thread::JoinHandle;
 
 use ed25519_dalek::{Signer as _, SigningKey};
@@ -19,6 +19,7 @@ use crate::exposure::Looks;
 use crate::identity::Identity;
 use crate::import::ImportState;
 use crate::index::{Index, Selling};
+use crate::journal::Journal;
 use crate::line::LineState;
 use crate::pass::Pass;
 use crate::recall::Recalls;
@@ -52,6 +53,7 @@ pub(crate) struct Inner {
     pub recall: Recalls,
     pub refusals: Refusals,
     pub looks: Looks,
+    pub journal: OnceLock<Journal>,
     pub import: ImportState,
     published: RwLock<Option<Arc<Index>>>,
     desk_ledger: RwLock<Option<Arc<DeviceLedger>>>,
@@ -66,6 +68,20 @@ impl Engine {
     /// # Errors
     /// `wrong-key`, `database-newer`, `database-locked`, `database-damaged`, `disk-full`, `fault`.
     pub fn open(config: Config) -> Result<Self, Failure> {
+        Self::open_as(config, None)
+    }
+
+    /// The same for a server that keeps a journal apart from the file, which [`crate::restore`] reads
+    /// back. Nobody is told of a change before it stands there too.
+    ///
+    /// # Errors
+    /// The same, and `journal-ahead` for a file that is older than its journal: an old copy was put in
+    /// its place by hand.
+    pub fn open_with_journal(config: Config, journal: &std::path::Path) -> Result<Self, Failure> {
+        Self::open_as(config, Some(journal))
+    }
+
+    fn open_as(config: Config, journal: Option<&std::path::Path>) -> Result<Self, Failure> {
         let durability = if config.limits.unsafe_commits {
             Durability::Off
         } else {
@@ -110,6 +126,7 @@ impl Engine {
             recall: Recalls::default(),
             refusals: Refusals::default(),
             looks: Looks::default(),
+            journal: OnceLock::new(),
             import: ImportState::default(),
             published: RwLock::new(working.index.clone().map(Arc::new)),
             desk_ledger: RwLock::default(),
@@ -117,6 +134,10 @@ impl Engine {
             jobs: Mutex::new(jobs),
             thread: Mutex::default(),
         });
+        if let Some(path) = journal {
+            let journal = Journal::open(&inner, path, &working.ledger)?;
+            let _ = inner.journal.set(journal);
+        }
         inner.publish(&working);
         let shared = Arc::clone(&inner);
         let spawned = std::thread::Builder::new()

@@ -31,14 +31,25 @@ pub fn connect(folder: &Folder) -> Option<TcpStream> {
 
 /// Asks the running server.
 pub fn ask<T: DeserializeOwned>(
-    mut stream: TcpStream,
+    stream: TcpStream,
     folder: &Folder,
     path: &str,
     body: &str,
 ) -> Result<T> {
+    ask_within(stream, folder, path, body, ANSWER_WITHIN)
+}
+
+/// The same for what takes longer.
+pub fn ask_within<T: DeserializeOwned>(
+    mut stream: TcpStream,
+    folder: &Folder,
+    path: &str,
+    body: &str,
+    within: Duration,
+) -> Result<T> {
     let token = std::fs::read_to_string(folder.admin_token())
         .context("cannot read the admin token; are you the server's user?")?;
-    stream.set_read_timeout(Some(ANSWER_WITHIN))?;
+    stream.set_read_timeout(Some(within))?;
     write!(
         stream,
         "POST {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer {}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",

@@ -1,17 +1,21 @@
 //! The command line.
 
+mod backup;
 mod control;
 mod enrol_code;
 mod log;
 mod property;
 mod quote;
+mod restore;
 mod run;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
+use keyrack_engine::accounts::{Accounts, Hosted};
 
 /// The server of a hotel: public pages and API for guests, a sync socket for desks.
 #[derive(Parser)]
@@ -38,6 +42,11 @@ enum Command {
     /// Prints a one-time code that lets one computer join a property as a desk. Works while the server
     /// runs and while it does not.
     EnrolCode(EnrolCode),
+    /// Copies a hotel's file and looks the copy over. Works while the server runs and while it does not.
+    Backup(backup::Backup),
+    /// Puts a backup in the place of a hotel's file, with what the journal knows beyond it. Nothing is
+    /// sold then until each desk has told what it sold.
+    Restore(restore::Restore),
     /// Sets up hotels and lists them.
     Property(property::Property),
     /// Says what a stay costs under a rate plan message, as JSON; the status is 2 where nothing is offered.
@@ -82,6 +91,8 @@ pub fn main() -> ExitCode {
         Some(Command::EnrolCode(asked)) => {
             enrol_code::enrol_code(&asked.data, &asked.property).map(done)
         }
+        Some(Command::Backup(asked)) => backup::backup(&asked).map(done),
+        Some(Command::Restore(asked)) => restore::restore(&asked).map(done),
         Some(Command::Property(asked)) => property::property(&asked).map(done),
         Some(Command::Quote(asked)) => quote::quote(asked),
         None => run::run(line.serve).map(done),
@@ -103,6 +114,13 @@ fn existing(data: &Path) -> anyhow::Result<crate::data::Folder> {
         data.display()
     );
     Ok(crate::data::Folder::open(data)?)
+}
+
+/// The property with this short name.
+fn hosted(accounts: &Accounts, slug: &str) -> anyhow::Result<Hosted> {
+    let all = accounts.properties().context("cannot read the accounts")?;
+    let found = all.into_iter().find(|hosted| hosted.slug == slug);
+    found.with_context(|| format!("there is no property {slug}"))
 }
 
 #[cfg(test)]

@@ -41,6 +41,8 @@ pub fn router(server: Arc<Server>) -> Router {
         .route("/sync/properties", post(sync::properties))
         .merge(api::routes())
         .layer(timeout())
+        // A copy of a large hotel takes its time.
+        .route("/sync/backup", post(sync::back_up))
         // A socket lives for days.
         .route("/sync/{slug}", get(sync::socket));
     pages

@@ -9,11 +9,12 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use jiff::Timestamp;
+use keyrack_domain::PropertyId;
 use keyrack_engine::accounts::Accounts;
 use keyrack_engine::{Clock, Randomness};
 use tokio::sync::watch;
 
-pub use open::Opening;
+pub use open::{Opening, file_key, journal_of};
 pub(crate) use sweep::sweep;
 
 use crate::hotel::Hotel;
@@ -39,6 +40,7 @@ pub struct Server {
     pub metrics: Metrics,
     /// What opens the control calls.
     pub admin_token: String,
+    key: [u8; 32],
     hotels: BTreeMap<String, Arc<Hotel>>,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
@@ -56,6 +58,12 @@ impl Server {
     /// Every property.
     pub fn hotels(&self) -> impl Iterator<Item = &Arc<Hotel>> {
         self.hotels.values()
+    }
+
+    /// The key of a property's file.
+    #[must_use]
+    pub fn file_key(&self, id: PropertyId) -> [u8; 32] {
+        file_key(&self.key, id)
     }
 
     /// The instant, by the clock that was handed in.

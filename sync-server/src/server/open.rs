@@ -1,6 +1,6 @@
 //! Opens a data folder with everything in it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context, Result};
@@ -93,8 +93,9 @@ impl Opening {
         forget_unfinished(folder, &hosted)?;
         for Hosted { slug, id, path } in hosted {
             finish(folder, &slug, &path)?;
-            let engine = self
-                .engine(accounts, key, path, id)
+            let journal = journal_of(&path);
+            let config = self.config_at(accounts, key, path, id);
+            let engine = Engine::open_with_journal(config, &journal)
                 .with_context(|| format!("cannot open {slug}"))?;
             let rate = PropertyRate::new(self.settings.rate_limit, &self.settings.limits);
             hotels.insert(slug.clone(), Hotel::new(slug, engine, rate));
@@ -108,6 +109,7 @@ impl Opening {
         Ok(Arc::new(Server {
             accounts,
             derivation: Derivation::new(&key),
+            key,
             rates: Rates::new(self.settings.rate_limit, &self.settings.limits),
             tls,
             metrics: Metrics::default(),
@@ -129,12 +131,42 @@ impl Opening {
         path: PathBuf,
         id: PropertyId,
     ) -> Result<Engine, Failure> {
-        Engine::open(Config {
+        Engine::open(self.config_at(accounts, key, path, id))
+    }
+
+    /// The engine over a hosted property's file, with its journal.
+    ///
+    /// # Errors
+    /// When the file or its journal cannot be opened.
+    pub fn engine_with_journal(
+        &self,
+        opened: &(Folder, [u8; 32], Accounts),
+        hosted: &Hosted,
+    ) -> Result<Engine> {
+        Engine::open_with_journal(self.config(opened, hosted), &journal_of(&hosted.path))
+            .with_context(|| format!("cannot open {}", hosted.slug))
+    }
+
+    /// What the engine over a hosted property's file is opened with.
+    #[must_use]
+    pub fn config(
+        &self,
+        (_, key, accounts): &(Folder, [u8; 32], Accounts),
+        hosted: &Hosted,
+    ) -> Config {
+        self.config_at(accounts, key, hosted.path.clone(), hosted.id)
+    }
+
+    fn config_at(
+        &self,
+        accounts: &Accounts,
+        key: &[u8; 32],
+        path: PathBuf,
+        id: PropertyId,
+    ) -> Config {
+        Config {
             path,
-            key: blake3::derive_key(
-                "keyrack-server 2026-11 property",
-                &[key.as_slice(), id.as_bytes()].concat(),
-            ),
+            key: file_key(key, id),
             side: Side::Server,
             identity: accounts.identity(id),
             clock: Arc::clone(&self.clock),
@@ -143,7 +175,7 @@ impl Opening {
                 hold_seconds: self.settings.limits.hold_seconds,
                 ..self.limits.clone()
             },
-        })
+        }
     }
 
     /// The hotels of a folder that no server has open.
@@ -187,6 +219,25 @@ impl Opening {
     pub fn new_id(&self) -> Uuid {
         keyrack_engine::new_id(self.clock.now(), self.randomness.as_ref())
     }
+}
+
+/// The key of a property's file.
+#[must_use]
+pub fn file_key(key: &[u8; 32], id: PropertyId) -> [u8; 32] {
+    blake3::derive_key(
+        "keyrack-server 2026-11 property",
+        &[key.as_slice(), id.as_bytes()].concat(),
+    )
+}
+
+/// Where the journal of a property's file is kept: in a folder of its own, so that another disk can
+/// stand there.
+#[must_use]
+pub fn journal_of(path: &Path) -> PathBuf {
+    let name = path.with_extension("journal");
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let name = name.file_name().unwrap_or_default();
+    folder.join("journal").join(name)
 }
 
 fn hosted(accounts: &Accounts) -> Result<Vec<Hosted>> {

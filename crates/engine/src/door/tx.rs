@@ -53,6 +53,7 @@ pub(crate) struct Tx<'a, 'w> {
     keys: Vec<GuestKey>,
     freed: bool,
     uncovered: BTreeSet<ReservationId>,
+    entries: Vec<Vec<u8>>,
 }
 
 impl<'a, 'w> Tx<'a, 'w> {
@@ -79,6 +80,7 @@ impl<'a, 'w> Tx<'a, 'w> {
             keys: Vec::new(),
             freed: false,
             uncovered: BTreeSet::new(),
+            entries: Vec::new(),
         }
     }
 
@@ -147,6 +149,11 @@ impl<'a, 'w> Tx<'a, 'w> {
 
     pub(crate) const fn changed(&self) -> Changed {
         self.changed
+    }
+
+    /// The entries of the ledger that this call has made, as they are stored.
+    pub(crate) fn take_entries(&mut self) -> Vec<Vec<u8>> {
+        std::mem::take(&mut self.entries)
     }
 
     pub(crate) const fn ledger_moved(&self) -> bool {
@@ -320,7 +327,9 @@ impl<'a, 'w> Tx<'a, 'w> {
     pub(crate) fn enter(&mut self, entries: Vec<Entry>) -> Result<(), Stop> {
         let mut cells: BTreeSet<Cell> = BTreeSet::new();
         for entry in &entries {
-            keyrack_store::ledger::append(self.write, &entry.bytes()?)?;
+            let bytes = entry.bytes()?;
+            keyrack_store::ledger::append(self.write, &bytes)?;
+            self.entries.push(bytes);
             self.ledger_moved = true;
             match (&self.working.ledger, entry) {
                 (Ledger::Server(ledger), Entry::Server(entry)) => {

@@ -59,6 +59,7 @@ pub(crate) fn write_until_closed(
 fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, group: Vec<Job>) {
     let mut answers: Vec<(Answer, Result<Vec<u8>, Failure>)> = Vec::with_capacity(group.len());
     let mut waiting: Vec<Job> = group;
+    let mut entries: Vec<Vec<u8>> = Vec::new();
     let outcome = (|| -> Result<Changed, Stop> {
         let transaction = writer.transaction()?;
         let mut changed = Changed::default();
@@ -78,6 +79,7 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
             };
             let before = working.index.clone();
             let mut ledger_moved = false;
+            let mut made: Vec<Vec<u8>> = Vec::new();
             let call = |write: &Write<'_>| -> Result<(Vec<u8>, Changed), Stop> {
                 let now = inner.clock.now();
                 if let Some((id, digest)) = &id
@@ -93,6 +95,7 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
                 }))
                 .unwrap_or_else(|_| Err(Stop::fault(format_args!("{verb} panicked"))));
                 ledger_moved = tx.ledger_moved();
+                made = tx.take_entries();
                 let (reply, changed) = ran.map(|reply| (reply, tx.changed()))?;
                 if let Some((id, digest)) = id {
                     memory::remember(write, id, digest, &reply, now, inner.limits.memory_days)?;
@@ -107,6 +110,7 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
             match result {
                 Ok((reply, kinds)) => {
                     empty = false;
+                    entries.append(&mut made);
                     changed = changed.and(kinds);
                     answers.push((done, Ok(reply)));
                 }
@@ -130,9 +134,15 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
     })();
     match outcome {
         Ok(changed) => {
+            let journaled = note_in_journal(writer, working, inner, entries);
             inner.publish(working);
             for (done, result) in answers {
-                done(result);
+                // What stands in one place alone was not promised to anybody: a repeat is answered as
+                // done, once the journal has it.
+                done(match &journaled {
+                    Ok(()) => result,
+                    Err(failure) => result.and(Err(failure.clone())),
+                });
             }
             inner.notify(changed);
         }
@@ -164,6 +174,21 @@ fn commit_group(writer: &mut Writer, working: &mut Working, inner: &Arc<Inner>, 
             }
         }
     }
+}
+
+/// Writes the commit into the journal, where there is one.
+fn note_in_journal(
+    writer: &mut Writer,
+    working: &Working,
+    inner: &Inner,
+    entries: Vec<Vec<u8>>,
+) -> Result<(), Failure> {
+    let Some(journal) = inner.journal.get() else {
+        return Ok(());
+    };
+    journal.append(inner, &working.ledger, entries, |look| {
+        writer.read(|read| look(read))
+    })
 }
 
 #[cfg(test)]

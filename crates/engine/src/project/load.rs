@@ -116,6 +116,14 @@ pub(crate) fn held_nights(
         .collect()
 }
 
+/// Fills the index with the rights of a ledger that was put in the place of another.
+pub(crate) fn load_rights(tx: &mut crate::door::Tx<'_, '_>) {
+    let (clock, reach) = (tx.inner.holder_clock(), tx.inner.recall.reach());
+    if let Some(index) = &mut tx.working.index {
+        load_free(index, &tx.working.ledger, clock, &reach);
+    }
+}
+
 /// The rights left on every night ahead.
 pub(crate) fn load_free(
     index: &mut Index,

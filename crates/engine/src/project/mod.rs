@@ -23,7 +23,7 @@ use serde_json::Value;
 
 pub(crate) use block::{release_due, set_night_capacities};
 pub(crate) use forget::forget;
-pub(crate) use load::{held_nights, load_blocks, load_free, load_holds, load_index};
+pub(crate) use load::{held_nights, load_blocks, load_free, load_holds, load_index, load_rights};
 pub(crate) use property::set_capacities;
 pub(crate) use rebuild::{rebuild, rebuild_telling};
 

@@ -13,4 +13,6 @@ mod wire;
 
 pub use desk::DeskLink;
 pub use host::HostLink;
+pub(crate) use take_in::import as import_batch;
+pub(crate) use wire::open as open_batch;
 pub use wire::{decode, encode};

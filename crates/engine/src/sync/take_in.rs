@@ -4,13 +4,14 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use keyrack_allotment::Right;
-use keyrack_contract::sync::{DocumentChange, GuestKey};
+use keyrack_contract::sync::{Batch, DocumentChange, GuestKey};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::GuestId;
 use keyrack_replica::{
     Actor, Admission, Document, DocumentClass, DocumentId, Limits, Refusal, inspect_change,
 };
 use keyrack_store::guest_key;
+use keyrack_store::log::{self, Cursor};
 
 use crate::archive;
 use crate::door::Tx;
@@ -131,4 +132,34 @@ pub(super) fn apply(
         rows.push((change.document, change.class, hash.0, change.bytes.clone()));
     }
     Ok(TakenIn { reached, rows })
+}
+
+/// Takes in a batch that this server had before it was restored, at the place it had. It was looked at
+/// when it came the first time.
+pub(crate) fn import(
+    tx: &mut Tx<'_, '_>,
+    batch: &Batch,
+    envelope: &[u8],
+    place: Cursor,
+) -> Result<(), Stop> {
+    keep_keys(tx, &batch.keys)?;
+    let taken = apply(tx, &batch.changes, Trust::Server)?;
+    let row = log::NewBatch {
+        id: batch.id,
+        device: batch.device,
+        envelope,
+        made_at: archive::made_at(batch),
+    };
+    let seq = log::append_accepted(tx.write, &row, place)?
+        .ok_or_else(|| Stop::fault("a batch id came twice"))?;
+    archive::note_deeds(tx.write, batch, taken.hashes())?;
+    let rows = taken
+        .rows
+        .iter()
+        .map(|(id, class, hash, bytes)| (*id, *class, *hash, bytes.as_slice()));
+    archive::store_changes(tx.write, tx.inner, seq, rows)?;
+    for (id, reached) in taken.reached {
+        tx.took_in(id, reached.document, &reached.before)?;
+    }
+    Ok(())
 }

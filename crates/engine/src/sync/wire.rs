@@ -45,7 +45,7 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Failure> {
 }
 
 /// The batch inside an envelope, at most [`BATCH_BYTES_MAX`] bytes.
-pub(super) fn open(
+pub(crate) fn open(
     envelope: &keyrack_contract::sync::Envelope,
 ) -> Result<keyrack_contract::sync::Batch, Failure> {
     if envelope.version != 1 {

@@ -34,7 +34,7 @@ mod state;
 mod turnaway;
 
 pub(crate) use conflict::carry_out as carry_out_picks;
-pub(crate) use hold::{block_of as block_of_hold, expire as expire_holds};
+pub(crate) use hold::{block_of as block_of_hold, drop_row as drop_hold, expire as expire_holds};
 pub(crate) use reservation::cover;
 pub(crate) use rights::shortages;
 pub(crate) use sale::TEXT_CHARS_MAX;

@@ -121,6 +121,18 @@ impl Pair {
         }
     }
 
+    /// Nobody holds the server's file open any more but its engine.
+    pub fn let_go_of_the_server(&mut self) {
+        let spare = self.desk.engine.clone();
+        let nobody = Arc::new(OneDesk(DeviceId(Uuid::nil()), [0; 32]));
+        self.down = HostLink::new(spare, nobody);
+    }
+
+    /// The line is up to a server that was opened anew.
+    pub fn begin_anew(&mut self) {
+        self.back();
+    }
+
     /// Whatever there is to say is said.
     pub fn talk(&mut self) {
         self.carry(Vec::new(), Vec::new());

@@ -21,6 +21,7 @@ mod glass;
 mod hold;
 mod housekeeping;
 mod import;
+mod journal;
 mod laws;
 mod linked;
 mod listing;

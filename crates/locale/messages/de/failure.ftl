@@ -546,3 +546,7 @@ failure-company-other = Dieser Code gehört einer anderen Firma als der gewählt
 failure-company-other-hint = Lassen Sie den Code weg, oder wählen Sie die Firma, zu der er gehört.
 failure-rate-plan-company = Die Rate „{ $plan }“ ist nur mit bestimmten Firmen vereinbart.
 failure-rate-plan-company-hint = Wählen Sie zuerst eine dieser Firmen, oder nehmen Sie eine andere Rate.
+failure-journal-ahead = Diese Datenbank ist älter als das Journal daneben.
+failure-journal-ahead-hint = An ihrer Stelle liegt eine alte Kopie. Spielen Sie sie mit dem Befehl restore zurück, der das Journal liest.
+failure-journal-damaged = Ein Eintrag des Journals ist nicht lesbar.
+failure-journal-damaged-hint = Bewahren Sie die Datei auf, und wenden Sie sich an die Betreuung des Servers.

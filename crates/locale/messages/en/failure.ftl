@@ -546,3 +546,7 @@ failure-company-other = This code is another company’s than the one you chose.
 failure-company-other-hint = Leave out the code, or choose the company that it belongs to.
 failure-rate-plan-company = The rate “{ $plan }” is agreed with certain companies only.
 failure-rate-plan-company-hint = Choose one of those companies first, or another rate.
+failure-journal-ahead = This database is older than the journal beside it.
+failure-journal-ahead-hint = An old copy stands in its place. Put it back with the restore command, which reads the journal.
+failure-journal-damaged = A record of the journal cannot be read.
+failure-journal-damaged-hint = Keep the file and ask whoever looks after the server.

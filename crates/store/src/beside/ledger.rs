@@ -26,6 +26,19 @@ pub fn list(read: &Read<'_>) -> Result<Vec<(u64, Vec<u8>)>, StoreError> {
     )
 }
 
+/// The number of the last entry; 0 before the first.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn last(read: &Read<'_>) -> Result<u64, StoreError> {
+    let last = read.one(
+        "SELECT seq FROM ledger ORDER BY seq DESC LIMIT 1",
+        [],
+        |row| col(row, 0),
+    )?;
+    Ok(last.unwrap_or(0))
+}
+
 /// Puts the entries that a shorter telling of the same history has in the place of all of them.
 ///
 /// # Errors
