@@ -44,7 +44,7 @@ failure-block-invalid = { $date ->
     [none] „{ $label }“ dieser Gruppe kann so nicht übernommen werden.
    *[other] „{ $label }“ dieser Gruppe kann für die Nacht vom { $date } so nicht übernommen werden.
 }
-failure-block-invalid-hint = Berichtigen Sie das markierte Feld. Ein Code besteht aus Buchstaben, Ziffern und Bindestrichen, ein Prozentsatz beträgt höchstens 100.
+failure-block-invalid-hint = Berichtigen Sie das markierte Feld. Ein Code besteht aus Buchstaben, Ziffern und Bindestrichen, ein Prozentsatz beträgt höchstens 100. Ein aus anderen zusammengesetztes Zimmer, etwa eine Suite aus zwei Doppelzimmern, wird über seine Teile zurückgehalten: Wählen Sie deren Kategorie.
 failure-block-unknown = Eine Gruppe mit diesem Code oder Namen gibt es nicht.
 failure-block-unknown-hint = Prüfen Sie die Schreibweise, oder fragen Sie dort nach, wo Sie den Code erhalten haben.
 failure-block-code-taken = Eine andere künftige Gruppe hat diesen Code.

@@ -44,7 +44,7 @@ failure-block-invalid = { $date ->
     [none] “{ $label }” of this group cannot be taken as it stands.
    *[other] “{ $label }” of this group cannot be taken as it stands for the night of { $date }.
 }
-failure-block-invalid-hint = Correct the marked field. A code has letters, digits and hyphens, and a percentage is at most 100.
+failure-block-invalid-hint = Correct the marked field. A code has letters, digits and hyphens, and a percentage is at most 100. A room made of other rooms, such as a suite of two doubles, is set aside by its parts: choose their room type.
 failure-block-unknown = There is no group with this code or name.
 failure-block-unknown-hint = Check how it is written, or ask whoever gave it to you.
 failure-block-code-taken = Another group that is still to come has this code.

@@ -110,6 +110,10 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
     let categories = std::iter::once(Choice::new("", words.say("desk-plan-category-usual"))).chain(
         CATEGORIES
             .iter()
+            // A stay without a night is not sold yet, so nobody is offered to begin with one.
+            .filter(|(_, category)| {
+                *category != RateCategory::DayUse || typed.plan.category == RateCategory::DayUse
+            })
             .map(|(value, category)| Choice::new(*value, words.rate_category(*category))),
     );
     let wrong = match sending.trouble() {
