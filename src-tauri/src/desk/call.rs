@@ -1,6 +1,6 @@
 //! The one door for calls.
 
-use keyrack_contract::call::staff::Role;
+use keyrack_contract::call::staff::{Role, SignedIn};
 use keyrack_contract::call::{property, state};
 use keyrack_contract::{Call, CallId, Code, Failure};
 use keyrack_engine::Caller;
@@ -17,10 +17,16 @@ impl Desk {
     /// # Errors
     /// `sign-in-needed`.
     pub(crate) fn signed_in(&self, session: Option<&str>) -> Result<(), Failure> {
-        session
-            .and_then(|token| self.sessions.find(token, self.clock.now()))
+        self.who(session)?
             .map(|_| ())
             .ok_or_else(|| Failure::new(Code::SignInNeeded))
+    }
+
+    fn who(&self, session: Option<&str>) -> Result<Option<SignedIn>, Failure> {
+        match session {
+            Some(token) => self.session(token),
+            None => Ok(None),
+        }
     }
 
     /// Refuses whoever is no manager at this moment.
@@ -28,8 +34,7 @@ impl Desk {
     /// # Errors
     /// `sign-in-needed`, `role-denied`.
     pub(crate) fn manager(&self, session: Option<&str>) -> Result<(), Failure> {
-        let who = session.and_then(|token| self.sessions.find(token, self.clock.now()));
-        let who = who.ok_or(Code::SignInNeeded)?;
+        let who = self.who(session)?.ok_or(Code::SignInNeeded)?;
         match self.engine.role_of(who.id)? {
             Some(Role::Manager) => Ok(()),
             Some(Role::FrontDesk | Role::Housekeeping) => Err(Failure::new(Code::RoleDenied)),
@@ -49,7 +54,7 @@ impl Desk {
         id: Option<CallId>,
         body: &[u8],
     ) -> Result<Vec<u8>, Failure> {
-        let by = match session.and_then(|token| self.sessions.find(token, self.clock.now())) {
+        let by = match self.who(session)? {
             // What they may do is looked up each time: a role that was changed, or somebody who has
             // left, is known here as soon as the server has told.
             Some(who) => match self.engine.role_of(who.id)? {

@@ -41,22 +41,30 @@ pub(super) struct Sessions(Mutex<Inside>);
 
 #[derive(Default)]
 struct Inside {
-    open: BTreeMap<String, (SignedIn, Timestamp)>,
+    open: BTreeMap<String, Open>,
     wrong: u32,
     wait_until: Option<Timestamp>,
 }
 
+/// A session.
+struct Open {
+    who: SignedIn,
+    /// The password that was given, by its number.
+    password: Option<u64>,
+    used_at: Timestamp,
+}
+
 impl Sessions {
-    /// Who has this token, and notes that it was used.
-    pub fn find(&self, token: &str, now: Timestamp) -> Option<SignedIn> {
+    /// Who has this token, with the password that was given, and notes that it was used.
+    fn find(&self, token: &str, now: Timestamp) -> Option<(SignedIn, Option<u64>)> {
         let mut inside = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let (who, used_at) = inside.open.get_mut(token)?;
-        if now.duration_since(*used_at) > SignedDuration::from_hours(IDLE_HOURS_MAX) {
+        let open = inside.open.get_mut(token)?;
+        if now.duration_since(open.used_at) > SignedDuration::from_hours(IDLE_HOURS_MAX) {
             inside.open.remove(token);
             return None;
         }
-        *used_at = now;
-        Some(who.clone())
+        open.used_at = now;
+        Some((open.who.clone(), open.password))
     }
 
     fn may_try(&self, now: Timestamp) -> Result<(), Failure> {
@@ -82,16 +90,21 @@ impl Sessions {
         }
     }
 
-    fn begin(&self, token: String, who: SignedIn, now: Timestamp) {
+    fn begin(&self, token: String, who: SignedIn, password: Option<u64>, now: Timestamp) {
         let mut inside = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         inside.wrong = 0;
         if inside.open.len() >= SESSIONS_MAX {
-            let oldest = inside.open.iter().min_by_key(|(_, (_, used_at))| *used_at);
+            let oldest = inside.open.iter().min_by_key(|(_, open)| open.used_at);
             if let Some(oldest) = oldest.map(|(token, _)| token.clone()) {
                 inside.open.remove(&oldest);
             }
         }
-        inside.open.insert(token, (who, now));
+        let open = Open {
+            who,
+            password,
+            used_at: now,
+        };
+        inside.open.insert(token, open);
     }
 
     fn end(&self, token: &str) {
@@ -126,14 +139,28 @@ impl Desk {
             tracing::warn!(code = failure.code.key(), "a sign-in was not noted");
         }
         let session = secret(&*self.randomness);
+        let password = self.engine.password_of(who.id)?;
         self.sessions
-            .begin(session.clone(), who.clone(), self.clock.now());
+            .begin(session.clone(), who.clone(), password, self.clock.now());
         Ok(Session {
             session,
             id: who.id,
             name: who.name,
             role: who.role,
         })
+    }
+
+    /// Who has this session. One that was begun with a password which is another by now is over.
+    pub(super) fn session(&self, token: &str) -> Result<Option<SignedIn>, Failure> {
+        let Some((who, password)) = self.sessions.find(token, self.clock.now()) else {
+            return Ok(None);
+        };
+        if self.engine.password_of(who.id)? != password {
+            tracing::info!(staff.id = %who.id, "a session ended with its password");
+            self.sessions.end(token);
+            return Ok(None);
+        }
+        Ok(Some(who))
     }
 
     /// Signs out. A token that nobody has is no mistake.
@@ -161,7 +188,7 @@ mod tests {
     #[test]
     fn a_session_lasts_while_it_is_used() {
         let sessions = Sessions::default();
-        sessions.begin("t".to_owned(), anna(), at(0));
+        sessions.begin("t".to_owned(), anna(), None, at(0));
         assert!(sessions.find("t", at(11 * 3600)).is_some());
         assert!(sessions.find("t", at(22 * 3600)).is_some());
         assert!(sessions.find("t", at(35 * 3600)).is_none());
@@ -187,6 +214,7 @@ mod tests {
             sessions.begin(
                 number.to_string(),
                 anna(),
+                None,
                 at(i64::try_from(number).unwrap()),
             );
         }

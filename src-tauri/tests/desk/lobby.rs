@@ -2,7 +2,7 @@
 
 use keyrack_contract::call::setup::{Finish, OpenSample, Read, Save, Setup, Stage, ThrowAway};
 use keyrack_contract::call::staff::{Role, SignIn};
-use keyrack_contract::call::{Call, property, rate};
+use keyrack_contract::call::{Call, property, rate, staff};
 use keyrack_contract::setup::{Draft, PersonDraft, RoomTypeDraft};
 use keyrack_contract::{Code, Failure};
 use keyrack_desk::{Lobby, LobbyError};
@@ -135,6 +135,23 @@ fn a_draft_is_taken_up_again_and_becomes_a_whole_hotel() {
     };
     let cells = call(&lobby, Some(&session), &cells).unwrap().cells;
     assert_eq!(cells.len(), 2);
+    // A password that is set anew ends whatever was begun with the old one.
+    let other = sign_in(&lobby, "erika", "long enough");
+    let people = call(&lobby, Some(&session), &staff::List {})
+        .unwrap()
+        .people;
+    let erika = people.iter().find(|person| person.name == "erika").unwrap();
+    let anew = staff::SetPassword {
+        id: erika.id,
+        password: staff::Password::Typed("longer still".to_owned()),
+    };
+    call(&lobby, Some(&other), &anew).unwrap();
+    for begun in [&session, &other] {
+        let refused = call(&lobby, Some(begun), &staff::List {}).unwrap_err();
+        assert_eq!(refused.code, Code::SignInNeeded);
+    }
+    let session = sign_in(&lobby, "erika", "longer still");
+    call(&lobby, Some(&session), &staff::List {}).unwrap();
     lobby.close();
 }
 

@@ -61,6 +61,20 @@ impl Engine {
         let active = row.filter(|row| row.active);
         Ok(active.and_then(|row| serde_json::from_value(serde_json::Value::from(row.role)).ok()))
     }
+
+    /// Which password somebody has at this moment, as a number that says nothing about it: whoever
+    /// signed in with another one has to do so again. `None` for whoever does not work here.
+    ///
+    /// # Errors
+    /// `fault` when the file cannot be read.
+    pub fn password_of(&self, id: StaffId) -> Result<Option<u64>, Failure> {
+        let row = self
+            .inner
+            .readers
+            .read(|read| -> Result<_, Stop> { Ok(staff::get(read, id)?) })
+            .map_err(Stop::into_failure)?;
+        Ok(row.map(|row| crate::exposure::name_of(row.password_hash.as_bytes())))
+    }
 }
 
 impl Ask for SignIn {
