@@ -13,8 +13,8 @@ use crate::party::Party;
 use crate::policy::FrozenPolicy;
 use crate::property::{Property, RoomType};
 use crate::rate::{
-    Asked, Cause, Factors, PriceLine, Push, RateDay, RatePlan, Restricted, Told, YieldPart, check,
-    check_plan,
+    Asked, Cause, Factors, PriceLine, Push, RateDay, RatePlan, Restricted, Told, YieldPart,
+    are_open, check, check_plan,
 };
 use crate::service::{self, Order, Sale, Service, ServiceError, ServiceLine};
 use crate::stay::Stay;
@@ -119,16 +119,23 @@ impl Terms<'_> {
         asked: &Asked<'_>,
     ) -> Result<Money, QuoteError> {
         self.check(stay, party, asked)?;
-        let mut total = 0_i64;
-        self.each_night(
-            factors,
-            |_| |_, _| {},
-            |_, price| {
-                total = total.checked_add(price)?;
-                Some(())
-            },
-        )?;
+        let total = self.together(factors).ok_or(MoneyError::TooLarge)?;
         Ok(Money::new(total, self.property.currency))
+    }
+
+    /// The same where it is known that the type holds the party and that the plan may be booked now and for
+    /// these nights; the dates alone are asked. `None` for whatever reason it cannot be sold.
+    #[must_use]
+    pub fn open_total(&self, factors: &Factors<'_>, ahead: i32) -> Option<Money> {
+        let is_open = are_open(self.nights, self.departure, ahead);
+        let total = self.together(factors).filter(|_| is_open)?;
+        Some(Money::new(total, self.property.currency))
+    }
+
+    fn together(&self, factors: &Factors<'_>) -> Option<i64> {
+        let limits = self.rate_plan.modifiers.limits_for(self.room_type.id);
+        let promo = factors.promo_for(self.room_type.id);
+        factors.together(self.nights, self.pushes, promo, &limits)
     }
 
     /// Whether these people may stay for these nights at all.

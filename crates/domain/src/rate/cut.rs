@@ -18,6 +18,7 @@ impl Cut {
     /// The night after the discount. Halves of a percentage round the new price up. `None` past 64
     /// bits.
     #[must_use]
+    #[inline]
     pub fn from(self, minor: i64) -> Option<i64> {
         match self {
             Self::BasisPoints(0) | Self::Minor(0) => Some(minor),

@@ -18,6 +18,8 @@
 //! Percentages round halves up; nothing is ever below zero. What every step adds or takes off is told,
 //! and the sum of what is told is the price.
 
+mod together;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -33,7 +33,7 @@ pub use modifiers::{AdultPrice, LADDER_MAX, Modifiers, PriceLimits};
 pub use occupancy::{ChildBand, OccupancyPrice};
 pub use plan::{Board, RateCategory, RatePlan};
 pub use promo::{PROMO_CHARS_MAX, PromoCode, PromoRefused, folded_code};
-pub use restriction::{Restricted, Rule, check, check_plan};
+pub use restriction::{Restricted, Rule, are_open, check, check_plan};
 pub use step::PriceStep;
 pub use yielding::{
     Demand, Measure, Push, YIELD_BASIS_POINTS_MAX, YIELD_RULES_MAX, YIELD_STEPS_MAX, YieldRule,

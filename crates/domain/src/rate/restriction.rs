@@ -181,6 +181,29 @@ pub fn check(
     Ok(())
 }
 
+/// Whether [`check`] refuses nothing. It does not say what, and so can look at all nights without
+/// turning off anywhere.
+#[must_use]
+pub fn are_open(nights: &[RateDay], departure: Option<&RateDay>, ahead: i32) -> bool {
+    let length = u16::try_from(nights.len()).unwrap_or(u16::MAX);
+    let Some(first) = nights.first() else {
+        return false;
+    };
+    let mut is_shut = departure.is_some_and(|day| day.closed_to_departure);
+    for day in nights {
+        let longest = if day.max_los_through == 0 {
+            u16::MAX
+        } else {
+            u16::from(day.max_los_through)
+        };
+        is_shut |= day.stop_sell
+            | day.price_minor.is_none()
+            | (length < u16::from(day.min_los_through))
+            | (length > longest);
+    }
+    !is_shut && on_arrival(Date::ZERO, length, first, ahead).is_ok()
+}
+
 /// What the date of arrival asks for.
 fn on_arrival(date: Date, length: u16, day: &RateDay, ahead: i32) -> Result<(), Restricted> {
     if day.closed_to_arrival {

@@ -18,15 +18,17 @@ impl PriceStep {
     /// The new price in minor units; halves are rounded away from zero. `None` below zero and past
     /// 64 bits.
     #[must_use]
+    #[inline]
     pub fn from(self, minor: i64) -> Option<i64> {
         let new = match self {
             Self::To(price) => price,
             Self::By(more) => minor.checked_add(more)?,
             Self::ByBasisPoints(points) => {
-                let share =
-                    i128::from(minor).checked_mul(i128::from(points).checked_add(10_000)?)?;
-                let half = if share < 0 { -5_000 } else { 5_000 };
-                i64::try_from(share.checked_add(half)?.checked_div(10_000)?).ok()?
+                let factor = i64::from(points).checked_add(10_000)?;
+                match minor.checked_mul(factor).and_then(of_10_000) {
+                    Some(new) => new,
+                    None => wide(minor, factor)?,
+                }
             }
         };
         (new >= 0).then_some(new)
@@ -37,6 +39,22 @@ impl PriceStep {
     pub const fn needs_a_price(self) -> bool {
         !matches!(self, Self::To(_))
     }
+}
+
+/// The ten-thousandth part, halves away from zero. Prices fit into this, and a search asks for it
+/// thousands of times.
+#[inline]
+fn of_10_000(share: i64) -> Option<i64> {
+    let half = if share < 0 { -5_000 } else { 5_000 };
+    share.checked_add(half)?.checked_div(10_000)
+}
+
+/// The same of products past 64 bits.
+#[cold]
+fn wide(minor: i64, factor: i64) -> Option<i64> {
+    let share = i128::from(minor).checked_mul(i128::from(factor))?;
+    let half = if share < 0 { -5_000 } else { 5_000 };
+    i64::try_from(share.checked_add(half)?.checked_div(10_000)?).ok()
 }
 
 #[cfg(test)]
@@ -57,6 +75,12 @@ mod tests {
             (ByBasisPoints(-10_000), 12_000, Some(0)),
             (ByBasisPoints(-10_100), 12_000, None),
             (ByBasisPoints(i32::MAX), i64::MAX, None),
+            (
+                ByBasisPoints(-5_000),
+                i64::MAX,
+                Some(4_611_686_018_427_387_904),
+            ),
+            (ByBasisPoints(0), i64::MAX, Some(i64::MAX)),
             (By(1), i64::MAX, None),
         ] {
             assert_eq!(step.from(before), after, "{step:?} from {before}");

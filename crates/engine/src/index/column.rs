@@ -46,7 +46,7 @@ pub struct TypeColumn {
     /// that is made of nothing.
     pub takes: Arc<[(usize, i32)]>,
     /// One entry a night; shared between copies until one is changed.
-    pub days: Arc<Vec<TypeDay>>,
+    pub days: Arc<[TypeDay]>,
 }
 
 impl TypeColumn {
@@ -65,7 +65,7 @@ impl TypeColumn {
             physical: 0,
             in_house: 1,
             takes: Arc::default(),
-            days: Arc::new(days),
+            days: days.into(),
         }
     }
 
@@ -103,12 +103,12 @@ pub struct RateColumn {
     /// The plan.
     pub rate_plan: RatePlanId,
     /// What is set on it, one entry a date; shared between copies until one is changed.
-    pub own: Arc<Vec<RateDay>>,
+    pub own: Arc<[RateDay]>,
     /// What the desk sells by, where that is not what is set: prices and rules of the plan that this
     /// one follows, the plan's own conditions, and layers over many room-rates.
-    pub(super) desk: Option<Arc<Vec<RateDay>>>,
+    pub(super) desk: Option<Arc<[RateDay]>>,
     /// What guests are sold by on the web, where that is not what the desk sells by.
-    pub(super) web: Option<Arc<Vec<RateDay>>>,
+    pub(super) web: Option<Arc<[RateDay]>>,
     /// The place of its column of demand, where a rule is for it.
     pub(super) demand: Option<usize>,
 }
@@ -118,7 +118,7 @@ impl RateColumn {
         Self {
             room_type,
             rate_plan,
-            own: Arc::new(vec![RateDay::default(); nights]),
+            own: vec![RateDay::default(); nights].into(),
             desk: None,
             web: None,
             demand: None,
@@ -144,5 +144,5 @@ pub struct DemandColumn {
     /// The places of the rules, in list order.
     pub(super) rules: Vec<usize>,
     /// One entry a night; shared between copies until one is changed.
-    pub(super) days: Arc<Vec<Push>>,
+    pub(super) days: Arc<[Push]>,
 }

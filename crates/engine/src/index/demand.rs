@@ -43,7 +43,7 @@ impl Index {
                 self.demand.push(DemandColumn {
                     kind,
                     rules: places,
-                    days: Arc::new(vec![Push::NONE; nights_kept()]),
+                    days: vec![Push::NONE; nights_kept()].into(),
                 });
                 self.demand.len().saturating_sub(1)
             }));

@@ -33,7 +33,8 @@ pub struct HeldNight {
 }
 
 /// Rooms of a type (or of any, for the house) that holds which have run out still seem to take on a
-/// night.
+/// night. Holds are sorted by when they run out, so that a search looks at the first one and mostly at no
+/// other.
 pub(super) fn lapsed(
     holds: &[HeldNights],
     now: Timestamp,
@@ -42,7 +43,8 @@ pub(super) fn lapsed(
 ) -> i32 {
     holds
         .iter()
-        .filter(|hold| hold.expires_at <= now && hold.block.is_none())
+        .take_while(|hold| hold.expires_at <= now)
+        .filter(|hold| hold.block.is_none())
         .flat_map(|hold| &hold.nights)
         .filter(|held| {
             held.place == place

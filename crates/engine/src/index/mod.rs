@@ -61,6 +61,7 @@ pub struct Index {
     demand: Vec<DemandColumn>,
     plans: Arc<work_out::Plans>,
     house_free: Arc<Vec<i32>>,
+    /// Those that run out first come first.
     holds: Arc<Vec<HeldNights>>,
     stock: Arc<Stock>,
     /// Services that come without being ordered, so that a search need not look at the others.

@@ -115,7 +115,9 @@ impl Index {
             }
             held.nights.extend(taken);
         }
-        Arc::make_mut(&mut self.holds).push(held);
+        let holds = Arc::make_mut(&mut self.holds);
+        let at = holds.partition_point(|other| other.expires_at <= expires_at);
+        holds.insert(at, held);
     }
 
     /// Takes a hold away, whatever became of it.
@@ -123,7 +125,7 @@ impl Index {
         let Some(at) = self.holds.iter().position(|hold| hold.id == id) else {
             return;
         };
-        let hold = Arc::make_mut(&mut self.holds).swap_remove(at);
+        let hold = Arc::make_mut(&mut self.holds).remove(at);
         for one in hold.nights {
             let night = self.date(one.place);
             self.on(one.room_type, night, |day| {

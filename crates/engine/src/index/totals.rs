@@ -1,7 +1,7 @@
 //! Totals alone: the fast path of a search.
 
 use jiff::Timestamp;
-use keyrack_domain::rate::Factors;
+use keyrack_domain::rate::{Factors, check_plan};
 use keyrack_domain::{Money, Party, RatePlanId, RoomTypeId, Stay};
 
 use super::{Buyer, Index, Selling};
@@ -55,7 +55,8 @@ impl Index {
             .rate_plans
             .iter()
             .map(|plan| {
-                let is_sold = plan.is_sold(asked.channel, asked.code, None);
+                let is_sold = plan.is_sold(asked.channel, asked.code, asked.company.as_ref())
+                    && check_plan(stay, &plan.modifiers, &asked.lead).is_ok();
                 is_sold.then(|| Factors::try_new(plan, stay, party, &asked))?
             })
             .collect();
@@ -72,7 +73,7 @@ impl Index {
                     continue;
                 };
                 let terms = self.terms(column, rate, plan, first, last, asked.channel, &[]);
-                if let Ok(nights) = terms.nights_total(stay, party, factors, &asked) {
+                if let Some(nights) = terms.open_total(factors, asked.lead.days) {
                     found.push(Total {
                         room_type: column.room_type.id,
                         rate_plan: plan.id,

@@ -82,7 +82,7 @@ impl Index {
             let moved = modifiers.derivation.is_some()
                 || modifiers.layer() != RateDay::default()
                 || !desk.is_empty();
-            let days = || Some(Arc::new(vec![RateDay::default(); nights_kept()]));
+            let days = || Some(Arc::from(vec![RateDay::default(); nights_kept()]));
             column.desk = if moved { days() } else { None };
             column.web = if desk == web { None } else { days() };
         }
@@ -146,7 +146,7 @@ impl Index {
 
     fn put_days(&mut self, at: usize, channel: Channel, days: Vec<RateDay>) {
         if let Some(column) = self.rates.get_mut(at) {
-            let days = Some(Arc::new(days));
+            let days = Some(Arc::from(days));
             match channel {
                 Channel::Desk => column.desk = days,
                 Channel::Web => column.web = days,

@@ -147,6 +147,8 @@ impl Case {
         // The fast way says the same as the explained one.
         let factors = Factors::try_new(&plan, &stay, &party, &asked).unwrap();
         let fast = terms.nights_total(&stay, &party, &factors, &asked);
+        let open = terms.open_total(&factors, asked.lead.days);
+        assert_eq!(open, fast.as_ref().ok().copied());
         match (&quote, fast) {
             (Ok(quote), Ok(total)) => assert_eq!(total, quote.total),
             (Err(one), Err(other)) => assert_eq!(*one, other),

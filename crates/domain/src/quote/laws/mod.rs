@@ -28,6 +28,37 @@ proptest! {
         prop_assert_eq!(nights, quote.total.minor);
     }
 
+    /// Asking for a quote compares the two; here are stays that are longer than what is worked out at once,
+    /// ladders of several steps, and amounts on both sides of what is worked out without watching.
+    #[test]
+    fn all_nights_at_once_cost_what_they_cost_one_by_one(
+        case in case(),
+        nights in 9_usize..60,
+        rungs in prop::collection::btree_map(2_u16..60, cut(), 1..5),
+        progressive in any::<bool>(),
+        free in (2_u16..20, 1_u16..3, any::<bool>()),
+        dear in prop_oneof![4 => Just(0_i64), 1 => Just(2_147_400_000), 1 => Just(900_000_000_000)],
+        pushed in prop_oneof![4 => Just(0_i32), 1 => Just(3_000_000)],
+    ) {
+        let mut case = case;
+        let (days, pushes) = (case.days.clone(), case.pushes.clone());
+        case.days = days.iter().cycle().take(nights + 1).copied().collect();
+        case.pushes = pushes.iter().cycle().take(nights).copied().collect();
+        for day in case.days.iter_mut().step_by(3) {
+            day.price_minor = day.price_minor.map(|minor| minor + dear);
+        }
+        for (push, _) in case.pushes.iter_mut().step_by(5) {
+            push.basis_points += pushed;
+        }
+        let rung = |(nights, cut)| Rung { nights, cut };
+        let reach = if progressive { Reach::Progressive } else { Reach::Retroactive };
+        case.modifiers.ladder = Some(LengthLadder::new(reach, rungs.into_iter().map(rung).collect()));
+        let (group, free, again) = free;
+        case.modifiers.free_nights =
+            (free < group).then_some(FreeNights { nights: group, free, again });
+        prop_assert!(case.quote().is_ok());
+    }
+
     #[test]
     fn a_discount_never_makes_dearer(case in case(), off in cut(), days in 1_u16..100, nights in 2_u16..7) {
         let without = |edit: fn(&mut Case)| {
