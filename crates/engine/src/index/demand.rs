@@ -8,10 +8,11 @@ use keyrack_domain::rate::{Demand, Push, YieldPart, YieldRule, percent_sold};
 use super::column::DemandColumn;
 use super::{Index, NIGHTS_BEHIND, RateColumn, nights_kept};
 
-/// Rooms that are sold or kept for a group, and of how many. Holds are not among them: they end by
-/// themselves, and a price must not move without anything happening.
+/// Rooms that are sold, by themselves or as a part of a larger one, or kept for a group, and of how many.
+/// Holds are not among them: they end by themselves, and a price must not move without anything happening.
 pub(super) const fn sold_of(count: &Count) -> (i32, i32) {
-    (count.sold + count.block_remaining, count.house())
+    let sold = count.sold + count.linked + count.block_remaining;
+    (sold, count.house())
 }
 
 impl Index {
@@ -94,11 +95,13 @@ impl Index {
         column.rules.iter().filter_map(|place| rules.get(*place))
     }
 
-    /// Whole percent of the house that are sold on a night.
+    /// Whole percent of the house that are sold on a night. Rooms made of others are no rooms of the house
+    /// besides those.
     pub(super) fn house_percent(&self, place: usize) -> u16 {
         let (sold, rooms) = self
             .types
             .iter()
+            .filter(|column| !column.is_made_of_others())
             .map(|column| sold_of(&column.count(place)))
             .fold((0, 0), |(sold, rooms), (more, of)| {
                 (sold + more, rooms + of)

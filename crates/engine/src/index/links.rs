@@ -47,11 +47,15 @@ impl Index {
         let Some(column) = self.type_column(room_type) else {
             return;
         };
-        for (at, rooms) in Arc::clone(&column.takes).iter() {
+        let takes = Arc::clone(&column.takes);
+        for (at, rooms) in takes.iter() {
             let days = self.types.get_mut(*at).map(|column| &mut column.days);
             if let Some(day) = days.and_then(|days| Arc::make_mut(days).get_mut(place)) {
                 change(day, i16::try_from(*rooms).unwrap_or(i16::MAX));
             }
+        }
+        if !takes.is_empty() {
+            self.demand_moved(place);
         }
     }
 

@@ -6,9 +6,11 @@ use keyrack_domain::Currency;
 
 use crate::support::Dice;
 use crate::words::{
-    CityBy, Cost, Deed, Hotel, Kind, Levy, Out, People, Plan, Question, Service, Step, Unit, What,
-    Wish,
+    Answer, CityBy, Cost, Deed, Hotel, Kind, Levy, Out, People, Plan, Question, Service, Step,
+    Terms, Unit, What, Wish,
 };
+
+mod terms;
 
 /// Everything happens within so many days.
 const DAYS: u64 = 28;
@@ -19,6 +21,9 @@ pub struct Chance {
     today: Date,
     now: Timestamp,
     kinds: Vec<u16>,
+    /// The types that are made of nothing, which alone are set aside.
+    plain: Vec<usize>,
+    codes: Vec<String>,
     plans: usize,
     tags: u32,
     pub held: Vec<u32>,
@@ -42,6 +47,14 @@ impl Chance {
             today,
             now: hotel.now,
             kinds: hotel.kinds.iter().map(|kind| kind.rooms).collect(),
+            plain: (0..hotel.kinds.len())
+                .filter(|kind| hotel.kinds[*kind].joined.is_none())
+                .collect(),
+            codes: hotel
+                .promos
+                .iter()
+                .map(|promo| promo.code.clone())
+                .collect(),
             plans: hotel.plans.len(),
             dice,
             tags: 0,
@@ -75,11 +88,21 @@ impl Chance {
             kind: self.below(self.kinds.len()),
             plan: self.below(self.plans),
             from,
-            to: self.nights_from(from, 6),
+            to: self.nights_from(from, if self.dice.below(6) == 0 { 20 } else { 6 }),
             people: People {
                 adults: 1 + u8::try_from(self.dice.below(3)).unwrap(),
                 ages: (0..children).map(|_| *self.dice.pick(&ages)).collect(),
             },
+            code: self.code(),
+        }
+    }
+
+    /// Mostly none; now and then one that nobody has ever heard of.
+    fn code(&self) -> String {
+        match self.dice.below(8) {
+            0..=2 if !self.codes.is_empty() => self.dice.pick(&self.codes).clone(),
+            3 => "NOSUCH".to_owned(),
+            _ => String::new(),
         }
     }
 
@@ -145,6 +168,7 @@ impl Chance {
                 let from = self.day(DAYS);
                 let rooms = 1 + u16::try_from(self.dice.below(2)).unwrap();
                 let (to, firm) = (self.nights_from(from, 4), self.dice.below(3) > 0);
+                let kind = *self.dice.pick(&self.plain);
                 Deed::Block(self.tag(), kind, rooms, firm, from, to)
             }
             21 => match self.take(&self.blocks) {
@@ -171,7 +195,12 @@ impl Chance {
         let last = self.nights_from(first, 4).yesterday().unwrap();
         let shut = self.dice.below(3) == 0;
         let least = u8::try_from(self.dice.below(5)).unwrap();
-        let what = match self.dice.below(8) {
+        let what = match self.dice.below(14) {
+            7 => What::MaxArrival(most(least)),
+            8 => What::MaxThrough(most(least)),
+            9 => What::Only(self.lengths()),
+            10 => What::AheadLeast(u16::from(least) * 2),
+            11 => What::AheadMost(u16::from(least) * 7),
             0..=2 => What::Price(i64::try_from(self.dice.below(30_000)).unwrap()),
             3 => What::Closed(shut),
             4 => What::NoArrival(shut),
@@ -193,8 +222,22 @@ impl Chance {
         }
     }
 
-    /// Remembers what came of a deed that was taken.
-    pub fn came(&mut self, deed: &Deed) {
+    /// Some lengths, or any.
+    fn lengths(&self) -> u32 {
+        let sets = [0, 0b1, 0b110, 0b100_1010, 0b111_1000];
+        *self.dice.pick(&sets)
+    }
+
+    /// Remembers what the engine made of a deed.
+    pub fn hears(&mut self, deed: &Deed, answer: &Answer) {
+        if matches!(answer, Answer::Done | Answer::Fee(_)) {
+            self.came(deed);
+        } else if let Deed::Confirm(tag) = deed {
+            self.held.retain(|held| held != tag);
+        }
+    }
+
+    fn came(&mut self, deed: &Deed) {
         match deed {
             Deed::Sell(tag, _) => self.sold.push(*tag),
             Deed::Hold(tag, _) => self.held.push(*tag),
@@ -231,6 +274,11 @@ impl Chance {
     }
 }
 
+/// A longest stay that is now and then reached.
+const fn most(least: u8) -> u8 {
+    if least == 0 { 0 } else { least + 1 }
+}
+
 fn hotel(dice: &Dice, today: Date) -> Hotel {
     let zones = [
         "Europe/Berlin",
@@ -242,16 +290,30 @@ fn hotel(dice: &Dice, today: Date) -> Hotel {
     let zone = (*dice.pick(&zones)).to_owned();
     let now = today.at(9, 0, 0, 0).in_tz(&zone).unwrap().timestamp();
     let currency = *dice.pick(&[Currency::EUR, Currency::JPY, Currency::KWD]);
-    let kinds = (0..2 + dice.below(2))
+    let mut kinds: Vec<Kind> = (0..2 + dice.below(2))
         .map(|place| Kind {
             code: format!("T{place}"),
+            joined: None,
             rooms: 1 + u16::try_from(dice.below(3)).unwrap(),
             adults_max: 2 + u8::try_from(dice.below(2)).unwrap(),
             people_max: 3 + u8::try_from(dice.below(2)).unwrap(),
             extra: u16::from(dice.below(4) == 0),
         })
         .collect();
-    let plans = (0..2).map(|place| plan(dice, place)).collect();
+    if kinds[0].rooms > 1 && dice.below(2) == 0 {
+        kinds.push(Kind {
+            code: "SUITE".to_owned(),
+            rooms: 1,
+            adults_max: 4,
+            people_max: 6,
+            extra: 0,
+            joined: Some((0, 2)),
+        });
+    }
+    let mut plans: Vec<Plan> = (0..3).map(|place| plan(dice, place)).collect();
+    for (place, plan) in plans.iter_mut().enumerate() {
+        plan.terms = terms::terms(dice, today, place);
+    }
     let inside = dice.below(2) == 0;
     let mut levies = vec![Levy::Vat {
         rate: *dice.pick(&[700, 1_000, 810, 2_550]),
@@ -308,6 +370,8 @@ fn hotel(dice: &Dice, today: Date) -> Hotel {
         plans,
         levies,
         services,
+        promos: terms::promos(dice, today),
+        demands: terms::demands(dice),
         extra: u16::from(dice.below(4) == 0),
     }
 }
@@ -348,5 +412,6 @@ fn plan(dice: &Dice, place: u64) -> Plan {
         fewer_adult: i64::try_from(dice.below(9_000)).unwrap(),
         children: vec![(3, 0), (12, i64::try_from(dice.below(2_000)).unwrap())],
         steps,
+        terms: Terms::default(),
     }
 }

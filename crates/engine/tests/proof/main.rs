@@ -18,4 +18,5 @@ mod page;
 mod prove;
 mod real;
 mod sentence;
+mod terms;
 mod words;

@@ -1,7 +1,10 @@
 //! The reference: a hotel kept in lists and walked night by night. It is slow on purpose. Nothing of
 //! the engine is used but dates and the names of currencies.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod price;
+mod rules;
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -55,10 +58,50 @@ pub enum Fault {
     ServiceAgeForgotten,
     /// VAT is levied on the nights alone.
     ServiceUntaxed,
+    /// A discount of long stays is for the nights from its step on, though it is for the whole stay.
+    LadderClimbs,
+    /// And the other way round.
+    LadderReachesBack,
+    /// A price that follows another takes the amount first and the percentage then.
+    AmountFirst,
+    /// A plan that follows another does not follow its rules.
+    RulesNotFollowed,
+    /// A code is taken off twice.
+    CodeTwice,
+    /// A code's shortest stay is not asked.
+    CodeLengthForgotten,
+    /// A code that is for itself is taken off besides other discounts.
+    CodeBesideOthers,
+    /// A code may be used once more than it says.
+    CodeOnceMore,
+    /// The most days ahead are one too few.
+    AheadOneShort,
+    /// An hour that has begun counts as a whole one.
+    HoursBegun,
+    /// A longest stay for every night is asked of the arrival alone.
+    MaximumOnArrival,
+    /// Any length from the shortest open one on may arrive.
+    LengthsFromShortest,
+    /// A room of two lets go of the larger one it is a part of.
+    ParentForgotten,
+    /// The larger room leaves its parts on sale.
+    PartsForgotten,
+    /// Of a rule of demand the first step that is reached counts.
+    DemandFirstStep,
+    /// Demand is rounded up to the next percent.
+    DemandRoundedUp,
+    /// A guest who is typing makes the night dearer.
+    DemandOfHolds,
+    /// The last night of a group is paid and the first is free.
+    FreeNightFirst,
+    /// Discounts go below the floor.
+    FloorForgotten,
+    /// The early bird begins a day too late.
+    EarlyOneLate,
 }
 
 /// Every fault.
-pub const FAULTS: [Fault; 19] = [
+pub const FAULTS: [Fault; 39] = [
     Fault::DepartureTested,
     Fault::FirstNightOnly,
     Fault::MinimumReadThrough,
@@ -78,6 +121,26 @@ pub const FAULTS: [Fault; 19] = [
     Fault::CityTaxOfFirstNight,
     Fault::ServiceAgeForgotten,
     Fault::ServiceUntaxed,
+    Fault::LadderClimbs,
+    Fault::LadderReachesBack,
+    Fault::AmountFirst,
+    Fault::RulesNotFollowed,
+    Fault::CodeTwice,
+    Fault::CodeLengthForgotten,
+    Fault::CodeBesideOthers,
+    Fault::CodeOnceMore,
+    Fault::AheadOneShort,
+    Fault::HoursBegun,
+    Fault::MaximumOnArrival,
+    Fault::LengthsFromShortest,
+    Fault::ParentForgotten,
+    Fault::PartsForgotten,
+    Fault::DemandFirstStep,
+    Fault::DemandRoundedUp,
+    Fault::DemandOfHolds,
+    Fault::FreeNightFirst,
+    Fault::FloorForgotten,
+    Fault::EarlyOneLate,
 ];
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -88,6 +151,12 @@ struct Day {
     no_departure: bool,
     min_arrival: u8,
     min_through: u8,
+    max_arrival: u8,
+    max_through: u8,
+    /// The only lengths that may arrive, a bit for each from one night on.
+    only: Option<u32>,
+    ahead_least: u16,
+    ahead_most: u16,
 }
 
 /// The first and the last day of a part of every year.
@@ -101,6 +170,8 @@ struct Taken {
     until: Option<Timestamp>,
     over: bool,
     fees: Vec<(Timestamp, i64)>,
+    /// The code it was made with.
+    promo: Option<usize>,
 }
 
 /// Rooms kept for a group.
@@ -114,7 +185,6 @@ struct Kept {
 struct Away {
     tag: u32,
     room: usize,
-    kind: usize,
     why: Out,
     nights: Vec<Date>,
 }
@@ -176,11 +246,6 @@ impl Model {
         self.fault == Some(fault)
     }
 
-    fn day(&self, wish: &Wish, date: Date) -> Day {
-        let key = (wish.kind, wish.plan, date);
-        self.days.get(&key).copied().unwrap_or_default()
-    }
-
     fn takes(&self, taken: &Taken) -> bool {
         let held = taken.until.is_none_or(|until| {
             !self.has(Fault::HoldForgotten) && (self.has(Fault::HoldForEver) || self.now < until)
@@ -194,11 +259,19 @@ impl Model {
             physical: i32::from(self.hotel.kinds[kind].rooms),
             ..Tally::default()
         };
-        // A room that is out for several reasons is one room, and what takes most of it away counts.
+        // A room that is out for several reasons is one room, and what takes most of it away counts. A room
+        // is out with any of the rooms that it is made of.
         let mut out: BTreeMap<usize, Out> = BTreeMap::new();
         for away in &self.away {
-            if away.kind == kind && away.nights.contains(&night) {
-                let known = out.entry(away.room).or_insert(away.why);
+            if !away.nights.contains(&night) {
+                continue;
+            }
+            for number in 0..usize::from(self.hotel.kinds[kind].rooms) {
+                let room = self.first_room(kind) + number;
+                if room != away.room && !self.hotel.members(kind, number).contains(&away.room) {
+                    continue;
+                }
+                let known = out.entry(room).or_insert(away.why);
                 *known = (*known).max(away.why);
             }
         }
@@ -210,11 +283,22 @@ impl Model {
             }
         }
         for taken in &self.taken {
-            if taken.kind == kind && taken.nights.contains(&night) && self.takes(taken) {
+            if !taken.nights.contains(&night) || !self.takes(taken) {
+                continue;
+            }
+            let parts = self.hotel.kinds[taken.kind].joined;
+            let parts = parts.filter(|(part, _)| *part == kind && !self.has(Fault::PartsForgotten));
+            if taken.kind == kind {
                 if taken.until.is_some() {
                     tally.held += 1;
                 } else {
                     tally.sold += 1;
+                }
+            } else if let Some((_, rooms)) = parts {
+                if taken.until.is_some() {
+                    tally.held += i32::from(rooms);
+                } else {
+                    tally.joined += i32::from(rooms);
                 }
             }
         }
@@ -242,58 +326,38 @@ impl Model {
         } else {
             0
         };
-        tally.physical - tally.inventory - order - service - tally.sold - tally.held - tally.blocked
+        let there = tally.physical - tally.inventory - order - service;
+        there - tally.sold - tally.joined - tally.held - tally.blocked
+    }
+
+    /// The place in the house of the first room of a type.
+    fn first_room(&self, kind: usize) -> usize {
+        let before = self.hotel.kinds[..kind].iter().map(|kind| kind.rooms);
+        usize::from(before.sum::<u16>())
     }
 
     /// Rooms of a type that are left on a night, within the house.
     fn left(&self, kind: usize, night: Date) -> i32 {
-        let own = self.tally(kind, night).left;
+        let mut own = self.tally(kind, night).left;
+        let joined = self.hotel.kinds[kind].joined;
+        let rooms = joined.map_or(1, |(_, rooms)| i32::from(rooms));
+        if let Some((part, rooms)) = joined
+            && !self.has(Fault::ParentForgotten)
+        {
+            let parts = self.tally(part, night).left;
+            own = own.min(parts.div_euclid(i32::from(rooms)));
+        }
         if self.has(Fault::HouseForgotten) {
             return own;
         }
         let mut house = i32::from(self.hotel.extra);
         for other in 0..self.hotel.kinds.len() {
-            house += self.rooms(&self.tally(other, night));
-        }
-        own.min(house)
-    }
-
-    fn ruled(&self, wish: &Wish) -> BTreeSet<(String, Date)> {
-        let mut rules = BTreeSet::new();
-        let mut no = |rule: &str, date: Date| {
-            rules.insert((rule.to_owned(), date));
-        };
-        let stay = nights(wish.from, wish.to);
-        let length = stay.len();
-        for night in &stay {
-            let day = self.day(wish, *night);
-            let arrival = *night == wish.from;
-            if arrival && day.no_arrival {
-                no("closed_to_arrival", *night);
-            }
-            let on_arrival = arrival || self.has(Fault::MinimumReadThrough);
-            if on_arrival && length < usize::from(day.min_arrival) {
-                no("min_los_arrival", *night);
-            }
-            let through = arrival || !self.has(Fault::MinimumReadOnArrival);
-            if through && length < usize::from(day.min_through) {
-                no("min_los_through", *night);
-            }
-            if day.closed {
-                no("stop_sell", *night);
-            }
-            if day.price.is_none() {
-                no("no_price", *night);
+            // A room made of others is no room besides them.
+            if self.hotel.kinds[other].joined.is_none() {
+                house += self.rooms(&self.tally(other, night));
             }
         }
-        let last = self.day(wish, wish.to);
-        if last.no_departure {
-            no("closed_to_departure", wish.to);
-        }
-        if self.has(Fault::DepartureTested) && last.closed {
-            no("stop_sell", wish.to);
-        }
-        rules
+        own.min(house.div_euclid(rooms))
     }
 
     fn fits(&self, wish: &Wish) -> bool {
@@ -305,30 +369,6 @@ impl Model {
                 wish.people.ages.len()
             };
         wish.people.adults <= kind.adults_max && people <= usize::from(kind.people_max)
-    }
-
-    fn night_price(&self, wish: &Wish, night: Date) -> i64 {
-        let plan = &self.hotel.plans[wish.plan];
-        let mut price = self.day(wish, night).price.unwrap();
-        let mut adult = plan.adults;
-        while adult < wish.people.adults {
-            price += plan.extra_adult;
-            adult += 1;
-        }
-        while adult > wish.people.adults {
-            price -= plan.fewer_adult;
-            adult -= 1;
-        }
-        for age in &wish.people.ages {
-            let mut own = plan.extra_adult;
-            for (below, amount) in plan.children.iter().rev() {
-                if age < below {
-                    own = *amount;
-                }
-            }
-            price += own;
-        }
-        price.max(0)
     }
 
     /// What each service comes to on which date.
@@ -579,7 +619,7 @@ impl Model {
         }
         let prices: Vec<(Date, i64)> = nights(wish.from, wish.to)
             .into_iter()
-            .map(|night| (night, self.night_price(wish, night)))
+            .map(|night| (night, self.night_price(wish, night).0))
             .collect();
         let services = self.services(wish);
         let taxes = self.taxes(wish, &prices, &services);
@@ -605,10 +645,19 @@ impl Model {
     }
 
     fn take(&mut self, tag: u32, wish: &Wish, hold: bool) -> Answer {
+        let promo = match self.promo(wish) {
+            Ok(promo) => promo,
+            Err(answer) => return answer,
+        };
         let bill = match self.bill(wish) {
             Ok(bill) => bill,
             Err(answer) => return answer,
         };
+        // A code that takes nothing off is not sold with.
+        let helps = |night: &Date| self.night_price(wish, *night).1;
+        if promo.is_some() && !nights(wish.from, wish.to).iter().any(helps) {
+            return Answer::Refused("code");
+        }
         if nights(wish.from, wish.to)
             .iter()
             .any(|night| self.left(wish.kind, *night) <= 0)
@@ -623,19 +672,9 @@ impl Model {
             until: hold.then_some(until),
             over: false,
             fees: bill.fees,
+            promo,
         });
         Answer::Done
-    }
-
-    fn room_kind(&self, room: usize) -> usize {
-        let mut first = 0;
-        for (place, kind) in self.hotel.kinds.iter().enumerate() {
-            first += usize::from(kind.rooms);
-            if room < first {
-                return place;
-            }
-        }
-        panic!("no room {room}")
     }
 
     fn allow(&mut self, kind: usize, first: Date, to: Date, rooms: Option<u16>) -> Answer {
@@ -645,7 +684,7 @@ impl Model {
             let less = tally.extra - wanted;
             let capacity =
                 tally.physical - tally.inventory - tally.order - tally.blocked + tally.extra;
-            if less > 0 && capacity - less < tally.sold + tally.held {
+            if less > 0 && capacity - less < tally.sold + tally.joined + tally.held {
                 return Answer::Refused("allowance");
             }
         }
@@ -670,6 +709,11 @@ impl Keeper for Model {
                 weekdays,
                 what,
             } => {
+                // A price that follows another one is not set.
+                let follows = |plan: &usize| self.hotel.plans[*plan].terms.follows.is_some();
+                if matches!(what, What::Price(_)) && plans.iter().any(follows) {
+                    return Answer::Refused("follows");
+                }
                 for night in nights(*first, last.tomorrow().unwrap()) {
                     let weekday = night.weekday().to_monday_zero_offset();
                     if !weekdays[usize::try_from(weekday).unwrap()] {
@@ -685,6 +729,11 @@ impl Keeper for Model {
                                 What::NoDeparture(closed) => day.no_departure = closed,
                                 What::MinArrival(least) => day.min_arrival = least,
                                 What::MinThrough(least) => day.min_through = least,
+                                What::MaxArrival(most) => day.max_arrival = most,
+                                What::MaxThrough(most) => day.max_through = most,
+                                What::Only(lengths) => day.only = (lengths != 0).then_some(lengths),
+                                What::AheadLeast(days) => day.ahead_least = days,
+                                What::AheadMost(days) => day.ahead_most = days,
                             }
                         }
                     }
@@ -728,11 +777,9 @@ impl Keeper for Model {
                 Answer::Fee(fee)
             }
             Deed::TakeOut(tag, room, why, from, to) => {
-                let kind = self.room_kind(*room);
                 self.away.push(Away {
                     tag: *tag,
                     room: *room,
-                    kind,
                     why: *why,
                     nights: nights(*from, *to),
                 });

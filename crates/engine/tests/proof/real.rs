@@ -10,18 +10,19 @@ use keyrack_contract::call::offer::{Breakdown, Counts, Search, Why};
 use keyrack_contract::call::property::Create;
 use keyrack_contract::call::rate::{Change, Set};
 use keyrack_contract::call::room::{BringBack, TakeOut};
-use keyrack_contract::call::{allowance, block, booking, service};
+use keyrack_contract::call::{allowance, block, booking, promo, service, yield_rule};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::block::BlockStatus;
-use keyrack_domain::property::{OutageKind, Room};
+use keyrack_domain::property::{MadeOf, OutageKind, Room};
 use keyrack_domain::quote::Quote;
-use keyrack_domain::rate::Restricted;
+use keyrack_domain::rate::{Lengths, Restricted};
 use keyrack_domain::tax::{Tax, TaxKind};
 use keyrack_domain::{BlockId, HoldId, Localized, Money, OutageId, Party, ServiceId, Stay};
 use keyrack_engine::{Caller, Limits, Side};
 use serde_json::json;
 
 use crate::support::{House, anna, erika, property, rate_plan, room, room_type};
+use crate::terms;
 use crate::words::{
     Answer, Bill, CityBy, Cost, Deed, Hotel, Keeper, Levy, Out, People, Question, Service, Step,
     Tally, Unit, What, Wish,
@@ -52,6 +53,16 @@ impl Real {
             let call = put(place, service);
             house.engine.run(&anna(), house.call_id(), call).unwrap();
         }
+        for (place, own) in hotel.promos.iter().enumerate() {
+            let promo = terms::promo(place, own);
+            let call = promo::Put { promo };
+            house.engine.run(&anna(), house.call_id(), call).unwrap();
+        }
+        for (place, own) in hotel.demands.iter().enumerate() {
+            let rule = terms::demand(place, own);
+            let call = yield_rule::Put { rule };
+            house.engine.run(&anna(), house.call_id(), call).unwrap();
+        }
         Self {
             house,
             kinds: hotel.kinds.len(),
@@ -70,6 +81,7 @@ impl Real {
     fn sale(&self, wish: &Wish) -> Sell {
         let mut sale = self.house.sale(wish.kind, stay(wish));
         sale.rooms = vec![wanted(wish)];
+        sale.terms.code.clone_from(&wish.code);
         sale
     }
 
@@ -79,7 +91,7 @@ impl Real {
             rooms: vec![party(&wish.people)],
             staff: false,
             group: None,
-            code: String::new(),
+            code: wish.code.clone(),
             company: None,
         };
         let found = match self.house.engine.ask(&Caller::Guest, &search) {
@@ -168,6 +180,7 @@ impl Real {
             order: count.out_of_order,
             service: count.out_of_service,
             sold: count.sold,
+            joined: count.linked,
             held: count.held,
             blocked: count.block_remaining,
             extra: count.allowance,
@@ -181,7 +194,7 @@ impl Real {
             rooms: vec![party(&wish.people)],
             staff: false,
             group: None,
-            code: String::new(),
+            code: wish.code.clone(),
             company: None,
         };
         let found = self.house.engine.ask(&Caller::Guest, &search).unwrap();
@@ -212,6 +225,8 @@ fn refusal(failure: &Failure) -> Answer {
         Code::StayPast => Answer::Past,
         Code::PartyTooLarge => Answer::TooMany,
         Code::SoldOut => Answer::Refused("full"),
+        Code::RateFollows => Answer::Refused("follows"),
+        Code::PromoUnknown | Code::PromoRefused => Answer::Refused("code"),
         Code::HoldExpired | Code::HoldUnknown => Answer::Refused("hold over"),
         Code::BlockRooms => Answer::Refused("block"),
         Code::AllowanceBelowSold => Answer::Refused("allowance"),
@@ -263,16 +278,25 @@ fn create(hotel: &Hotel) -> Create {
         kind.heads_max = own.people_max;
         kind.position = u16::try_from(place).unwrap();
         kind.allowance = own.extra;
+        kind.made_of = own
+            .joined
+            .map(|(part, rooms)| MadeOf {
+                room_type: room_type(part),
+                rooms,
+            })
+            .into_iter()
+            .collect();
         create.room_types.push(kind);
-        for _ in 0..own.rooms {
+        for own_number in 0..usize::from(own.rooms) {
             let number = u16::try_from(create.rooms.len()).unwrap();
+            let members = hotel.members(place, own_number);
             create.rooms.push(Room {
                 id: room(number),
                 number: format!("{}", 101 + number),
                 room_type: room_type(place),
                 floor: "1".to_owned(),
                 archived: false,
-                members: Vec::new(),
+                members: members.map(|at| room(u16::try_from(at).unwrap())).collect(),
             });
         }
     }
@@ -303,6 +327,7 @@ fn create(hotel: &Hotel) -> Create {
         };
         let tiers: Vec<_> = own.steps.iter().map(tier).collect();
         plan.cancellation = serde_json::from_value(json!({ "tiers": tiers })).unwrap();
+        plan.modifiers = terms::modifiers(&own.terms);
         create.rate_plans.push(plan);
     }
     create
@@ -385,6 +410,11 @@ impl Keeper for Real {
                     What::NoDeparture(closed) => change.closed_to_departure = Some(closed),
                     What::MinArrival(least) => change.min_los_arrival = Some(least),
                     What::MinThrough(least) => change.min_los_through = Some(least),
+                    What::MaxArrival(most) => change.max_los_arrival = Some(most),
+                    What::MaxThrough(most) => change.max_los_through = Some(most),
+                    What::Only(lengths) => change.exact_los = Some(Lengths::from_bits(lengths)),
+                    What::AheadLeast(days) => change.min_advance_days = Some(days),
+                    What::AheadMost(days) => change.max_advance_days = Some(days),
                 }
                 let pairs = kinds.iter().flat_map(|kind| {
                     plans
@@ -415,7 +445,7 @@ impl Keeper for Real {
                     rooms: vec![wanted(wish)],
                     expected_total: None,
                     group: None,
-                    code: String::new(),
+                    code: wish.code.clone(),
                 }))
             }
             Deed::Confirm(tag) => {

@@ -6,9 +6,11 @@ use keyrack_domain::Currency;
 
 use crate::arithmetic::minor;
 use crate::words::{
-    CityBy, Cost, Deed, Hotel, Kind, Levy, Out, People, Plan, Question, Service, Step, Unit, What,
-    Wish,
+    CityBy, Cost, Deed, Hotel, Kind, Levy, Out, People, Plan, Question, Service, Step, Terms, Unit,
+    What, Wish,
 };
+
+mod conditions;
 
 /// A hotel and what happens in it, in the order of the sentences.
 #[derive(Debug, Clone)]
@@ -42,6 +44,8 @@ pub fn nowhere() -> Story {
             plans: Vec::new(),
             levies: Vec::new(),
             services: Vec::new(),
+            promos: Vec::new(),
+            demands: Vec::new(),
             extra: 0,
         },
         deeds: Vec::new(),
@@ -74,7 +78,12 @@ impl Story {
             words.must("adults and");
             let people_max = words.number();
             words.must("people");
+            let joined = words.took("made of").then(|| {
+                let rooms = words.number();
+                (self.kind(&words.next()), rooms)
+            });
             let kind = Kind {
+                joined,
                 code,
                 rooms,
                 adults_max,
@@ -126,7 +135,7 @@ impl Story {
             let seconds = i64::from(words.number::<u16>());
             words.must("seconds");
             self.deeds.push(Deed::Wait(seconds));
-        } else {
+        } else if !self.condition(&mut words, digits) {
             self.happens(&mut words, digits);
         }
         words.end();
@@ -194,6 +203,25 @@ impl Story {
             Some(What::MinArrival(words.number()))
         } else if words.took("min stay through") {
             Some(What::MinThrough(words.number()))
+        } else if words.took("max stay on arrival") {
+            Some(What::MaxArrival(words.number()))
+        } else if words.took("max stay through") {
+            Some(What::MaxThrough(words.number()))
+        } else if words.took("only stays of") {
+            let mut lengths = 0;
+            while words.is_number() {
+                lengths |= 1_u32 << (words.number::<u32>() - 1);
+            }
+            words.must("nights");
+            Some(What::Only(lengths))
+        } else if words.took("booked at least") {
+            let days = words.number();
+            words.must("days ahead");
+            Some(What::AheadLeast(days))
+        } else if words.took("booked at most") {
+            let days = words.number();
+            words.must("days ahead");
+            Some(What::AheadMost(days))
         } else {
             panic!("not understood: {:?}", words.text)
         };
@@ -279,12 +307,18 @@ impl Story {
                 people.ages.push(words.number());
             }
         }
+        let code = if words.took("code") {
+            words.next()
+        } else {
+            String::new()
+        };
         Wish {
             kind,
             plan,
             from,
             to,
             people,
+            code,
         }
     }
 
@@ -307,6 +341,7 @@ fn plan(words: &mut Words, digits: u8) -> Plan {
         fewer_adult: 0,
         children: Vec::new(),
         steps: Vec::new(),
+        terms: Terms::default(),
     };
     if words.took("for") {
         plan.adults = words.number();

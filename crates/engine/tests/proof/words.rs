@@ -17,8 +17,22 @@ pub struct Hotel {
     pub plans: Vec<Plan>,
     pub levies: Vec<Levy>,
     pub services: Vec<Service>,
+    pub promos: Vec<Promo>,
+    pub demands: Vec<Demand>,
     /// Rooms that may be sold beyond the house.
     pub extra: u16,
+}
+
+impl Hotel {
+    /// The places in the house of the rooms that a room of a type, by its place among them, is made of.
+    pub fn members(&self, kind: usize, number: usize) -> std::ops::Range<usize> {
+        let Some((part, rooms)) = self.kinds[kind].joined else {
+            return 0..0;
+        };
+        let before: u16 = self.kinds[..part].iter().map(|kind| kind.rooms).sum();
+        let first = usize::from(before) + number * usize::from(rooms);
+        first..first + usize::from(rooms)
+    }
 }
 
 /// A type of room.
@@ -30,6 +44,8 @@ pub struct Kind {
     pub people_max: u8,
     /// Rooms that may be sold beyond what there is.
     pub extra: u16,
+    /// Each of its rooms is so many rooms of another type, joined.
+    pub joined: Option<(usize, u8)>,
 }
 
 /// A rate plan.
@@ -44,6 +60,97 @@ pub struct Plan {
     /// Children under this age pay this much, youngest first.
     pub children: Vec<(u8, i64)>,
     pub steps: Vec<Step>,
+    pub terms: Terms,
+}
+
+/// What a plan makes of the daily price, and who may book it when.
+#[derive(Debug, Clone, Default)]
+pub struct Terms {
+    /// The plan whose price and rules it follows, and what becomes of the price.
+    pub follows: Option<(usize, Vec<Turn>)>,
+    /// Prices that were worked out are whole multiples of so many minor units.
+    pub round: i64,
+    /// Discounts from so many nights on, fewest first.
+    pub ladder: Vec<(u16, Off)>,
+    /// They are for the nights from there on, and not for the whole stay.
+    pub climbing: bool,
+    /// Discounts from so many days before the arrival, fewest first.
+    pub early: Vec<(u16, Off)>,
+    /// Discounts up to so many days before the arrival, fewest first.
+    pub late: Vec<(u16, Off)>,
+    pub floor: Option<i64>,
+    pub ceiling: Option<i64>,
+    /// Of so many nights the last so many cost nothing; once, or again and again.
+    pub free: Option<(u16, u16, bool)>,
+    /// The shortest and the longest stay; 0 for none.
+    pub shortest: u8,
+    pub longest: u8,
+    pub ahead_least: Option<Ahead>,
+    pub ahead_most: Option<Ahead>,
+    /// The first and the last day on which it is booked, and the first and the last night it is for.
+    pub booked: Option<(Date, Date)>,
+    pub nights: Option<(Date, Date)>,
+}
+
+/// What is taken off a night.
+#[derive(Debug, Clone, Copy)]
+pub enum Off {
+    /// Hundredths of a percent.
+    Share(u16),
+    Amount(i64),
+}
+
+/// What becomes of a price that another one follows.
+#[derive(Debug, Clone, Copy)]
+pub enum Turn {
+    /// Hundredths of a percent more.
+    Share(i32),
+    Amount(i64),
+}
+
+/// How long before the arrival.
+#[derive(Debug, Clone, Copy)]
+pub enum Ahead {
+    Days(u16),
+    /// Before the hour of arrival.
+    Hours(u16),
+}
+
+/// A code.
+#[derive(Debug, Clone)]
+pub struct Promo {
+    pub code: String,
+    pub off: Off,
+    /// The shortest stay; 0 for any.
+    pub shortest: u16,
+    pub booked: Option<(Date, Date)>,
+    pub nights: Option<(Date, Date)>,
+    /// The plans it is for; none for all.
+    pub plans: Vec<usize>,
+    /// It is taken off besides other discounts.
+    pub beside: bool,
+    pub uses: Option<u32>,
+}
+
+/// A rule by which prices follow demand.
+#[derive(Debug, Clone)]
+pub struct Demand {
+    pub by: DemandBy,
+    /// At so many percent or days, so many hundredths of a percent and minor units more; smallest first.
+    pub steps: Vec<(u16, i32, i64)>,
+    /// The plans it is for; none for all.
+    pub plans: Vec<usize>,
+}
+
+/// What such a rule looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DemandBy {
+    /// From so many percent of the house on.
+    House,
+    /// From so many percent of the type on.
+    Kind,
+    /// Up to so many days before the night.
+    Days,
 }
 
 /// From then on a cancellation costs this.
@@ -127,6 +234,8 @@ pub struct Wish {
     pub from: Date,
     pub to: Date,
     pub people: People,
+    /// What was typed; empty for nothing.
+    pub code: String,
 }
 
 /// What stands on a day of a room-rate.
@@ -138,6 +247,12 @@ pub enum What {
     NoDeparture(bool),
     MinArrival(u8),
     MinThrough(u8),
+    MaxArrival(u8),
+    MaxThrough(u8),
+    /// The only lengths to arrive with, a bit for each from one night on; none for any.
+    Only(u32),
+    AheadLeast(u16),
+    AheadMost(u16),
 }
 
 /// Why a room is out, the least first.
@@ -213,6 +328,8 @@ pub struct Tally {
     pub order: i32,
     pub service: i32,
     pub sold: i32,
+    /// Taken as a part of a larger room.
+    pub joined: i32,
     pub held: i32,
     /// Set aside for groups.
     pub blocked: i32,
