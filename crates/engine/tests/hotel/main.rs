@@ -42,3 +42,4 @@ mod staff;
 mod support;
 mod terms;
 mod turnaway;
+mod wrong_rates;
