@@ -74,6 +74,7 @@ fn compare(seed: u64, operations: u64, done: &mut Done) -> Result<(), String> {
         }
         done.operations += 1;
     }
+    real.settle();
     real.house.rebuilt_is_the_same();
     Ok(())
 }

@@ -18,7 +18,7 @@ use keyrack_domain::quote::Quote;
 use keyrack_domain::rate::{Lengths, Restricted};
 use keyrack_domain::tax::{Tax, TaxKind};
 use keyrack_domain::{BlockId, HoldId, Localized, Money, OutageId, Party, ServiceId, Stay};
-use keyrack_engine::{Caller, Limits, Side};
+use keyrack_engine::{Caller, Clock, Limits, Side};
 use serde_json::json;
 
 use crate::support::{House, anna, erika, property, rate_plan, room, room_type};
@@ -76,6 +76,29 @@ impl Real {
 
     fn manager<C: keyrack_engine::Do>(&self, call: C) -> Result<C::Reply, Failure> {
         self.house.engine.run(&anna(), self.house.call_id(), call)
+    }
+
+    /// Waits until searches that found nothing are written down, which they are beside everything else.
+    pub fn settle(&self) {
+        self.house.engine.settle_refusals().unwrap();
+        // What is on its way already is written before the next call.
+        let today = self
+            .house
+            .clock
+            .now()
+            .to_zoned(jiff::tz::TimeZone::UTC)
+            .date();
+        self.manager(Set {
+            room_rates: vec![(room_type(0), rate_plan(0))],
+            from: today.checked_add(jiff::ToSpan::days(90)).unwrap(),
+            to: today.checked_add(jiff::ToSpan::days(91)).unwrap(),
+            weekdays: [true; 7],
+            change: Change {
+                stop_sell: Some(true),
+                ..Change::default()
+            },
+        })
+        .unwrap();
     }
 
     fn sale(&self, wish: &Wish) -> Sell {
