@@ -30,6 +30,10 @@ pub struct Draft {
     pub stay: Stay,
     /// Who comes, room by room.
     pub rooms: Vec<Party>,
+    /// What was typed as a code; empty for nothing.
+    pub code: String,
+    /// The group whose rooms were searched.
+    pub group: Option<String>,
     /// What was typed about the guest, as typed.
     pub guest: Guest,
     /// Wishes.
@@ -47,6 +51,8 @@ impl Draft {
         Self {
             stay,
             rooms,
+            code: String::new(),
+            group: None,
             guest: Guest::default(),
             requests: String::new(),
             marketing: false,

@@ -5,7 +5,7 @@ use axum::response::Response;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use keyrack_contract::Failure;
-use keyrack_contract::call::offer::{Calendar, Day};
+use keyrack_contract::call::offer::{Calendar, Day, Days};
 use keyrack_domain::Party;
 use maud::{Markup, html};
 
@@ -53,9 +53,9 @@ pub async fn read(page: PageVisit) -> Response {
         from,
         to,
         party: party.clone(),
-        code: String::new(),
+        code: page.visit.query.promo().to_owned(),
     }) {
-        Ok(found) => show(&page, month, (this_month, last_month), &party, &found.days),
+        Ok(found) => show(&page, month, (this_month, last_month), &party, &found),
         Err(failure) => page.failed(&failure),
     }
 }
@@ -65,8 +65,9 @@ fn show(
     month: Date,
     (first, last): (Date, Date),
     who: &Party,
-    days: &[Day],
+    found: &Days,
 ) -> Response {
+    let (days, code) = (found.days.as_slice(), found.code);
     let (adults, ages) = (
         who.adults().to_string(),
         who.children()
@@ -83,6 +84,8 @@ fn show(
                 ("month", text.get(..7).unwrap_or_default()),
                 ("adults", &adults),
                 ("children", &ages),
+                ("promo", page.visit.query.promo()),
+                ("group", page.visit.query.group().unwrap_or_default()),
             ],
         )
     };
@@ -103,6 +106,7 @@ fn show(
     let title = page.say("guest-calendar-title");
     let main = html! {
         h1 { (title) }
+        (super::offers::code_told(page, code))
         p.lead { (page.say_with("guest-calendar-for", &[("party", party(page, std::slice::from_ref(who)).into())])) }
         section.card.calendar {
             div.head {
@@ -112,13 +116,15 @@ fn show(
             }
             (grid(page, month, days, lowest, &adults, &ages))
         }
-        p { a href=(page.link("", &[("adults", &adults), ("children", &ages)])) { (page.say("guest-error-back")) } }
+        p { a href=(page.link("", &[("adults", &adults), ("children", &ages), ("promo", page.visit.query.promo()), ("group", page.visit.query.group().unwrap_or_default())])) { (page.say("guest-error-back")) } }
     };
     let text = month.to_string();
     let query = [
         ("month", text.get(..7).unwrap_or_default()),
         ("adults", adults.as_str()),
         ("children", ages.as_str()),
+        ("promo", page.visit.query.promo()),
+        ("group", page.visit.query.group().unwrap_or_default()),
     ];
     let description = page.say_with(
         "guest-search-description",
@@ -220,7 +226,7 @@ fn cell(
     html! {
         @if let (Some(price), true) = (&price, day.arrival) {
             td.free.lowest[best] {
-                a href=(page.link("", &[("arrival", &arrival), ("departure", &departure), ("adults", adults), ("children", ages)])) {
+                a href=(page.link("", &[("arrival", &arrival), ("departure", &departure), ("adults", adults), ("children", ages), ("promo", page.visit.query.promo()), ("group", page.visit.query.group().unwrap_or_default())])) {
                     (body)
                     span.aside-word { (page.say_with("guest-calendar-choose", &[("date", words.date_short(date).into()), ("price", price.clone().into())])) }
                 }

@@ -129,7 +129,7 @@ pub fn show(
 }
 
 /// What became of the code that was typed.
-fn code_told(page: &PageVisit, code: Option<CodeAnswer>) -> Markup {
+pub(super) fn code_told(page: &PageVisit, code: Option<CodeAnswer>) -> Markup {
     let typed = page.visit.query.promo();
     match code {
         None => html! {},
@@ -230,7 +230,7 @@ fn plan(
             @if let Some(about) = page.about(offer.total) { p.quiet { (about) } }
             @if let Some((_, night)) = same { p.quiet { (page.say_with("guest-offer-per-night", &[("price", words.money(*night).into())])) } }
         }
-        form action=(page.link("/stay", &[])) method="post" {
+        form action=(page.link("/stay", &[("promo", page.visit.query.promo())])) method="post" {
             input type="hidden" name="key" value=(page.visit.server.form_key());
             input type="hidden" name="arrival" value=(stay.arrival());
             input type="hidden" name="departure" value=(stay.departure());

@@ -165,7 +165,13 @@ fn calendar(page: &PageVisit, typed: &Typed) -> String {
     let month = typed.arrival.get(..7).unwrap_or_default();
     page.link(
         "/calendar",
-        &[("month", month), ("adults", adults), ("children", ages)],
+        &[
+            ("month", month),
+            ("adults", adults),
+            ("children", ages),
+            ("promo", &typed.promo),
+            ("group", page.visit.query.group().unwrap_or_default()),
+        ],
     )
 }
 

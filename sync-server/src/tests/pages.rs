@@ -1,5 +1,11 @@
 //! A guest without scripts: links, forms and redirects.
 
+use keyrack_contract::CallId;
+use keyrack_contract::call::company::Put;
+use keyrack_domain::CompanyId;
+use keyrack_domain::company::{Company, CompanyTerms};
+use keyrack_engine::Caller;
+
 use super::client::{Answer, send};
 use super::world::{World, id};
 
@@ -40,6 +46,84 @@ async fn choose(world: &World) -> (Answer, String) {
         Some(address.as_str())
     );
     (follow(world, &chosen).await, address)
+}
+
+/// A company with a tenth off.
+fn acme(world: &World) {
+    let company = Company {
+        name: "Acme".into(),
+        terms: CompanyTerms {
+            code: "ACME".into(),
+            discount_basis_points: 1_000,
+            ..CompanyTerms::default()
+        },
+        ..Company::default()
+    };
+    let put = Put {
+        id: CompanyId(id(900)),
+        company,
+    };
+    let engine = &world.server.hotel("linde").unwrap().engine;
+    engine.run(&Caller::System, CallId(id(901)), put).unwrap();
+}
+
+#[tokio::test]
+async fn a_companys_code_goes_all_the_way_and_back_to_the_search() {
+    let world = World::new().await;
+    acme(&world);
+    let dates = "arrival=2026-03-10&departure=2026-03-12";
+    let offers = world
+        .get(&format!("/linde/offers?{dates}&adults=2&promo=acme"))
+        .await;
+    assert!(offers.body.contains("€188.00"), "{}", offers.body);
+    let calendar = world.get("/linde/calendar?month=2026-03&promo=acme").await;
+    // The small room is the cheapest: 80.00 less a tenth.
+    assert!(calendar.body.contains("€72.00"), "{}", calendar.body);
+    let (room_type, rate_plan) = (id(10).to_string(), id(20).to_string());
+    let key = offers.hidden("key");
+    let fields = [
+        ("key", key.as_str()),
+        ("arrival", "2026-03-10"),
+        ("departure", "2026-03-12"),
+        ("rooms", "2:"),
+        ("promo", "acme"),
+        ("shown", "18800"),
+        ("room_type", &room_type),
+        ("rate_plan", &rate_plan),
+    ];
+    let chosen = world.form("/linde/stay?promo=acme", &fields).await;
+    let guest = follow(&world, &chosen).await;
+    assert!(guest.body.contains("€188.00"), "{}", guest.body);
+    let address = chosen.header("location").unwrap().to_owned();
+    world.pass(901);
+    let late = world.get(&address).await;
+    let links = late.body.split("href=\"");
+    let mut again = links.filter(|link| link.starts_with("/linde/offers"));
+    let again = again.next().unwrap().split('"').next().unwrap();
+    assert!(again.contains("promo=acme"), "{again}");
+    let offers = world.get(&again.replace("&amp;", "&")).await;
+    assert!(offers.body.contains("€188.00"), "{}", offers.body);
+    world.stop().await;
+}
+
+#[tokio::test]
+async fn the_calendar_hands_a_code_on_and_says_where_it_is_nothing() {
+    let world = World::new().await;
+    let page = world
+        .get("/linde/calendar?month=2026-03&promo=SPRING")
+        .await;
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("data-testid=\"promo-refused\""));
+    let links = page
+        .body
+        .split("href=\"")
+        .filter(|link| link.contains("arrival="));
+    assert!(links.clone().count() > 0);
+    for link in links {
+        let link = link.split('"').next().unwrap();
+        assert!(link.contains("promo=SPRING"), "{link}");
+    }
+    world.stop().await;
 }
 
 #[tokio::test]

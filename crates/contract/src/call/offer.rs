@@ -171,7 +171,8 @@ pub struct Calendar {
     pub to: Date,
     /// Who comes.
     pub party: Party,
-    /// What was typed as a code. One that does not hold takes nothing off and is no failure here.
+    /// What was typed as a code. It is taken off on the days it is for, and one that is nothing here on
+    /// none.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub code: String,
 }
@@ -185,6 +186,9 @@ pub const CALENDAR_DAYS_MAX: u16 = 400;
 pub struct Days {
     /// One entry a day.
     pub days: Vec<Day>,
+    /// Whether the code is known here at all; `None` where none was typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<CodeAnswer>,
 }
 
 /// One day of the price calendar.

@@ -124,12 +124,16 @@ impl Index {
         plans.any(|known| known.id == plan && known.belongs_to(contract))
     }
 
+    /// Whether a code is a promotion's that is not archived.
+    pub(crate) fn is_promo(&self, code: &str) -> bool {
+        self.promo_called(code).is_some()
+    }
+
     /// Whether a code is a promotion's or opens a plan, so that it is no company's.
     pub(crate) fn is_code(&self, code: &str) -> bool {
         let folded = folded_code(code);
-        let mut promos = self.profile.promos.iter();
         let mut plans = self.profile.rate_plans.iter();
-        promos.any(|promo| !promo.archived && promo.is_called(code))
+        self.is_promo(code)
             || plans.any(|plan| {
                 let own = &plan.modifiers.code;
                 !plan.archived && !own.is_empty() && folded_code(own) == folded

@@ -38,7 +38,7 @@ impl Index {
             };
             days.push(self.one_day(date, place, (buyer, promo), &asked.party, on, now));
         }
-        Ok(Days { days })
+        Ok(Days { days, code: None })
     }
 
     fn one_day(

@@ -4,6 +4,7 @@ use keyrack_contract::call::offer::{
     Breakdown, Calendar, CodeAnswer, Counts, Days, Full, FullOffers, Offers, Search,
 };
 use keyrack_contract::{Code, Failure};
+use keyrack_domain::rate::PromoRefused;
 use keyrack_domain::{CompanyId, Stay};
 
 use crate::call::{Ask, View};
@@ -101,7 +102,17 @@ impl Ask for Calendar {
             "" => Buying::default(),
             _ => seen.read(|read| buying(read, &index, None, &self.code))?,
         };
-        Ok(index.calendar_for(&who.buyer(false), self, seen.now)?)
+        let mut found = index.calendar_for(&who.buyer(false), self, seen.now)?;
+        found.code = match self.code.trim() {
+            "" => None,
+            _ if who.company.is_some() => Some(CodeAnswer::Opens),
+            code if index.is_promo(code) => Some(CodeAnswer::Holds),
+            code if index.is_code(code) => Some(CodeAnswer::Opens),
+            _ => Some(CodeAnswer::Refused {
+                why: PromoRefused::Unknown,
+            }),
+        };
+        Ok(found)
     }
 }
 

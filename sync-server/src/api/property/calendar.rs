@@ -1,11 +1,12 @@
 //! `GET /api/v1/properties/{slug}/calendar`
 
 use axum::response::Response;
-use keyrack_contract::call::offer::Calendar;
+use keyrack_contract::call::offer::{Calendar, CodeAnswer};
 use keyrack_contract::{Code, Failure};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::api::property::offers::code_refused;
 use crate::api::visit::{ApiVisit, written};
 use crate::api::wire::{Exchange, Money, Pen};
 use crate::http::problem::{Problem, ProblemBody};
@@ -47,7 +48,7 @@ pub struct CalendarDay {
         ("to" = String, Query, description = "The day after the last; at most 400 days"),
         ("adults" = Option<i64>, Query, description = "2 where it is missing"),
         ("children" = Option<String>, Query, description = "Ages with commas between: 4,9"),
-        ("promo" = Option<String>, Query, description = "Not taken here: prices by day are the usual ones; refused with `promo-unknown`"),
+        ("promo" = Option<String>, Query, description = "A code as in the search: taken off on the days it is for; refused with `promo-unknown` where it is nothing here"),
         ("currency" = Option<String>, Query, description = "The hotel's own, or one of `display_currencies`: prices come in it besides as `display`. Any other is refused with `currency-not-offered`"),
         ("locale" = Option<String>, Query)),
     responses((status = 200, body = CalendarBody), (status = 422, body = ProblemBody)))]
@@ -58,9 +59,6 @@ pub async fn calendar(visit: ApiVisit) -> Result<Response, Problem> {
 fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
     let ApiVisit(inner) = visit;
     let rate = inner.query.display(&inner.profile.property)?;
-    if !inner.query.promo().is_empty() {
-        return Err(Failure::new(Code::PromoUnknown).at("promo"));
-    }
     let party = inner
         .query
         .rooms()?
@@ -71,7 +69,7 @@ fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
         from: inner.query.date("from")?,
         to: inner.query.date("to")?,
         party,
-        code: String::new(),
+        code: inner.query.promo().to_owned(),
     };
     let zone = visit.zone();
     let pen = Pen {
@@ -79,20 +77,19 @@ fn days(visit: &ApiVisit) -> Result<CalendarBody, Failure> {
         zone: &zone,
         now: inner.server.now(),
     };
-    let days = inner
-        .hotel
-        .ask(&call)?
-        .days
-        .into_iter()
-        .map(|day| CalendarDay {
-            date: day.date,
-            price: day.price.map(|price| pen.money(price)),
-            display: day.price.and_then(|price| pen.display(rate, price)),
-            arrival_allowed: day.arrival,
-            departure_allowed: day.departure,
-            min_stay: day.nights_min.max(1),
-            sold_out: day.sold_out,
-        });
+    let found = inner.hotel.ask(&call)?;
+    if let Some(CodeAnswer::Refused { why }) = found.code {
+        return Err(code_refused(why));
+    }
+    let days = found.days.into_iter().map(|day| CalendarDay {
+        date: day.date,
+        price: day.price.map(|price| pen.money(price)),
+        display: day.price.and_then(|price| pen.display(rate, price)),
+        arrival_allowed: day.arrival,
+        departure_allowed: day.departure,
+        min_stay: day.nights_min.max(1),
+        sold_out: day.sold_out,
+    });
     Ok(CalendarBody {
         days: days.collect(),
         exchange: rate.map(|rate| Exchange::of(rate, inner.words)),

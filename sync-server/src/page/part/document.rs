@@ -41,7 +41,7 @@ impl Document<'_> {
         );
         let languages = languages(page);
         let url = page.visit.server.public_url();
-        let in_language = |language: Language| in_language(&page.path, self.query, language);
+        let in_language = |language: Language| in_language(page, self.query, language);
         let head = html! {
             @if let Some(description) = &self.description {
                 meta name="description" content=(description);
@@ -106,11 +106,14 @@ fn beside(aside: Option<&Markup>) -> Markup {
 }
 
 /// The same page in another language.
-fn in_language(path: &str, query: &[(&str, &str)], language: Language) -> String {
+fn in_language(page: &PageVisit, query: &[(&str, &str)], language: Language) -> String {
     let mut pairs = form_urlencoded::Serializer::new(String::new());
     pairs.extend_pairs(query.iter().filter(|(_, value)| !value.is_empty()));
     pairs.append_pair("locale", language.tag());
-    format!("{path}?{}", pairs.finish())
+    if let Some(rate) = page.rate() {
+        pairs.append_pair("currency", rate.currency.code());
+    }
+    format!("{}?{}", page.path, pairs.finish())
 }
 
 /// The hotel's languages that there are words for.

@@ -40,7 +40,7 @@ pub async fn choose(page: PageVisit, body: Result<Bytes, BytesRejection>) -> Res
         earlier,
     } = chosen;
     let hotel = &page.visit.hotel;
-    let (hold, group) = (create.id, create.group.clone());
+    let (hold, group, code) = (create.id, create.group.clone(), create.code.clone());
     // A guest who changes their mind keeps one room, not two.
     if let Some(earlier) =
         earlier.filter(|earlier| *earlier != hold && hotel.drafts.get(*earlier).is_some())
@@ -63,6 +63,8 @@ pub async fn choose(page: PageVisit, body: Result<Bytes, BytesRejection>) -> Res
                 let draft = Draft {
                     stay,
                     rooms: rooms.clone(),
+                    code,
+                    group,
                     ..typed.unwrap_or_else(|| Draft::new(stay, rooms))
                 };
                 hotel.drafts.put(hold, draft, page.now());
@@ -77,6 +79,9 @@ pub async fn choose(page: PageVisit, body: Result<Bytes, BytesRejection>) -> Res
                     | Code::Restricted
                     | Code::PromoRefused
                     | Code::PromoUnknown
+                    | Code::BlockFull
+                    | Code::BlockReleased
+                    | Code::BlockNotDefinite
             ) =>
         {
             page.visit.server.metrics.refused(failure.code.key());

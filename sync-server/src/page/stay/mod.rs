@@ -106,6 +106,8 @@ fn again(page: &PageVisit, hold: HoldId, draft: &Draft, to: &str) -> String {
             ("departure", &departure),
             ("rooms", &rooms),
             ("draft", &hold),
+            ("promo", &draft.code),
+            ("group", draft.group.as_deref().unwrap_or_default()),
         ],
     )
 }

@@ -116,7 +116,7 @@ pub struct AlternativeBody {
         ("purpose" = Option<String>, Query, description = "`business` where the guests travel on business"),
         ("rooms" = Option<String>, Query, description = "Several rooms, adults:ages each: 2:4;1:"),
         ("group" = Option<String>, Query, description = "A group's code: its rooms at its prices, and nothing else. Refused with `block-unknown`, `block-not-definite` or `block-released`"),
-        ("promo" = Option<String>, Query, description = "A promotional code, or that of a rate for those who know it; refused with `promo-unknown` or `promo-refused`"),
+        ("promo" = Option<String>, Query, description = "A promotional code, that of a company, or that of a rate for those who know it; refused with `promo-unknown` or `promo-refused`"),
         ("company" = Option<String>, Query, description = "Refused with `company-unknown` while the hotel has no such company"),
         ("currency" = Option<String>, Query, description = "The hotel's own, or one of `display_currencies`: amounts come in it besides as `display`. Any other is refused with `currency-not-offered`"),
         ("locale" = Option<String>, Query)),
