@@ -237,7 +237,6 @@ service-price-per-person-night = { $amount } للشخص والليلة
 service-price-per-room-night = { $amount } للغرفة والليلة
 service-price-per-piece = { $amount } للواحدة
 service-unit-per-stay = مرة واحدة للإقامة
-service-unit-per-night = لكل قطعة وليلة
 service-unit-per-person = لكل شخص
 service-unit-per-person-night = لكل شخص وليلة
 service-unit-per-room-night = لكل غرفة وليلة
@@ -289,25 +288,6 @@ rule-max-los-through =
        *[other] { $count } ليلة
     }.
 rule-exact-los = الوصول بتاريخ { $date } متاح لمدد إقامة أخرى فقط.
-rule-exact-los-more =
-    الوصول بتاريخ { $date } متاح ابتداءً من { $count ->
-        [zero] { $count } ليلة
-        [one] ليلة واحدة
-        [two] ليلتين
-        [few] { $count } ليالٍ
-        [many] { $count } ليلة
-       *[other] { $count } ليلة
-    }.
-rule-exact-los-fewer =
-    الوصول بتاريخ { $date } متاح لإقامة أقصاها { $fewer ->
-        [zero] { $fewer } ليلة
-        [one] ليلة واحدة
-        [two] ليلتان
-        [few] { $fewer } ليالٍ
-        [many] { $fewer } ليلة
-       *[other] { $fewer } ليلة
-    }.
-rule-exact-los-both = عدد الليالي الممكن عند الوصول بتاريخ { $date }: { $fewer } أو { $count }، لا ما بينهما.
 rule-min-advance =
     يُحجز الوصول بتاريخ { $date } مسبقًا، قبل { $count ->
         [zero] { $count } يوم
@@ -348,3 +328,39 @@ rule-booking-window = لا يمكن حجز هذا السعر اليوم. أقر�
 rule-stay-window = هذا السعر لا يسري على ليلة { $date }.
 
 rate-source-ecb = البنك المركزي الأوروبي
+
+rule-exact-los-nearest =
+    الوصول بتاريخ { $date } متاح لمدد إقامة معينة فقط، وأقربها { $count ->
+        [zero] { $count } ليلة
+        [one] ليلة واحدة
+        [two] ليلتان
+        [few] { $count } ليالٍ
+        [many] { $count } ليلة
+       *[other] { $count } ليلة
+    }.
+rule-exact-los-nearest-two =
+    الوصول بتاريخ { $date } متاح لمدد إقامة معينة فقط، وأقربها { $fewer ->
+        [zero] { $fewer } ليلة
+        [one] ليلة واحدة
+        [two] ليلتان
+        [few] { $fewer } ليالٍ
+        [many] { $fewer } ليلة
+       *[other] { $fewer } ليلة
+    } و{ $count ->
+        [zero] { $count } ليلة
+        [one] ليلة واحدة
+        [two] ليلتان
+        [few] { $count } ليالٍ
+        [many] { $count } ليلة
+       *[other] { $count } ليلة
+    }.
+more-languages =
+    { $count ->
+        [zero] بـ { $count } لغة أخرى
+        [one] بلغة أخرى
+        [two] بلغتين أخريين
+        [few] بـ { $count } لغات أخرى
+        [many] بـ { $count } لغة أخرى
+       *[other] بـ { $count } لغة أخرى
+    }
+service-unit-piece-night = لكل قطعة وليلة

@@ -399,3 +399,13 @@ desk-no-show-waive = الإعفاء من الرسوم
 desk-no-show-why = سبب الإعفاء
 desk-no-show-charged = عدم حضور: { $fee } حسب الاتفاق.
 desk-no-show-waived = عدم حضور: أُعفي من { $fee }. { $reason }
+
+desk-beds-left =
+    { $count ->
+        [zero] لا أسرّة متبقية
+        [one] سرير واحد متبقٍ
+        [two] سريران متبقيان
+        [few] { $count } أسرّة متبقية
+        [many] { $count } سريرًا متبقيًا
+       *[other] { $count } سرير متبقٍ
+    }

@@ -573,3 +573,28 @@ failure-layer-invalid =
         [rules] لا شيء مقيَّد.
        *[other] لا يمكن قبول القيد بهذا الشكل.
     }
+
+failure-desk-in-touch = المحطة { $desk } متصلة، وتعيد الغرف عندما تُطلب منها.
+failure-desk-in-touch-hint = بيعوا الغرفة، فهي تُجلب من هناك تلقائيًا.
+failure-desk-holds-fewer = عدد الغرف غير المباعة بتاريخ { $date } لدى { $desk } هو { $rooms } فقط.
+failure-desk-holds-fewer-hint = اسحبوا غرفًا أقل، أو اختاروا ليلة أخرى.
+failure-glass-used =
+    { $rooms ->
+        [0] لا يجوز سحب المزيد من الغرف بتاريخ { $date }.
+       *[other] عدد الغرف التي ما زال يجوز سحبها بتاريخ { $date } هو { $rooms } فقط.
+    }
+failure-glass-used-hint = تجدون الحد في «الإعدادات»، «محطات العمل». النزيل الذي احتاج إلى فندق آخر يبقى محتسبًا حتى يُدوَّن ذلك.
+failure-below-promised = سُحبت بتاريخ { $date } غرف بالفعل، وعددها { $rooms }.
+failure-below-promised-hint = اختاروا حدًا أعلى، أو انتظروا حتى تعود محطات العمل.
+failure-rights-frozen = لا يمكن بيع غرف في هذه اللحظة.
+failure-rights-frozen-hint = استُعيد خادم الفندق من نسخة احتياطية وهو ينتظر محطات العمل. يُرجى المحاولة مرة أخرى بعد قليل.
+failure-company-archived = أُوقف البيع لهذه الشركة.
+failure-company-archived-hint = اختاروا شركة أخرى، أو أعيدوا تفعيلها في صفحة «الشركات».
+failure-company-other = هذا الرمز لشركة غير الشركة المختارة.
+failure-company-other-hint = اتركوا الرمز فارغًا، أو اختاروا الشركة صاحبة الرمز.
+failure-rate-plan-company = السعر «{ $plan }» متفق عليه مع شركات معينة فقط.
+failure-rate-plan-company-hint = اختاروا أولًا إحدى هذه الشركات، أو سعرًا آخر.
+failure-journal-ahead = قاعدة البيانات هذه أقدم من السجل المحفوظ بجانبها.
+failure-journal-ahead-hint = توجد نسخة قديمة في مكانها. استعدها بالأمر restore الذي يقرأ السجل.
+failure-journal-damaged = تتعذر قراءة أحد قيود السجل.
+failure-journal-damaged-hint = احتفظ بالملف واسأل المسؤول عن الخادم.

@@ -452,15 +452,6 @@ house-policy-deposit-kind = النوع
 house-policy-deposit-days = يُستحق قبل الوصول بأيام
 house-policy-deposit-days-hint = فارغ: مع الحجز
 house-policy-deposit-now = العربون مع الحجز: { $amount }
-house-policy-deposit-before =
-    { $days ->
-        [zero] العربون يوم الوصول: { $amount }
-        [one] العربون قبل الوصول بيوم: { $amount }
-        [two] العربون قبل الوصول بيومين: { $amount }
-        [few] العربون قبل الوصول بـ { $days } أيام: { $amount }
-        [many] العربون قبل الوصول بـ { $days } يومًا: { $amount }
-       *[other] العربون قبل الوصول بـ { $days } يوم: { $amount }
-    }
 house-policy-plans = خطط السعر التي تتبعها
 house-policy-plans-hint = الخطة التي لم تعد تتبعها تحتفظ بهذه الشروط شروطًا خاصة بها.
 
@@ -476,7 +467,6 @@ house-exchange-currency-hint = ثلاثة أحرف، مثل JPY
 house-exchange-source = المصدر
 house-exchange-source-hint = مصدر سعر الصرف، ويراه النزلاء
 house-exchange-at = بتاريخ
-house-exchange-rate = مقابل ⁦1 { $currency }⁩
 house-exchange-manual = إدخال سعر صرف
 house-exchange-bank = تحميل القائمة اليومية للبنك المركزي الأوروبي
 house-exchange-bank-hint = اختاروا ملف XML الخاص بالبنك. تُحدَّث أسعار العملات المذكورة أعلاه.
@@ -493,3 +483,166 @@ house-exchange-loaded =
         [many] حُمّل { $count } سعر صرف بتاريخ { $date }.
        *[other] حُمّل { $count } سعر صرف بتاريخ { $date }.
     }
+
+house-tab-desks = محطات العمل
+house-policy-deposit-due =
+    { $days ->
+        [0] العربون يوم الوصول: { $amount }
+        [zero] العربون يوم الوصول: { $amount }
+        [one] العربون قبل الوصول بيوم واحد: { $amount }
+        [two] العربون قبل الوصول بيومين: { $amount }
+        [few] العربون قبل الوصول بـ { $days } أيام: { $amount }
+        [many] العربون قبل الوصول بـ { $days } يومًا: { $amount }
+       *[other] العربون قبل الوصول بـ { $days } يوم: { $amount }
+    }
+house-exchange-per = ⁦1 { $currency }⁩ يعادل
+desks-intro = لكل محطة عمل حصة من بضع غرف تبيعها بنفسها عند انقطاع اتصالها. ولا يبيعها أحد سواها في هذه الأثناء.
+desks-live = حتى الآن
+desks-as-of = حتى { $at }. الاتصال مقطوع.
+desks-never = لم يُبلغ الخادم عن شيء بعد.
+desks-alone = يعمل هذا الفندق على حاسوب واحد.
+desks-alone-hint = تُوزَّع الغرف على محطات العمل عندما يدير الفندقَ خادم.
+desks-none = لم تنضم محطة عمل أخرى بعد.
+desks-none-hint = تنضم محطة العمل برمز من الخادم يصلح مرة واحدة.
+desks-here = هذه المحطة
+desks-in-touch = متصلة
+desks-away = غير متصلة
+desks-away-since = غير متصلة منذ { $at }
+desks-written-off = مشطوبة
+desks-holds-nothing = لا حصة لها من الغرف.
+desks-night = الليلة
+desks-type = نوع الغرفة
+desks-house = الفندق كله
+desks-free = غير مباعة
+desks-sold = مباعة
+desks-taken-back = مسحوبة
+desks-until = حتى
+desks-nights = الليالي القادمة
+desks-nights-hint = المشغول هو الغرف المباعة، والمحفوظة لنزيل يحجز عبر الموقع، وما في حصص محطات العمل.
+desks-taken-of = { $taken } من { $rooms }
+desks-of-them-at-desks = لدى محطات العمل: { $count }
+desks-of-them-taken-back = مسحوبة: { $count }
+desks-too-few =
+    { $count ->
+        [zero] النقص: { $count } غرفة
+        [one] النقص: غرفة واحدة
+        [two] النقص: غرفتان
+        [few] النقص: { $count } غرف
+        [many] النقص: { $count } غرفة
+       *[other] النقص: { $count } غرفة
+    }
+desks-glass = سحب الغرف
+desks-glass-limit =
+    { $count ->
+        [0] لا يجوز سحب أي غرفة من محطات العمل غير المتصلة.
+        [zero] لا يجوز سحب أي غرفة من محطات العمل غير المتصلة.
+        [one] أقصى ما يجوز سحبه لليلة من محطات العمل غير المتصلة: غرفة واحدة.
+        [two] أقصى ما يجوز سحبه لليلة من محطات العمل غير المتصلة: غرفتان.
+        [few] أقصى ما يجوز سحبه لليلة من محطات العمل غير المتصلة: { $count } غرف.
+        [many] أقصى ما يجوز سحبه لليلة من محطات العمل غير المتصلة: { $count } غرفة.
+       *[other] أقصى ما يجوز سحبه لليلة من محطات العمل غير المتصلة: { $count } غرفة.
+    }
+desks-glass-hint = قد تكون الغرفة المسحوبة بيعت بالفعل دون علم أحد هنا. وقد تضطرون إلى إسكان هذا العدد من نزلاء الليلة في فندق آخر.
+desks-glass-change = تعديل الحد
+desks-glass-rooms = غرف لليلة
+desks-glass-done = تم تعديل الحد.
+desks-broken = { $night }: ⁨{ $count } × { $type }⁩ من { $desk }
+desks-reason = السبب
+desks-take-back = سحب الغرف
+desks-take-back-of = سحب الغرف من { $desk }
+desks-take-back-do = سحب
+desks-take-back-what = الغرف المراد سحبها
+desks-take-back-choice = { $night }، { $type } (غير مباعة: { $count })
+desks-take-back-rooms = عدد الغرف
+desks-take-back-risk = لا يمكن سؤال المحطة { $desk }، وربما باعت هذه الغرف.
+desks-take-back-risk-hint = يمكن بيعها من جديد فورًا. وإذا تبين أن المحطة باعت إحداها فذلك الحجز سارٍ: يظهر في «للمراجعة»، ويجد أحدكم غرفة للنزيل.
+desks-take-back-done =
+    { $count ->
+        [zero] لم تُسحب أي غرفة.
+        [one] سُحبت غرفة واحدة ويمكن بيعها.
+        [two] سُحبت غرفتان ويمكن بيعهما.
+        [few] سُحبت { $count } غرف ويمكن بيعها.
+        [many] سُحبت { $count } غرفة ويمكن بيعها.
+       *[other] سُحبت { $count } غرفة ويمكن بيعها.
+    }
+desks-write-off = شطب
+desks-write-off-of = شطب { $desk }
+desks-write-off-risk = لن تُقبل المحطة { $desk } مرة أخرى أبدًا. لا يمكن التراجع عن ذلك.
+desks-write-off-risk-hint = تضيع الحجوزات التي لم ترسلها، إلا إذا عُثر على قرصها. لاستخدام الحاسوب من جديد، ضموه مرة أخرى برمز.
+desks-write-off-holds =
+    { $count ->
+        [zero] لا غرف غير مباعة في حصتها.
+        [one] الغرفة غير المباعة في حصتها تبقى محتسبة حتى تنقضي ليلتها أو تسحبوها.
+        [two] الغرفتان غير المباعتين في حصتها تبقيان محتسبتين حتى تنقضي لياليهما أو تسحبوهما.
+        [few] الغرف غير المباعة في حصتها، وعددها { $count }، تبقى محتسبة حتى تنقضي لياليها أو تسحبوها.
+        [many] الغرف غير المباعة في حصتها، وعددها { $count }، تبقى محتسبة حتى تنقضي لياليها أو تسحبوها.
+       *[other] الغرف غير المباعة في حصتها، وعددها { $count }، تبقى محتسبة حتى تنقضي لياليها أو تسحبوها.
+    }
+desks-write-off-done = تم شطب { $desk }.
+desks-frozen =
+    { $count ->
+        [zero] استُعيد الخادم من نسخة احتياطية.
+        [one] استُعيد الخادم من نسخة احتياطية. لن يبيع شيئًا حتى تُبلغ محطة عمل واحدة أخرى عما باعته.
+        [two] استُعيد الخادم من نسخة احتياطية. لن يبيع شيئًا حتى تُبلغ محطتا عمل عما باعتاه.
+        [few] استُعيد الخادم من نسخة احتياطية. لن يبيع شيئًا حتى تُبلغ { $count } محطات عمل عما باعته.
+        [many] استُعيد الخادم من نسخة احتياطية. لن يبيع شيئًا حتى تُبلغ { $count } محطة عمل عما باعته.
+       *[other] استُعيد الخادم من نسخة احتياطية. لن يبيع شيئًا حتى تُبلغ { $count } محطة عمل عما باعته.
+    }
+desks-frozen-hint = ما زالت ناقصة: { $desks }. أعيدوا ربطها، أو اشطبوا ما فُقد نهائيًا.
+desks-elsewhere = غرف لدى محطات أخرى
+desks-elsewhere-away =
+    { $count ->
+        [zero]
+            { $night }: لا غرف من نوع { $type } لدى { $desk }، وهي غير متصلة{ $at ->
+                [none] .
+               *[other] { " " }منذ { $at }.
+            }
+        [one]
+            { $night }: لدى { $desk } غرفة واحدة من نوع { $type }، وهي غير متصلة{ $at ->
+                [none] .
+               *[other] { " " }منذ { $at }.
+            }
+        [two]
+            { $night }: لدى { $desk } غرفتان من نوع { $type }، وهي غير متصلة{ $at ->
+                [none] .
+               *[other] { " " }منذ { $at }.
+            }
+        [few]
+            { $night }: لدى { $desk } { $count } غرف من نوع { $type }، وهي غير متصلة{ $at ->
+                [none] .
+               *[other] { " " }منذ { $at }.
+            }
+        [many]
+            { $night }: لدى { $desk } { $count } غرفة من نوع { $type }، وهي غير متصلة{ $at ->
+                [none] .
+               *[other] { " " }منذ { $at }.
+            }
+       *[other]
+            { $night }: لدى { $desk } { $count } غرفة من نوع { $type }، وهي غير متصلة{ $at ->
+                [none] .
+               *[other] { " " }منذ { $at }.
+            }
+    }
+desks-elsewhere-as-of = { $night }: كان لدى { $desk } حتى { $at }: ⁨{ $count } × { $type }⁩.
+desks-look-relocate = بيع على غرفة مسحوبة
+desks-look-relocate-hint = باعت هذه الإقامات محطة عمل كانت غير متصلة. وهي سارية. وفّروا للنزلاء غرفة أو فندقًا آخر. وعندما تتوفر غرفة تكون لهم أولًا.
+desks-taken-back-by = سحبها { $who }، { $at }: { $reason }
+desks-look-short = غرف أقل من الموعود
+desks-look-short-hint = خرجت غرف من البيع بعد الوعد بها. أعيدوا غرفة إلى البيع، أو انقلوا نزلاء، أو وفّروا لهم فندقًا آخر.
+desks-short-at-desks =
+    { $count ->
+        [zero] لا غرف منها غير مباعة لدى محطات العمل.
+        [one] واحدة منها غير مباعة لدى محطة عمل. ينتهي ذلك تلقائيًا إذا أعادتها المحطة.
+        [two] اثنتان منها غير مباعتين لدى محطات العمل. ينتهي ذلك تلقائيًا إذا أعادتهما المحطات.
+        [few] { $count } منها غير مباعة لدى محطات العمل. ينتهي ذلك تلقائيًا إذا أعادتها المحطات.
+        [many] { $count } منها غير مباعة لدى محطات العمل. ينتهي ذلك تلقائيًا إذا أعادتها المحطات.
+       *[other] { $count } منها غير مباعة لدى محطات العمل. ينتهي ذلك تلقائيًا إذا أعادتها المحطات.
+    }
+desks-short-chart = عرض الليلة في مخطط الغرف
+desks-did-taken-back = كانت الغرفة مسحوبة من المحطة التي باعتها: { $reason }
+house-rooms-beds = الأسرّة في كل غرفة
+house-rooms-beds-hint = من 1 إلى 26. ستة أسرّة في الغرفة 101 تصبح ‎101-A إلى ‎101-F.
+house-type-sold-by = يُباع بحسب
+house-type-by-room = الغرفة
+house-type-by-bed = السرير، في غرفة مشتركة
+house-type-bed-hint = يُحسب كل سرير ويُباع ويُخصَّص على حدة ويتسع لبالغ واحد؛ وتأخذ المجموعة أسرّة بعدد بالغيها. لتأجير الغرفة المشتركة كاملة أيضًا، أضف أسرّتها أولًا ثم نوعًا ثانيًا مكوّنًا منها.

@@ -156,7 +156,6 @@ groups-cut-off-line = يمكن للنزلاء الحجز حتى { $date }.
 groups-cut-off-none = لا موعد أخير: تبقى الغرف محفوظة حتى يحررها أحد.
 groups-blocked = مجنّبة
 groups-picked-up = محجوزة
-groups-remaining = محفوظة
 groups-released = عادت إلى البيع
 groups-nights-of = ليالي الغرف المحجوزة: { $picked } من { $blocked }
 groups-rate = السعر
@@ -342,3 +341,7 @@ companies-commission-line = عمولة { $percent }% على { $base }
 companies-billed = على حساب الشركة
 companies-paid-here = النزلاء يدفعون بأنفسهم
 companies-pays = الدافع
+
+groups-still-held = ما زالت محفوظة
+companies-archived = أُوقف البيع لها
+companies-archived-note = أُوقف البيع لهذه الشركة. وتبقى إقاماتها مسجلة عليها.

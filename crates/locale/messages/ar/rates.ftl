@@ -128,29 +128,9 @@ desk-rates-paste-hint = لم يتغير شيء. انسخوا أسعارًا فق
 desk-rates-closed = مغلق
 desk-rates-no-arrival = لا وصول
 desk-rates-no-departure = لا مغادرة
-desk-rates-min-arrival = الحد الأدنى عند الوصول: { $count ->
-    [zero] { $count } ليلة
-    [one] ليلة واحدة
-    [two] ليلتان
-    [few] { $count } ليالٍ
-    [many] { $count } ليلة
-   *[other] { $count } ليلة
-}
-desk-rates-min-through = الحد الأدنى لكل إقامة تشمل هذا اليوم: { $count ->
-    [zero] { $count } ليلة
-    [one] ليلة واحدة
-    [two] ليلتان
-    [few] { $count } ليالٍ
-    [many] { $count } ليلة
-   *[other] { $count } ليلة
-}
 desk-rates-no-price = دون سعر
 desk-rates-told-price = { $type }، { $plan }، { $date }: { $price }
 desk-rates-told-count = { $name }، { $date }: المتبقي { $left } من { $house }، المباع { $sold }
-desk-rates-legend = ⊘ مغلق · ⁦→|⁩ لا وصول · ⁦|→⁩ لا مغادرة · ⁦2+⁩ الحد الأدنى عند الوصول · ⁦2⇹⁩ الحد الأدنى لكل إقامة
-desk-rates-keys = الأسهم للتنقل، وShift للتحديد، وCtrl+A لتحديد الكل. اكتبوا سعرًا واضغطوا Enter. ‏Delete لحذف الأسعار. ‏Ctrl+C وCtrl+V للنسخ واللصق. وعلى أي عدد يعرض Enter سببه.
-
-desk-rates-rules-hint = للأيام المحددة. يُنفَّذ التعديل بـ Enter أو «تطبيق».
 desk-rates-unchanged = كما هو
 desk-rates-sale = البيع
 desk-rates-sale-open = مفتوح
@@ -160,10 +140,7 @@ desk-rates-departures = المغادرة
 desk-rates-allowed = مسموح
 desk-rates-not-allowed = غير مسموح
 desk-rates-min-arrival-label = أقل عدد ليالٍ عند الوصول
-desk-rates-min-hint = يُطلب ممن يصل في ذلك اليوم. ‏0: لا حد، فارغ: كما هو.
 desk-rates-min-through-label = أقل عدد ليالٍ لكل إقامة
-desk-rates-min-through-hint = يُطلب من كل إقامة تشمل ذلك اليوم، متى بدأت.
-
 desk-rates-why = سبب هذا العدد
 desk-rates-why-empty = جارٍ تحميل أعداد هذا اليوم.
 desk-rates-why-physical = الغرف
@@ -276,15 +253,6 @@ desk-cause-length =
         [many] { $count } ليلة
        *[other] { $count } ليلة
     }
-desk-cause-early =
-    حجز مبكر، قبل { $count ->
-        [zero] { $count } يوم
-        [one] يوم واحد
-        [two] يومين
-        [few] { $count } أيام
-        [many] { $count } يومًا
-       *[other] { $count } يوم
-    }
 desk-cause-late =
     حجز اللحظة الأخيرة، { $count ->
         [0] في اليوم نفسه
@@ -326,8 +294,6 @@ desk-cond-long = الإقامات الطويلة
 desk-cond-ladder = خصم من عدد ليالٍ
 desk-cond-ladder-hint = ⁦3: 5%; 7: 10%⁩
 desk-cond-progressive = الخصم لليالي من بداية المرحلة فقط
-desk-cond-free-of = من كل عدد ليالٍ
-desk-cond-free = عدد الليالي المجانية
 desk-cond-lead = الحجز المبكر والمتأخر
 desk-cond-early = خصم قبل أيام لا تقل عن
 desk-cond-early-hint = ⁦30: 10%; 60: 15%⁩
@@ -365,14 +331,9 @@ desk-promo-code = الرمز
 desk-promo-name = الغرض منه
 desk-promo-off = الخصم لكل ليلة
 desk-promo-off-hint = ⁦10%⁩ أو ⁦15⁩
-desk-promo-where = يسري على
 desk-promo-used = الاستخدام
 desk-promo-used-of = { $count } من { $max }
 desk-promo-archived = متوقف
-desk-promo-live = سارٍ
-desk-promo-again = إعادة التفعيل
-desk-promo-done = الرمز { $code } سارٍ.
-desk-promo-done-archived = لم يعد الرمز { $code } ساريًا. الحجوزات تحتفظ بأسعارها.
 desk-promo-booked-both = الحجز { $from } – { $to }
 desk-promo-booked-from = الحجز من { $from }
 desk-promo-booked-to = الحجز حتى { $to }
@@ -391,7 +352,6 @@ desk-promo-least =
 desk-promo-everywhere = الكل
 desk-promo-uses = أقصى عدد حجوزات
 desk-promo-per-guest = أقصى عدد حجوزات للنزيل الواحد
-desk-promo-plans = لخطط السعر هذه فقط؛ دون تحديد: للكل
 desk-promo-combinable = مع خصومات أخرى
 desk-promo-combinable-hint = وإلا فلا يسري إلا حيث لا يوجد خصم لإقامة طويلة أو حجز مبكر أو حجز اللحظة الأخيرة
 desk-yield-hint = ترتفع الأسعار وتنخفض مع المبيعات وفق قواعد تكتبونها. تُجمع فروق القواعد المتعددة. لا تتجاوز أي قاعدة أدنى سعر للخطة وأعلاه، وما حُجز يحتفظ بسعره.
@@ -415,3 +375,279 @@ desk-yield-preview = الليالي الثلاثون القادمة
 desk-yield-preview-none = اكتبوا اسمًا ومراحل لعرض الليالي القادمة كما ستكون.
 desk-yield-night = الليلة
 desk-yield-sold = المباع
+
+desk-rates-days-unit = أيام
+desk-rates-open = مفتوح
+desk-rates-arrival-again = الوصول متاح
+desk-rates-departure-again = المغادرة متاحة
+desk-rates-said-min-arrival =
+    { $count ->
+        [0] لا حد أدنى للإقامة عند الوصول
+        [zero] لا حد أدنى للإقامة عند الوصول
+        [one] الحد الأدنى عند الوصول: ليلة واحدة
+        [two] الحد الأدنى عند الوصول: ليلتان
+        [few] الحد الأدنى عند الوصول: { $count } ليالٍ
+        [many] الحد الأدنى عند الوصول: { $count } ليلة
+       *[other] الحد الأدنى عند الوصول: { $count } ليلة
+    }
+desk-rates-said-max-arrival =
+    { $count ->
+        [0] لا حد أقصى للإقامة عند الوصول
+        [zero] لا حد أقصى للإقامة عند الوصول
+        [one] الحد الأقصى عند الوصول: ليلة واحدة
+        [two] الحد الأقصى عند الوصول: ليلتان
+        [few] الحد الأقصى عند الوصول: { $count } ليالٍ
+        [many] الحد الأقصى عند الوصول: { $count } ليلة
+       *[other] الحد الأقصى عند الوصول: { $count } ليلة
+    }
+desk-rates-said-exact =
+    { $count ->
+        [0] إقامات بأي مدة
+        [zero] إقامات بأي مدة
+        [one] إقامات مدتها ليلة واحدة فقط
+        [two] إقامات مدتها ليلتان فقط
+        [few] عدد ليالي الإقامة: { $lengths } فقط
+        [many] عدد ليالي الإقامة: { $lengths } فقط
+       *[other] عدد ليالي الإقامة: { $lengths } فقط
+    }
+desk-rates-said-min-through =
+    { $count ->
+        [0] لا حد أدنى للإقامات التي تشمل هذا اليوم
+        [zero] لا حد أدنى للإقامات التي تشمل هذا اليوم
+        [one] الحد الأدنى لكل إقامة تشمل هذا اليوم: ليلة واحدة
+        [two] الحد الأدنى لكل إقامة تشمل هذا اليوم: ليلتان
+        [few] الحد الأدنى لكل إقامة تشمل هذا اليوم: { $count } ليالٍ
+        [many] الحد الأدنى لكل إقامة تشمل هذا اليوم: { $count } ليلة
+       *[other] الحد الأدنى لكل إقامة تشمل هذا اليوم: { $count } ليلة
+    }
+desk-rates-said-max-through =
+    { $count ->
+        [0] لا حد أقصى للإقامات التي تشمل هذا اليوم
+        [zero] لا حد أقصى للإقامات التي تشمل هذا اليوم
+        [one] الحد الأقصى لكل إقامة تشمل هذا اليوم: ليلة واحدة
+        [two] الحد الأقصى لكل إقامة تشمل هذا اليوم: ليلتان
+        [few] الحد الأقصى لكل إقامة تشمل هذا اليوم: { $count } ليالٍ
+        [many] الحد الأقصى لكل إقامة تشمل هذا اليوم: { $count } ليلة
+       *[other] الحد الأقصى لكل إقامة تشمل هذا اليوم: { $count } ليلة
+    }
+desk-rates-said-min-ahead =
+    { $count ->
+        [0] لا حد أدنى لمدة الحجز المسبق
+        [zero] لا حد أدنى لمدة الحجز المسبق
+        [one] الحجز قبل الوصول بيوم واحد على الأقل
+        [two] الحجز قبل الوصول بيومين على الأقل
+        [few] الحجز قبل الوصول بـ { $count } أيام على الأقل
+        [many] الحجز قبل الوصول بـ { $count } يومًا على الأقل
+       *[other] الحجز قبل الوصول بـ { $count } يوم على الأقل
+    }
+desk-rates-said-max-ahead =
+    { $count ->
+        [0] لا حد أقصى لمدة الحجز المسبق
+        [zero] لا حد أقصى لمدة الحجز المسبق
+        [one] الحجز قبل الوصول بيوم واحد على الأكثر
+        [two] الحجز قبل الوصول بيومين على الأكثر
+        [few] الحجز قبل الوصول بـ { $count } أيام على الأكثر
+        [many] الحجز قبل الوصول بـ { $count } يومًا على الأكثر
+       *[other] الحجز قبل الوصول بـ { $count } يوم على الأكثر
+    }
+desk-rates-said-min-ahead-hours =
+    { $count ->
+        [zero] الحجز قبل الوصول بـ { $count } ساعة على الأقل
+        [one] الحجز قبل الوصول بساعة واحدة على الأقل
+        [two] الحجز قبل الوصول بساعتين على الأقل
+        [few] الحجز قبل الوصول بـ { $count } ساعات على الأقل
+        [many] الحجز قبل الوصول بـ { $count } ساعة على الأقل
+       *[other] الحجز قبل الوصول بـ { $count } ساعة على الأقل
+    }
+desk-rates-said-max-ahead-hours =
+    { $count ->
+        [zero] الحجز قبل الوصول بـ { $count } ساعة على الأكثر
+        [one] الحجز قبل الوصول بساعة واحدة على الأكثر
+        [two] الحجز قبل الوصول بساعتين على الأكثر
+        [few] الحجز قبل الوصول بـ { $count } ساعات على الأكثر
+        [many] الحجز قبل الوصول بـ { $count } ساعة على الأكثر
+       *[other] الحجز قبل الوصول بـ { $count } ساعة على الأكثر
+    }
+desk-rates-said-follows = إضافة إلى قيود الخطة المتبوعة { $plan }
+desk-rates-signs = ⊘ مغلق · ⁦→|⁩ لا وصول · ⁦|→⁩ لا مغادرة · ⁦2+⁩ و⁦≤7⁩ الحد الأدنى والأقصى عند الوصول · ⁦2⇹⁩ و⁦≤7⇹⁩ لكل إقامة تشمل اليوم · ⁦=7⁩ هذه المدة فقط · ◷ مدة الحجز المسبق · § من «القيود»
+desk-rates-limits-hint = للأيام المحددة. الفارغ يبقى كما هو، و0 يلغي القيد. يُنفَّذ التعديل بـ Enter أو «تطبيق».
+desk-rates-max-arrival-label = أكثر عدد ليالٍ عند الوصول
+desk-rates-exact-label = هذه المدد فقط عند الوصول
+desk-rates-exact-hint = ليالٍ: ⁦2, 4, 7-10⁩
+desk-rates-max-through-label = أكثر عدد ليالٍ لكل إقامة
+desk-rates-through-hint = لكل إقامة: يُطلب من كل إقامة تشمل ذلك اليوم، متى بدأت.
+desk-rates-min-ahead-label = أقل عدد أيام مسبقًا
+desk-rates-max-ahead-label = أكثر عدد أيام مسبقًا
+desk-rates-ahead-hint = من الحجز إلى الوصول.
+desk-rates-wrong-nights = عدد ليالٍ من 0 إلى 99.
+desk-rates-wrong-days = عدد أيام من 0 إلى 999.
+desk-rates-wrong-lengths = مدد من 1 إلى 32 ليلة، مثل ⁦2, 4, 7-10⁩.
+desk-rates-unread = لا يمكن قراءة أحد القيود.
+desk-rates-crossed =
+    { $count ->
+        [zero] لا يتغير شيء.
+        [one] في يوم واحد يتجاوز حد أدنى حده الأقصى. لا يتغير شيء.
+        [two] في يومين يتجاوز حد أدنى حده الأقصى. لا يتغير شيء.
+        [few] في { $count } أيام يتجاوز حد أدنى حده الأقصى. لا يتغير شيء.
+        [many] في { $count } يومًا يتجاوز حد أدنى حده الأقصى. لا يتغير شيء.
+       *[other] في { $count } يوم يتجاوز حد أدنى حده الأقصى. لا يتغير شيء.
+    }
+desk-rates-close =
+    { $count ->
+        [zero] لا سعر يتوقف بيعه
+        [one] سعر واحد لن يُباع بعد ذلك
+        [two] سعران لن يُباعا بعد ذلك
+        [few] { $count } أسعار لن تُباع بعد ذلك
+        [many] { $count } سعرًا لن تُباع بعد ذلك
+       *[other] { $count } سعر لن تُباع بعد ذلك
+    }
+desk-rates-why-rules = قيود { $plan }
+desk-rates-why-no-rules = لا قيود على هذه الليلة.
+desk-rates-set-here = محدد لهذا اليوم
+desk-cause-group = متفق عليه مع { $group }
+desk-cause-early-from =
+    { $count ->
+        [zero] حجز مبكر، قبل { $count } يوم على الأقل
+        [one] حجز مبكر، قبل يوم واحد على الأقل
+        [two] حجز مبكر، قبل يومين على الأقل
+        [few] حجز مبكر، قبل { $count } أيام على الأقل
+        [many] حجز مبكر، قبل { $count } يومًا على الأقل
+       *[other] حجز مبكر، قبل { $count } يوم على الأقل
+    }
+desk-cond-gratis-stayed = الليالي المجانية: من كل عدد ليالٍ
+desk-cond-gratis-free = الليالي المجانية: عددها
+desk-cond-gratis-hint = من كل 7 ليالٍ 1 مجانية: كل ليلة سابعة دون مقابل.
+desk-promo-applies = يسري على
+desk-promo-valid = سارٍ
+desk-promo-archive = إنهاء
+desk-promo-valid-again = إعادة التفعيل
+desk-promo-saved = الرمز { $code } سارٍ.
+desk-promo-ended = لم يعد الرمز { $code } ساريًا. الحجوزات تحتفظ بأسعارها.
+desk-rates-tab-turnaways = الطلب الضائع
+desk-turnaway-hint = ما طُلب ولم يُبع، حسب شهر الوصول. يُحتسب البحث دون نتيجة مرة واحدة في اليوم مهما تكرر. لا يُحفظ شيء عمن بحث.
+desk-turnaway-empty = لم يضِع أي طلب في هذه الأشهر. يُحتسب هنا تلقائيًا كل بحث دون نتيجة. وعندما يرفض نزيل السعر، اختاروا «رفض النزيل» في الحجز الجديد.
+desk-turnaway-month = شهر الوصول
+desk-turnaway-full = الفندق ممتلئ
+desk-turnaway-restricted = مغلق بقيد
+desk-turnaway-party = العدد أكبر من السعة
+desk-turnaway-declined = رفض النزيل
+desk-turnaway-sum = الطلبات
+desk-turnaway-room-nights = ليالي الغرف
+desk-turnaway-requests = الطلبات المفردة
+desk-turnaway-more = أول { $count } حسب الوصول.
+desk-turnaway-stay = الإقامة
+desk-turnaway-wish = المطلوب
+desk-turnaway-cause = سبب عدم البيع
+desk-turnaway-price = السعر المعروض
+desk-turnaway-where = عبر
+desk-turnaway-when = تاريخ الطلب
+desk-turnaway-desk = الاستقبال
+desk-turnaway-web = الموقع
+desk-turnaway-nights =
+    { $count ->
+        [zero] { $count } ليلة
+        [one] ليلة واحدة
+        [two] ليلتان
+        [few] { $count } ليالٍ
+        [many] { $count } ليلة
+       *[other] { $count } ليلة
+    }
+desk-turnaway-people =
+    { $rooms ->
+        [zero] { $rooms } غرفة
+        [one] غرفة واحدة
+        [two] غرفتان
+        [few] { $rooms } غرف
+        [many] { $rooms } غرفة
+       *[other] { $rooms } غرفة
+    }، { $people ->
+        [zero] { $people } شخص
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $people } أشخاص
+        [many] { $people } شخصًا
+       *[other] { $people } شخص
+    }
+desk-regret-price = السعر مرتفع
+desk-regret-dates = يريد تواريخ أخرى
+desk-regret-room = يريد غرفة أخرى
+desk-regret-terms = الشروط غير مناسبة
+desk-regret-undecided = ما زال يبحث
+desk-regret-other = سبب آخر
+desk-declined = رفض النزيل
+desk-declined-title = لماذا رفض النزيل؟
+desk-declined-hint = تُحفظ الإقامة والسعر والسبب، ولا يُحفظ شيء عن النزيل.
+desk-declined-reason = السبب
+desk-declined-confirm = تدوين
+desk-declined-done = دُوّن كطلب ضائع: { $reason }
+desk-rates-tab-layers = القيود
+desk-scope-types = لأنواع الغرف هذه فقط؛ دون تحديد: للكل
+desk-scope-plans = لخطط السعر هذه فقط؛ دون تحديد: للكل
+desk-layer-hint = قيود على غرف وأسعار كثيرة معًا. تُضاف إلى القيود في الجدول: لا تُباع الإقامة إلا إذا سمحت بها كلها.
+desk-layer-empty = لا قيد عامًا بعد. ابدؤوا بقيد لمعرض أو عطلة: اختاروا تواريخه وحدًا أدنى للإقامة.
+desk-layer-manager-only = تعديل هذه القيود للمدير فقط.
+desk-layer-new = قيد جديد
+desk-layer-change = تعديل القيد
+desk-layer-name = الاسم
+desk-layer-where = لـ
+desk-layer-when = متى
+desk-layer-rules = القيود
+desk-layer-remove = إزالة
+desk-layer-removed = أُزيل القيد { $name }.
+desk-layer-done = القيد { $name } سارٍ.
+desk-layer-past = انتهى
+desk-layer-all-rooms = كل الغرف
+desk-layer-at-plans = { $rooms }، مع { $plans }
+desk-layer-on-web = { $rooms }، عبر الموقع فقط
+desk-layer-at-desk = { $rooms }، لدى الاستقبال فقط
+desk-layer-only-web = للحجوزات عبر الموقع فقط
+desk-layer-only-desk = للحجوزات لدى الاستقبال فقط
+desk-layer-always = دائمًا
+desk-layer-from = من { $date }
+desk-layer-until = حتى { $date }
+desk-layer-days-dates = { $days }، { $dates }
+desk-layer-first = أول يوم
+desk-layer-last = آخر يوم
+desk-layer-dates-hint = فارغ: دون حد.
+desk-layer-weekdays = في أيام الأسبوع هذه فقط
+desk-layer-channel = للحجوزات
+desk-layer-channel-all = بأي طريق
+desk-layer-channel-desk = لدى الاستقبال فقط
+desk-layer-channel-web = عبر الموقع فقط
+desk-layer-closed = البيع مغلق
+desk-layer-no-arrival = لا وصول
+desk-layer-no-departure = لا مغادرة
+desk-layer-touches-nothing = لا يتشدد بهذا القيد شيء مما يُباع في السنة القادمة.
+desk-layer-touches =
+    { $count ->
+        [zero] في السنة القادمة لا تتشدد قيود أي سعر
+        [one] في السنة القادمة تتشدد قيود سعر واحد
+        [two] في السنة القادمة تتشدد قيود سعرين
+        [few] في السنة القادمة تتشدد قيود { $count } أسعار
+        [many] في السنة القادمة تتشدد قيود { $count } سعرًا
+       *[other] في السنة القادمة تتشدد قيود { $count } سعر
+    }، في { $nights ->
+        [zero] { $nights } ليلة.
+        [one] ليلة واحدة.
+        [two] ليلتين.
+        [few] { $nights } ليالٍ.
+        [many] { $nights } ليلة.
+       *[other] { $nights } ليلة.
+    }
+desk-layer-touches-closed =
+    { $closed ->
+        [zero] في السنة القادمة لا يتوقف بيع أي سعر
+        [one] في السنة القادمة يتوقف بيع سعر واحد
+        [two] في السنة القادمة يتوقف بيع سعرين
+        [few] في السنة القادمة يتوقف بيع { $closed } أسعار
+        [many] في السنة القادمة يتوقف بيع { $closed } سعرًا
+       *[other] في السنة القادمة يتوقف بيع { $closed } سعر
+    }، في { $nights ->
+        [zero] { $nights } ليلة.
+        [one] ليلة واحدة.
+        [two] ليلتين.
+        [few] { $nights } ليالٍ.
+        [many] { $nights } ليلة.
+       *[other] { $nights } ليلة.
+    }
+desk-rates-keyboard = الأسهم للتنقل، وShift للتحديد، وCtrl+A لتحديد الكل. اكتب سعرًا واضغط Enter. ‏Delete يزيل الأسعار. ‏Ctrl+C وCtrl+V للنسخ واللصق. على العدد يعرض Enter السبب، وعلى السعر يعرض ؟ أو ? ما يقيّد الليلة.

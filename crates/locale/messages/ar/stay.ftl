@@ -99,7 +99,6 @@ stay-did-service-added =
     }
 stay-did-service-dropped = أُزيلت: { $name }
 stay-did-service-count = { $name }: { $from } ← { $to }
-stay-did-service-promised = تأكدت: { $name }
 stay-did-service-refused = لم تعد متاحة: { $name }
 stay-extras = الخدمات
 stay-extras-nothing = لم يُطلب شيء مع هذه الإقامة.
@@ -117,3 +116,19 @@ stay-extras-in-house = النزيل مقيم: ما قُدّم بالفعل جز�
 stay-extras-waiting = مطلوبة ولم تتأكد بعد: { $services }
 stay-extras-refused = لم تعد متاحة: { $services }
 stay-extras-refused-hint = أبلغوا النزيل، ثم أزيلوها أو اختاروا يومًا آخر.
+
+stay-did-service-confirmed = تأكدت: { $name }
+stay-code = الرمز (اختياري)
+stay-code-hint = رمز عرض ترويجي أو شركة أو سعر خاص أو مجموعة.
+stay-code-holds = يُخصم حيثما يسري.
+stay-code-opens = يفتح سعرًا خاصًا به.
+stay-code-company = أسعار { $company }.
+stay-code-group = غرف محفوظة للمجموعة { $group }، بأسعارها.
+stay-of-group = من غرف مجموعة
+stay-group-none = دون مجموعة
+stay-book-of-group = حجز للمجموعة
+stay-agreed-rate = السعر التعاقدي
+stay-credit-passed = مع هذا الحجز يبلغ المستحق على { $company }: ‏{ $open }. الحد الائتماني: { $limit }.
+stay-credit-passed-hint = الحجز ممكن رغم ذلك. استوضحوا ممن يسدد الفواتير، أو اطلبوا عربونًا.
+desk-amend-full = الغرف المتبقية لا تكفي لهذا التعديل.
+desk-amend-full-hint = اختاروا ليالي أخرى أو نوع غرفة آخر، أو اسألوا المدير.

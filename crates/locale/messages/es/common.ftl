@@ -209,7 +209,6 @@ service-price-per-person-night = { $amount } por persona y noche
 service-price-per-room-night = { $amount } por habitación y noche
 service-price-per-piece = { $amount } por unidad
 service-unit-per-stay = Una vez por estancia
-service-unit-per-night = Por unidad y noche
 service-unit-per-person = Por persona
 service-unit-per-person-night = Por persona y noche
 service-unit-per-room-night = Por habitación y noche
@@ -253,17 +252,6 @@ rule-max-los-through =
        *[other] { $count } noches
     }.
 rule-exact-los = Con llegada el { $date } solo se admiten estancias de otra duración.
-rule-exact-los-more =
-    Con llegada el { $date } se admiten estancias a partir de { $count ->
-        [one] { $count } noche
-       *[other] { $count } noches
-    }.
-rule-exact-los-fewer =
-    Con llegada el { $date } se admiten estancias de hasta { $fewer ->
-        [one] { $fewer } noche
-       *[other] { $fewer } noches
-    }.
-rule-exact-los-both = Con llegada el { $date } se admiten estancias de { $fewer } o de { $count } noches, pero no intermedias.
 rule-min-advance =
     La llegada del { $date } se debe reservar al menos con { $count ->
         [one] { $count } día
@@ -287,3 +275,26 @@ rule-max-advance-hours =
 rule-booking-window = Esta tarifa no se puede reservar hoy; el día más cercano para reservarla es el { $date }.
 rule-stay-window = Esta tarifa no es válida para la noche del { $date }.
 rate-source-ecb = Banco Central Europeo
+
+rule-exact-los-nearest =
+    La llegada el { $date } solo es posible con ciertas duraciones; la más próxima es de { $count ->
+        [one] { $count } noche
+        [many] { $count } de noches
+       *[other] { $count } noches
+    }.
+rule-exact-los-nearest-two =
+    La llegada el { $date } solo es posible con ciertas duraciones; las más próximas son { $fewer ->
+        [one] { $fewer } noche
+        [many] { $fewer } de noches
+       *[other] { $fewer } noches
+    } y { $count ->
+        [one] { $count } noche
+        [many] { $count } de noches
+       *[other] { $count } noches
+    }.
+more-languages =
+    En { $count ->
+        [one] { $count } idioma más
+       *[other] { $count } idiomas más
+    }
+service-unit-piece-night = Por unidad y por noche

@@ -379,3 +379,9 @@ desk-no-show-waive = No cobrar los gastos
 desk-no-show-why = Por qué no se cobran
 desk-no-show-charged = No-show: { $fee } según lo acordado.
 desk-no-show-waived = No-show: { $fee }, sin cobrar. { $reason }
+
+desk-beds-left =
+    { $count ->
+        [one] queda { $count } cama
+       *[other] quedan { $count } camas
+    }

@@ -535,3 +535,28 @@ failure-layer-invalid =
         [rules] No se restringe nada.
        *[other] La restricción no se puede aceptar así.
     }
+
+failure-desk-in-touch = { $desk } tiene conexión y devuelve habitaciones cuando se le piden.
+failure-desk-in-touch-hint = Venda la habitación: se recoge de allí por sí sola.
+failure-desk-holds-fewer = A { $desk } solo le quedan { $rooms } sin vender para el { $date }.
+failure-desk-holds-fewer-hint = Retire menos habitaciones o elija otra noche.
+failure-glass-used =
+    { $rooms ->
+        [0] No se pueden retirar más habitaciones del { $date }.
+       *[other] Del { $date } solo se pueden retirar { $rooms } más.
+    }
+failure-glass-used-hint = El límite está en Ajustes, Puestos. Un huésped que hubo que alojar en otro sitio cuenta hasta que se anota.
+failure-below-promised = Para el { $date } ya se han retirado { $rooms }.
+failure-below-promised-hint = Elija un límite más alto o espere a que los puestos vuelvan.
+failure-rights-frozen = En este momento no se pueden vender habitaciones.
+failure-rights-frozen-hint = El servidor del hotel se ha restaurado y espera a sus puestos. Inténtelo de nuevo dentro de un rato.
+failure-company-archived = A esta empresa ya no se le vende nada.
+failure-company-archived-hint = Elija otra empresa o recupere esta en la página de empresas.
+failure-company-other = Este código es de una empresa distinta de la que ha elegido.
+failure-company-other-hint = Deje el código vacío o elija la empresa a la que pertenece.
+failure-rate-plan-company = La tarifa «{ $plan }» solo está acordada con ciertas empresas.
+failure-rate-plan-company-hint = Elija primero una de esas empresas, u otra tarifa.
+failure-journal-ahead = Esta base de datos es más antigua que el diario que la acompaña.
+failure-journal-ahead-hint = En su lugar hay una copia antigua. Recupérela con la orden restore, que lee el diario.
+failure-journal-damaged = Un registro del diario no se puede leer.
+failure-journal-damaged-hint = Guarde el archivo y consulte a quien se ocupa del servidor.

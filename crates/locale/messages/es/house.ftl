@@ -379,11 +379,6 @@ house-policy-deposit-kind = Como
 house-policy-deposit-days = Vence días antes de la llegada
 house-policy-deposit-days-hint = Vacío: con la reserva
 house-policy-deposit-now = Depósito con la reserva: { $amount }
-house-policy-deposit-before =
-    { $days ->
-        [one] Depósito 1 día antes de la llegada: { $amount }
-       *[other] Depósito { $days } días antes de la llegada: { $amount }
-    }
 house-policy-plans = Planes de tarifas que la siguen
 house-policy-plans-hint = Un plan que deja de seguirla conserva estas condiciones como propias.
 house-room-retype = Cambiar tipo
@@ -398,7 +393,6 @@ house-exchange-currency-hint = Tres letras, p. ej. JPY
 house-exchange-source = Fuente
 house-exchange-source-hint = De dónde viene el cambio; los huéspedes lo ven
 house-exchange-at = Fecha
-house-exchange-rate = Por un { $currency }
 house-exchange-manual = Fijar un cambio
 house-exchange-bank = Cargar la lista diaria del Banco Central Europeo
 house-exchange-bank-hint = Elija el archivo XML del banco. Las monedas que figuran arriba se actualizan.
@@ -411,3 +405,118 @@ house-exchange-loaded =
         [one] Cargado un cambio del { $date }.
        *[other] Cargados { $count } cambios del { $date }.
     }
+
+house-tab-desks = Puestos
+house-policy-deposit-due =
+    { $days ->
+        [0] Depósito el día de llegada: { $amount }
+        [one] Depósito { $days } día antes de la llegada: { $amount }
+       *[other] Depósito { $days } días antes de la llegada: { $amount }
+    }
+house-exchange-per = 1 { $currency } vale
+desks-intro = Cada puesto guarda unas pocas habitaciones que puede vender por su cuenta cuando no tiene línea. Mientras tanto, nadie más las vende.
+desks-live = Al momento
+desks-as-of = Datos del { $at }. No hay línea.
+desks-never = El servidor aún no ha comunicado nada.
+desks-alone = Este hotel trabaja con un solo ordenador.
+desks-alone-hint = Las habitaciones se reparten entre puestos en cuanto un servidor lleva el hotel.
+desks-none = Todavía no se ha unido ningún otro puesto.
+desks-none-hint = Un puesto se une con un código de un solo uso del servidor.
+desks-here = este puesto
+desks-in-touch = Conectado
+desks-away = Sin conexión
+desks-away-since = Sin conexión desde { $at }
+desks-written-off = Dado de baja
+desks-holds-nothing = No guarda ninguna habitación.
+desks-night = Noche
+desks-type = Tipo de habitación
+desks-house = Todo el hotel
+desks-free = Sin vender
+desks-sold = Vendidas
+desks-taken-back = Retiradas
+desks-until = Hasta
+desks-nights = Las próximas noches
+desks-nights-hint = Están ocupadas las habitaciones vendidas, retenidas para un huésped en la web o guardadas por un puesto.
+desks-taken-of = { $taken } de { $rooms }
+desks-of-them-at-desks = { $count } en puestos
+desks-of-them-taken-back = { $count } retiradas
+desks-too-few =
+    { $count ->
+        [one] Falta 1 habitación
+       *[other] Faltan { $count } habitaciones
+    }
+desks-glass = Retirar habitaciones
+desks-glass-limit =
+    { $count ->
+        [0] No se puede retirar ninguna habitación de puestos sin conexión.
+        [one] De puestos sin conexión se puede retirar como máximo 1 habitación por noche.
+       *[other] De puestos sin conexión se pueden retirar como máximo { $count } habitaciones por noche.
+    }
+desks-glass-hint = Una habitación retirada puede estar ya vendida sin que aquí se sepa. A tantos huéspedes por noche podría tener que alojarlos en otro sitio.
+desks-glass-change = Cambiar el límite
+desks-glass-rooms = Habitaciones por noche
+desks-glass-done = Se ha cambiado el límite.
+desks-broken = { $night }: { $count } × { $type } de { $desk }
+desks-reason = Motivo
+desks-take-back = Retirar habitaciones
+desks-take-back-of = Retirar habitaciones de { $desk }
+desks-take-back-do = Retirar
+desks-take-back-what = Cuáles
+desks-take-back-choice = { $night }, { $type } ({ $count } sin vender)
+desks-take-back-rooms = Habitaciones
+desks-take-back-risk = No se puede preguntar a { $desk }, que quizá ya haya vendido estas habitaciones.
+desks-take-back-risk-hint = Se pueden volver a vender de inmediato. Si resulta que el puesto había vendido alguna, esa reserva vale: aparece en Por revisar y alguien busca habitación para el huésped.
+desks-take-back-done =
+    { $count ->
+        [one] Se ha retirado 1 habitación y se puede vender.
+       *[other] Se han retirado { $count } habitaciones y se pueden vender.
+    }
+desks-write-off = Dar de baja
+desks-write-off-of = Dar de baja { $desk }
+desks-write-off-risk = { $desk } no volverá a tener acceso. Esto no se puede deshacer.
+desks-write-off-risk-hint = Las reservas que no haya enviado se pierden, salvo que se encuentre su disco. Para volver a usar el ordenador, únalo de nuevo con un código.
+desks-write-off-holds =
+    { $count ->
+        [one] La única habitación sin vender que guarda sigue contando hasta que pase su noche o usted la retire.
+       *[other] Las { $count } habitaciones sin vender que guarda siguen contando hasta que pasen sus noches o usted las retire.
+    }
+desks-write-off-done = Se ha dado de baja { $desk }.
+desks-frozen =
+    { $count ->
+        [one] El servidor se ha restaurado de una copia de seguridad. No vende nada hasta que un puesto más comunique lo que vendió.
+       *[other] El servidor se ha restaurado de una copia de seguridad. No vende nada hasta que { $count } puestos comuniquen lo que vendieron.
+    }
+desks-frozen-hint = Aún faltan: { $desks }. Conéctelos o dé de baja lo que se haya perdido para siempre.
+desks-elsewhere = Habitaciones guardadas en otros puestos
+desks-elsewhere-away =
+    { $count ->
+        [one]
+            { $night }: { $desk } guarda 1 × { $type } y está sin conexión{ $at ->
+                [none] .
+               *[other] { " " }desde { $at }.
+            }
+       *[other]
+            { $night }: { $desk } guarda { $count } × { $type } y está sin conexión{ $at ->
+                [none] .
+               *[other] { " " }desde { $at }.
+            }
+    }
+desks-elsewhere-as-of = { $night }: { $desk } guardaba { $count } × { $type } según datos del { $at }.
+desks-look-relocate = Vendidas sobre una habitación que se había retirado
+desks-look-relocate-hint = Un puesto sin conexión vendió estas estancias. Valen. Busque habitación a los huéspedes, aquí o en otro hotel; cuando quede libre una habitación, es primero para ellos.
+desks-taken-back-by = Retirada por { $who }, { $at }: { $reason }
+desks-look-short = Menos habitaciones de las prometidas
+desks-look-short-hint = Se perdieron habitaciones después de haberlas prometido. Recupere una habitación, cambie a huéspedes o búsqueles otro hotel.
+desks-short-at-desks =
+    { $count ->
+        [one] 1 de ellas está sin vender en un puesto. El aviso desaparece solo si ese puesto la devuelve.
+       *[other] { $count } de ellas están sin vender en puestos. El aviso desaparece solo si los puestos las devuelven.
+    }
+desks-short-chart = Ver la noche en el planning
+desks-did-taken-back = La habitación se había retirado del puesto que la vendió: { $reason }
+house-rooms-beds = Camas por habitación
+house-rooms-beds-hint = De 1 a 26. Seis camas en la 101 pasan a ser 101-A a 101-F.
+house-type-sold-by = Se vende por
+house-type-by-room = Habitación
+house-type-by-bed = Cama, en habitación compartida
+house-type-bed-hint = Cada cama se cuenta, se vende y se asigna por separado y es para un adulto; un grupo ocupa tantas camas como adultos. Para alquilar también la habitación compartida entera, añada primero las camas y después un segundo tipo formado por ellas.

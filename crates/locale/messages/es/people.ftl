@@ -143,7 +143,6 @@ groups-cut-off-line = Los huéspedes pueden reservar hasta el { $date }.
 groups-cut-off-none = Sin fecha límite: las habitaciones se guardan hasta que alguien las libere.
 groups-blocked = Bloqueadas
 groups-picked-up = Reservadas
-groups-remaining = Guardadas
 groups-released = De nuevo a la venta
 groups-nights-of = { $picked } de { $blocked } noches de habitación reservadas
 groups-rate = Tarifa
@@ -301,3 +300,7 @@ companies-commission-line = { $percent } % de comisión sobre { $base }
 companies-billed = Se factura a la empresa
 companies-paid-here = Pagan los huéspedes
 companies-pays = Quién paga
+
+groups-still-held = Aún reservadas
+companies-archived = Ya no se le vende nada
+companies-archived-note = A esta empresa ya no se le vende nada. Sus estancias la conservan.

@@ -81,21 +81,9 @@ desk-rates-paste-hint = No se ha cambiado nada. Copie solo precios, sin fórmula
 desk-rates-closed = cerrado
 desk-rates-no-arrival = sin llegadas
 desk-rates-no-departure = sin salidas
-desk-rates-min-arrival = { $count ->
-    [one] mínimo { $count } noche a la llegada
-   *[other] mínimo { $count } noches a la llegada
-}
-desk-rates-min-through = { $count ->
-    [one] mínimo { $count } noche para estancias que incluyan este día
-   *[other] mínimo { $count } noches para estancias que incluyan este día
-}
 desk-rates-no-price = sin precio
 desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
 desk-rates-told-count = { $name }, { $date }: { $left } de { $house } libres, { $sold } vendidas
-desk-rates-legend = ⊘ cerrado · →| sin llegadas · |→ sin salidas · 2+ estancia mínima a la llegada · 2⇹ estancia mínima que incluye el día
-desk-rates-keys = Las flechas mueven, Mayús selecciona, Ctrl+A selecciona todo. Escriba un precio y pulse Intro. Supr quita precios. Ctrl+C y Ctrl+V copian y pegan. Sobre una disponibilidad, Intro muestra el porqué.
-
-desk-rates-rules-hint = Para los días seleccionados. Intro o Aplicar hace el cambio.
 desk-rates-unchanged = Como está
 desk-rates-sale = Venta
 desk-rates-sale-open = Abierta
@@ -105,10 +93,7 @@ desk-rates-departures = Salidas
 desk-rates-allowed = Permitidas
 desk-rates-not-allowed = No permitidas
 desk-rates-min-arrival-label = Noches mínimas a la llegada
-desk-rates-min-hint = Para huéspedes que llegan ese día. 0: sin mínimo; vacío: como está.
 desk-rates-min-through-label = Noches mínimas de la estancia
-desk-rates-min-through-hint = Para toda estancia que incluya el día, empiece cuando empiece.
-
 desk-rates-why = Por qué este número
 desk-rates-why-empty = Se está cargando la disponibilidad de este día.
 desk-rates-why-physical = Habitaciones
@@ -201,11 +186,6 @@ desk-cause-length =
         [one] { $count } noche
        *[other] { $count } noches
     }
-desk-cause-early =
-    Reserva anticipada, { $count ->
-        [one] { $count } día
-       *[other] { $count } días
-    } antes
 desk-cause-late =
     Último minuto, { $count ->
         [0] el mismo día
@@ -243,8 +223,6 @@ desk-cond-long = Largas estancias
 desk-cond-ladder = Descuento desde tantas noches
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = Solo bajan las noches a partir del tramo
-desk-cond-free-of = De cada tantas noches
-desk-cond-free = tantas son gratis
 desk-cond-lead = Reservas anticipadas y de último minuto
 desk-cond-early = Descuento desde tantos días antes
 desk-cond-early-hint = 30: 10%; 60: 15%
@@ -281,14 +259,9 @@ desk-promo-code = Código
 desk-promo-name = Para qué es
 desk-promo-off = Descuento por noche
 desk-promo-off-hint = 10% o 15
-desk-promo-where = Válido
 desk-promo-used = Usado
 desk-promo-used-of = { $count } de { $max }
 desk-promo-archived = Archivado
-desk-promo-live = Vigente
-desk-promo-again = Volver a aceptar
-desk-promo-done = El código { $code } es válido.
-desk-promo-done-archived = El código { $code } ya no es válido. Las reservas conservan su precio.
 desk-promo-booked-both = Reservable { $from } – { $to }
 desk-promo-booked-from = Reservable desde el { $from }
 desk-promo-booked-to = Reservable hasta el { $to }
@@ -303,7 +276,6 @@ desk-promo-least =
 desk-promo-everywhere = En todo
 desk-promo-uses = Máximo de reservas
 desk-promo-per-guest = Máximo de reservas por huésped
-desk-promo-plans = Solo para estos planes de tarifas; ninguno: para todos
 desk-promo-combinable = Junto con otros descuentos
 desk-promo-combinable-hint = Si no, vale solo donde no haya ya un descuento por larga estancia, reserva anticipada o último minuto
 desk-yield-hint = Los precios suben y bajan con lo vendido, según las reglas que usted escriba. Si se aplican varias reglas, se suman. Ninguna sobrepasa el precio mínimo ni el máximo de un plan, y lo ya reservado conserva su precio.
@@ -327,3 +299,203 @@ desk-yield-preview = Las próximas 30 noches
 desk-yield-preview-none = Escriba un nombre y tramos, y se mostrarán las próximas noches tal como quedarían.
 desk-yield-night = Noche
 desk-yield-sold = Vendido
+
+desk-rates-days-unit = días
+desk-rates-open = abierto
+desk-rates-arrival-again = llegada posible
+desk-rates-departure-again = salida posible
+desk-rates-said-min-arrival =
+    { $count ->
+        [0] sin estancia mínima a la llegada
+        [one] al menos { $count } noche a la llegada
+       *[other] al menos { $count } noches a la llegada
+    }
+desk-rates-said-max-arrival =
+    { $count ->
+        [0] sin estancia máxima a la llegada
+        [one] como máximo { $count } noche a la llegada
+       *[other] como máximo { $count } noches a la llegada
+    }
+desk-rates-said-exact =
+    { $count ->
+        [0] estancias de cualquier duración
+        [one] solo estancias de { $count } noche
+       *[other] solo estancias de { $lengths } noches
+    }
+desk-rates-said-min-through =
+    { $count ->
+        [0] sin mínimo para estancias que pasan por este día
+        [one] al menos { $count } noche para estancias que pasan por este día
+       *[other] al menos { $count } noches para estancias que pasan por este día
+    }
+desk-rates-said-max-through =
+    { $count ->
+        [0] sin máximo para estancias que pasan por este día
+        [one] como máximo { $count } noche para estancias que pasan por este día
+       *[other] como máximo { $count } noches para estancias que pasan por este día
+    }
+desk-rates-said-min-ahead =
+    { $count ->
+        [0] sin antelación mínima
+        [one] reserva con al menos { $count } día de antelación
+       *[other] reserva con al menos { $count } días de antelación
+    }
+desk-rates-said-max-ahead =
+    { $count ->
+        [0] sin antelación máxima
+        [one] reserva con { $count } día de antelación como máximo
+       *[other] reserva con { $count } días de antelación como máximo
+    }
+desk-rates-said-min-ahead-hours =
+    { $count ->
+        [one] reserva con al menos { $count } hora de antelación
+       *[other] reserva con al menos { $count } horas de antelación
+    }
+desk-rates-said-max-ahead-hours =
+    { $count ->
+        [one] reserva con { $count } hora de antelación como máximo
+       *[other] reserva con { $count } horas de antelación como máximo
+    }
+desk-rates-said-follows = además, lo que restringe { $plan }, del que depende
+desk-rates-signs = ⊘ cerrado · →| sin llegada · |→ sin salida · 2+ estancia mínima y ≤7 máxima a la llegada · 2⇹ y ≤7⇹ para estancias que pasan por el día · =7 solo esta duración · ◷ antelación · § de Restricciones
+desk-rates-limits-hint = Para los días seleccionados. Vacío lo deja como está, 0 lo quita. Enter o Aplicar hace el cambio.
+desk-rates-max-arrival-label = Máximo de noches a la llegada
+desk-rates-exact-label = Solo estas duraciones a la llegada
+desk-rates-exact-hint = Noches: 2, 4, 7-10
+desk-rates-max-through-label = Máximo de noches de paso
+desk-rates-through-hint = De paso: se exige a toda estancia que pase por el día, empiece cuando empiece.
+desk-rates-min-ahead-label = Días de antelación, mínimo
+desk-rates-max-ahead-label = Días de antelación, máximo
+desk-rates-ahead-hint = De la reserva a la llegada.
+desk-rates-wrong-nights = Un número de noches de 0 a 99.
+desk-rates-wrong-days = Un número de días de 0 a 999.
+desk-rates-wrong-lengths = Duraciones de 1 a 32 noches, como 2, 4, 7-10.
+desk-rates-unread = Una de las restricciones no se entiende.
+desk-rates-crossed =
+    { $count ->
+        [one] En { $count } día un mínimo quedaría por encima de su máximo. No se cambia nada.
+       *[other] En { $count } días un mínimo quedaría por encima de su máximo. No se cambia nada.
+    }
+desk-rates-close =
+    { $count ->
+        [one] { $count } precio deja entonces de venderse
+       *[other] { $count } precios dejan entonces de venderse
+    }
+desk-rates-why-rules = Restricciones de { $plan }
+desk-rates-why-no-rules = Nada restringe esta noche.
+desk-rates-set-here = Fijado en este día
+desk-cause-group = Acordado con { $group }
+desk-cause-early-from =
+    Reserva anticipada, desde { $count ->
+        [one] { $count } día
+       *[other] { $count } días
+    } antes
+desk-cond-gratis-stayed = Noches gratis: de cuántas noches
+desk-cond-gratis-free = Noches gratis: cuántas
+desk-cond-gratis-hint = De 7 noches, 1 gratis: cada séptima noche no cuesta nada.
+desk-promo-applies = Vale para
+desk-promo-valid = Vigencia
+desk-promo-archive = Terminar
+desk-promo-valid-again = Volver a activar
+desk-promo-saved = El código { $code } es válido.
+desk-promo-ended = El código { $code } ya no es válido. Las reservas conservan su precio.
+desk-rates-tab-turnaways = Demanda perdida
+desk-turnaway-hint = Lo que se pidió y no se vendió, por mes de llegada. Una búsqueda sin resultado cuenta una vez al día, por mucho que se repita. De quien preguntó no se guarda nada.
+desk-turnaway-empty = En estos meses no se rechazó nada. Las búsquedas sin resultado se cuentan aquí por sí solas; si un huésped rechaza un precio, elija «El huésped rechazó» en la nueva reserva.
+desk-turnaway-month = Mes de llegada
+desk-turnaway-full = Hotel completo
+desk-turnaway-restricted = Cerrado por una regla
+desk-turnaway-party = Demasiadas personas
+desk-turnaway-declined = El huésped rechazó
+desk-turnaway-sum = Peticiones
+desk-turnaway-room-nights = Noches de habitación
+desk-turnaway-requests = Peticiones una a una
+desk-turnaway-more = Las primeras { $count } por llegada.
+desk-turnaway-stay = Estancia
+desk-turnaway-wish = Se pidió
+desk-turnaway-cause = Por qué no se vendió
+desk-turnaway-price = Precio indicado
+desk-turnaway-where = Pedido en
+desk-turnaway-when = Pedido el
+desk-turnaway-desk = Recepción
+desk-turnaway-web = Web
+desk-turnaway-nights =
+    { $count ->
+        [one] { $count } noche
+       *[other] { $count } noches
+    }
+desk-turnaway-people =
+    { $rooms ->
+        [one] { $rooms } habitación
+       *[other] { $rooms } habitaciones
+    }, { $people ->
+        [one] { $people } persona
+       *[other] { $people } personas
+    }
+desk-regret-price = Demasiado caro
+desk-regret-dates = Quería otras fechas
+desk-regret-room = Quería otra habitación
+desk-regret-terms = No le convenían las condiciones
+desk-regret-undecided = Sigue buscando
+desk-regret-other = Otro motivo
+desk-declined = El huésped rechazó
+desk-declined-title = ¿Por qué dijo que no el huésped?
+desk-declined-hint = Se guardan la estancia, el precio y el motivo, y nada del huésped.
+desk-declined-reason = Motivo
+desk-declined-confirm = Anotar
+desk-declined-done = Anotado como demanda perdida: { $reason }
+desk-rates-tab-layers = Restricciones
+desk-scope-types = Solo para estos tipos de habitación; ninguno: todos
+desk-scope-plans = Solo para estas tarifas; ninguna: todas
+desk-layer-hint = Restricciones sobre muchas habitaciones y tarifas a la vez. Se suman a las del calendario: una estancia tiene que estar permitida por todas.
+desk-layer-empty = Todavía no hay ninguna restricción general. Empiece con una para una feria o unas vacaciones: elija las fechas y una estancia mínima.
+desk-layer-manager-only = Solo un responsable cambia estas restricciones.
+desk-layer-new = Nueva restricción
+desk-layer-change = Cambiar la restricción
+desk-layer-name = Nombre
+desk-layer-where = Para
+desk-layer-when = Cuándo
+desk-layer-rules = Restricciones
+desk-layer-remove = Quitar
+desk-layer-removed = Se ha quitado { $name }.
+desk-layer-done = { $name } está en vigor.
+desk-layer-past = Pasadas
+desk-layer-all-rooms = Todas las habitaciones
+desk-layer-at-plans = { $rooms }, con { $plans }
+desk-layer-on-web = { $rooms }, solo en la web
+desk-layer-at-desk = { $rooms }, solo en recepción
+desk-layer-only-web = solo para reservas en la web
+desk-layer-only-desk = solo para reservas en recepción
+desk-layer-always = Siempre
+desk-layer-from = Desde el { $date }
+desk-layer-until = Hasta el { $date }
+desk-layer-days-dates = { $days }, { $dates }
+desk-layer-first = Primera fecha
+desk-layer-last = Última fecha
+desk-layer-dates-hint = Vacío: sin límite.
+desk-layer-weekdays = Solo estos días de la semana
+desk-layer-channel = Para reservas
+desk-layer-channel-all = Por cualquier vía
+desk-layer-channel-desk = Solo en recepción
+desk-layer-channel-web = Solo en la web
+desk-layer-closed = No se vende
+desk-layer-no-arrival = Sin llegada
+desk-layer-no-departure = Sin salida
+desk-layer-touches-nothing = Con ella no se restringe más nada de lo que está a la venta en el próximo año.
+desk-layer-touches =
+    { $count ->
+        [one] En el próximo año se restringe { $count } precio
+       *[other] En el próximo año se restringen { $count } precios
+    }, en { $nights ->
+        [one] { $nights } noche.
+       *[other] { $nights } noches.
+    }
+desk-layer-touches-closed =
+    { $closed ->
+        [one] En el próximo año { $closed } precio deja entonces de venderse
+       *[other] En el próximo año { $closed } precios dejan entonces de venderse
+    }, en { $nights ->
+        [one] { $nights } noche.
+       *[other] { $nights } noches.
+    }
+desk-rates-keyboard = Las flechas mueven, Mayús selecciona, Ctrl+A selecciona todo. Escriba un precio y pulse Enter. Supr quita precios. Ctrl+C y Ctrl+V copian y pegan. En una cantidad, Enter muestra el porqué; en un precio, ? muestra qué restringe la noche.

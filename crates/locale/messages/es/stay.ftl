@@ -95,7 +95,6 @@ stay-did-service-added =
     }
 stay-did-service-dropped = { $name }: quitado
 stay-did-service-count = { $name }: { $from } → { $to }
-stay-did-service-promised = { $name }: confirmado
 stay-did-service-refused = { $name }: ya no disponible
 stay-extras = Servicios
 stay-extras-nothing = No se ha pedido nada con esta estancia.
@@ -113,3 +112,19 @@ stay-extras-in-house = El huésped está en el hotel: lo ya prestado forma parte
 stay-extras-waiting = Pedido, aún sin confirmar: { $services }
 stay-extras-refused = Ya no disponible: { $services }
 stay-extras-refused-hint = Avise al huésped y quítelo, o elija otro día.
+
+stay-did-service-confirmed = { $name } confirmado
+stay-code = Código (opcional)
+stay-code-hint = De una promoción, una empresa, una tarifa privada o un grupo.
+stay-code-holds = Se descuenta en todo aquello para lo que vale.
+stay-code-opens = Abre una tarifa propia.
+stay-code-company = Precios de { $company }.
+stay-code-group = Habitaciones reservadas para { $group }, a sus precios.
+stay-of-group = De las habitaciones de un grupo
+stay-group-none = Sin grupo
+stay-book-of-group = Reservar para el grupo
+stay-agreed-rate = Tarifa acordada
+stay-credit-passed = Con esta reserva, { $company } tiene { $open } pendientes; el límite de crédito es { $limit }.
+stay-credit-passed-hint = Se puede reservar de todos modos. Consulte a quien liquida las facturas o pida un depósito.
+desk-amend-full = Quedan muy pocas habitaciones para este cambio.
+desk-amend-full-hint = Elija otras noches u otro tipo, o consulte a un responsable.

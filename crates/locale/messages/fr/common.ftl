@@ -209,7 +209,6 @@ service-price-per-person-night = { $amount } par personne et par nuit
 service-price-per-room-night = { $amount } par chambre et par nuit
 service-price-per-piece = { $amount } l’unité
 service-unit-per-stay = Une fois par séjour
-service-unit-per-night = Par unité et par nuit
 service-unit-per-person = Par personne
 service-unit-per-person-night = Par personne et par nuit
 service-unit-per-room-night = Par chambre et par nuit
@@ -253,17 +252,6 @@ rule-max-los-through =
        *[other] { $count } nuits
     }.
 rule-exact-los = Une arrivée le { $date } n’est possible que pour d’autres durées de séjour.
-rule-exact-los-more =
-    Une arrivée le { $date } est possible à partir de { $count ->
-        [one] { $count } nuit
-       *[other] { $count } nuits
-    }.
-rule-exact-los-fewer =
-    Une arrivée le { $date } est possible pour { $fewer ->
-        [one] { $fewer } nuit
-       *[other] { $fewer } nuits
-    } au maximum.
-rule-exact-los-both = Une arrivée le { $date } est possible pour { $fewer } ou { $count } nuits, mais pas entre les deux.
 rule-min-advance =
     Une arrivée le { $date } se réserve au moins { $count ->
         [one] { $count } jour
@@ -287,3 +275,23 @@ rule-max-advance-hours =
 rule-booking-window = Ce tarif n’est pas réservable aujourd’hui ; le jour de réservation le plus proche est le { $date }.
 rule-stay-window = Ce tarif ne s’applique pas à la nuit du { $date }.
 rate-source-ecb = Banque centrale européenne
+
+rule-exact-los-nearest =
+    Une arrivée le { $date } n’est possible que pour certaines durées ; la plus proche est de { $count ->
+        [one] { $count } nuit
+       *[other] { $count } nuits
+    }.
+rule-exact-los-nearest-two =
+    Une arrivée le { $date } n’est possible que pour certaines durées ; les plus proches sont de { $fewer ->
+        [one] { $fewer } nuit
+       *[other] { $fewer } nuits
+    } et de { $count ->
+        [one] { $count } nuit
+       *[other] { $count } nuits
+    }.
+more-languages =
+    Dans { $count ->
+        [one] { $count } autre langue
+       *[other] { $count } autres langues
+    }
+service-unit-piece-night = Par unité et par nuit

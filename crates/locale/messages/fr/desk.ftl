@@ -379,3 +379,9 @@ desk-no-show-waive = Abandonner les frais
 desk-no-show-why = Motif de l’abandon
 desk-no-show-charged = No-show : { $fee } comme convenu.
 desk-no-show-waived = No-show : { $fee }, frais abandonnés. { $reason }
+
+desk-beds-left =
+    { $count ->
+        [one] { $count } lit libre
+       *[other] { $count } lits libres
+    }

@@ -535,3 +535,28 @@ failure-layer-invalid =
         [rules] Rien n’est restreint.
        *[other] La restriction ne peut pas être acceptée ainsi.
     }
+
+failure-desk-in-touch = { $desk } est en ligne et rend ses chambres dès qu’on les lui demande.
+failure-desk-in-touch-hint = Vendez la chambre : elle est reprise à ce poste automatiquement.
+failure-desk-holds-fewer = Chambres invendues que { $desk } détient pour la nuit du { $date } : { $rooms } seulement.
+failure-desk-holds-fewer-hint = Reprenez moins de chambres, ou choisissez une autre nuit.
+failure-glass-used =
+    { $rooms ->
+        [0] Aucune chambre ne peut plus être reprise pour la nuit du { $date }.
+       *[other] Chambres qui peuvent encore être reprises pour la nuit du { $date } : { $rooms }.
+    }
+failure-glass-used-hint = La limite se trouve sous Réglages, Postes. Un client qu’il a fallu déloger compte tant que ce n’est pas noté.
+failure-below-promised = Chambres déjà reprises pour la nuit du { $date } : { $rooms }.
+failure-below-promised-hint = Choisissez une limite plus élevée, ou attendez le retour des postes.
+failure-rights-frozen = Aucune chambre ne peut être vendue pour le moment.
+failure-rights-frozen-hint = Le serveur de l’hôtel a été restauré et attend ses postes. Merci de réessayer dans quelques instants.
+failure-company-archived = On ne vend plus à cette société.
+failure-company-archived-hint = Choisissez une autre société, ou rétablissez celle-ci sur la page « Sociétés ».
+failure-company-other = Ce code est celui d’une autre société que celle choisie.
+failure-company-other-hint = Retirez le code, ou choisissez la société à laquelle il appartient.
+failure-rate-plan-company = Le tarif « { $plan } » est réservé à certaines sociétés.
+failure-rate-plan-company-hint = Choisissez d’abord une de ces sociétés, ou un autre tarif.
+failure-journal-ahead = Cette base de données est plus ancienne que le journal qui l’accompagne.
+failure-journal-ahead-hint = Une ancienne copie se trouve à sa place. Rétablissez-la avec la commande restore, qui lit le journal.
+failure-journal-damaged = Un enregistrement du journal est illisible.
+failure-journal-damaged-hint = Conservez le fichier et adressez-vous à la personne qui s’occupe du serveur.

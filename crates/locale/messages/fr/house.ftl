@@ -383,12 +383,6 @@ house-policy-deposit-kind = Sous forme de
 house-policy-deposit-days = Dû, jours avant l’arrivée
 house-policy-deposit-days-hint = Vide : à la réservation
 house-policy-deposit-now = Acompte à la réservation : { $amount }
-house-policy-deposit-before =
-    { $days ->
-        [0] Acompte le jour de l’arrivée : { $amount }
-        [one] Acompte 1 jour avant l’arrivée : { $amount }
-       *[other] Acompte { $days } jours avant l’arrivée : { $amount }
-    }
 house-policy-plans = Plans tarifaires qui les suivent
 house-policy-plans-hint = Un plan qui ne les suit plus garde ces conditions comme les siennes.
 house-room-retype = Changer de type
@@ -403,7 +397,6 @@ house-exchange-currency-hint = Trois lettres, par exemple JPY
 house-exchange-source = Source
 house-exchange-source-hint = D’où vient le cours ; les clients le voient
 house-exchange-at = État du
-house-exchange-rate = Pour 1 { $currency }
 house-exchange-manual = Saisir un cours
 house-exchange-bank = Charger la liste quotidienne de la Banque centrale européenne
 house-exchange-bank-hint = Choisissez le fichier XML de la banque. Les devises ci-dessus sont mises à jour.
@@ -416,3 +409,122 @@ house-exchange-loaded =
         [one] { $count } cours du { $date } chargé.
        *[other] { $count } cours du { $date } chargés.
     }
+
+house-tab-desks = Postes
+house-policy-deposit-due =
+    { $days ->
+        [0] Acompte le jour de l’arrivée : { $amount }
+        [one] Acompte { $days } jour avant l’arrivée : { $amount }
+       *[other] Acompte { $days } jours avant l’arrivée : { $amount }
+    }
+house-exchange-per = 1 { $currency } vaut
+desks-intro = Chaque poste détient quelques chambres qu’il peut vendre seul, même hors ligne. Pendant ce temps, personne d’autre ne les vend.
+desks-live = État : maintenant
+desks-as-of = État : { $at }. La connexion est coupée.
+desks-never = Le serveur n’a encore rien indiqué.
+desks-alone = Cet hôtel travaille sur un seul ordinateur.
+desks-alone-hint = Les chambres sont réparties entre les postes dès qu’un serveur gère l’hôtel.
+desks-none = Aucun autre poste n’est encore relié.
+desks-none-hint = Un poste se relie avec un code à usage unique fourni par le serveur.
+desks-here = ce poste
+desks-in-touch = En ligne
+desks-away = Injoignable
+desks-away-since = Injoignable depuis le { $at }
+desks-written-off = Radié
+desks-holds-nothing = Ne détient aucune chambre.
+desks-night = Nuit
+desks-type = Type de chambre
+desks-house = Tout l’hôtel
+desks-free = Invendues
+desks-sold = Vendues
+desks-taken-back = Reprises
+desks-until = Jusqu’au
+desks-nights = Les prochaines nuits
+desks-nights-hint = Sont comptées comme prises les chambres vendues, gardées pour un client sur le web ou au contingent d’un poste.
+desks-taken-of = { $taken } sur { $rooms }
+desks-of-them-at-desks = { $count } aux postes
+desks-of-them-taken-back =
+    { $count ->
+        [one] { $count } reprise
+       *[other] { $count } reprises
+    }
+desks-too-few =
+    { $count ->
+        [one] 1 chambre en moins
+       *[other] { $count } chambres en moins
+    }
+desks-glass = Reprendre des chambres
+desks-glass-limit =
+    { $count ->
+        [0] Aucune chambre ne peut être reprise aux postes injoignables.
+        [one] Au plus 1 chambre par nuit peut être reprise aux postes injoignables.
+       *[other] Au plus { $count } chambres par nuit peuvent être reprises aux postes injoignables.
+    }
+desks-glass-hint = Une chambre reprise a peut-être déjà été vendue sans que personne ici ne le sache. C’est le nombre de clients que vous pourriez devoir déloger une même nuit.
+desks-glass-change = Modifier la limite
+desks-glass-rooms = Chambres par nuit
+desks-glass-done = La limite est modifiée.
+desks-broken = { $night } : { $count } × { $type }, poste { $desk }
+desks-reason = Motif
+desks-take-back = Reprendre des chambres
+desks-take-back-of = Reprendre des chambres au poste { $desk }
+desks-take-back-do = Reprendre
+desks-take-back-what = Lesquelles
+desks-take-back-choice = { $night }, { $type } (invendues : { $count })
+desks-take-back-rooms = Chambres
+desks-take-back-risk = { $desk } ne peut pas être interrogé et a peut-être vendu ces chambres.
+desks-take-back-risk-hint = Elles sont aussitôt remises en vente. S’il s’avère que le poste en avait vendu une, cette réservation reste valable : elle arrive sous « À vérifier » et quelqu’un trouve une chambre au client.
+desks-take-back-done =
+    { $count ->
+        [one] 1 chambre a été reprise et peut être vendue.
+       *[other] { $count } chambres ont été reprises et peuvent être vendues.
+    }
+desks-write-off = Radier
+desks-write-off-of = Radier le poste { $desk }
+desks-write-off-risk = { $desk } ne pourra plus jamais se connecter. C’est irréversible.
+desks-write-off-risk-hint = Les réservations qu’il n’a pas envoyées sont perdues, sauf si son disque est retrouvé. Pour utiliser à nouveau l’ordinateur, reliez-le avec un nouveau code.
+desks-write-off-holds =
+    { $count ->
+        [one] La chambre invendue qu’il détient continue de compter jusqu’à ce que sa nuit soit passée ou que vous la repreniez.
+       *[other] Les { $count } chambres invendues qu’il détient continuent de compter jusqu’à ce que leurs nuits soient passées ou que vous les repreniez.
+    }
+desks-write-off-done = Poste radié : { $desk }.
+desks-frozen =
+    { $count ->
+        [one] Le serveur a été restauré à partir d’une sauvegarde. Il ne vend rien tant qu’un poste n’a pas encore indiqué ce qu’il a vendu.
+       *[other] Le serveur a été restauré à partir d’une sauvegarde. Il ne vend rien tant que { $count } postes n’ont pas encore indiqué ce qu’ils ont vendu.
+    }
+desks-frozen-hint = Encore attendus : { $desks }. Connectez-les, ou radiez ceux qui sont définitivement perdus.
+desks-elsewhere = Chambres détenues ailleurs
+desks-elsewhere-away =
+    { $count ->
+        [one]
+            { $night } : { $desk } détient 1 { $type } et est injoignable{ $at ->
+                [none] .
+               *[other] { " " }(depuis le { $at }).
+            }
+       *[other]
+            { $night } : { $desk } détient { $count } { $type } et est injoignable{ $at ->
+                [none] .
+               *[other] { " " }(depuis le { $at }).
+            }
+    }
+desks-elsewhere-as-of = { $night } : { $desk } détenait { $count } { $type } (état : { $at }).
+desks-look-relocate = Vendus sur une chambre reprise
+desks-look-relocate-hint = Un poste injoignable avait vendu ces séjours. Ils restent valables. Trouvez aux clients une chambre ou un autre hôtel ; dès qu’une chambre se libère, elle leur revient en premier.
+desks-taken-back-by = Reprise par { $who }, { $at } : { $reason }
+desks-look-short = Moins de chambres que promis
+desks-look-short-hint = Des chambres sont devenues indisponibles après avoir été promises. Remettez une chambre en vente, déplacez des clients ou trouvez-leur un autre hôtel.
+desks-short-at-desks =
+    { $count ->
+        [one] 1 d’entre elles est invendue à un poste. Si ce poste la rend, cela se règle de soi-même.
+       *[other] { $count } d’entre elles sont invendues à des postes. Si ces postes les rendent, cela se règle de soi-même.
+    }
+desks-short-chart = Voir la nuit au planning
+desks-did-taken-back = La chambre avait été reprise au poste qui l’a vendue : { $reason }
+house-rooms-beds = Lits par chambre
+house-rooms-beds-hint = De 1 à 26. Six lits dans la 101 deviennent 101-A à 101-F.
+house-type-sold-by = Vendu par
+house-type-by-room = Chambre
+house-type-by-bed = Lit, en chambre partagée
+house-type-bed-hint = Chaque lit est compté, vendu et attribué séparément et accueille un adulte ; un groupe prend autant de lits qu’il compte d’adultes. Pour louer aussi la chambre partagée entière, ajoutez d’abord ses lits, puis un second type composé de ceux-ci.

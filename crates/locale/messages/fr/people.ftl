@@ -143,7 +143,6 @@ groups-cut-off-line = Les clients peuvent réserver jusqu’au { $date }.
 groups-cut-off-none = Pas de date limite : les chambres sont gardées jusqu’à ce que quelqu’un les remette en vente.
 groups-blocked = Bloquées
 groups-picked-up = Réservées
-groups-remaining = Gardées
 groups-released = Remises en vente
 groups-nights-of = { $picked } nuitées réservées sur { $blocked }
 groups-rate = Tarif
@@ -301,3 +300,7 @@ companies-commission-line = { $percent } % de commission sur { $base }
 companies-billed = Facturé à la société
 companies-paid-here = Les clients paient eux-mêmes
 companies-pays = Qui paie
+
+groups-still-held = Encore bloquées
+companies-archived = On ne lui vend plus
+companies-archived-note = On ne vend plus à cette société. Elle reste inscrite sur ses séjours.

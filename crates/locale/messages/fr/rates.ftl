@@ -81,21 +81,9 @@ desk-rates-paste-hint = Rien n’a été modifié. Copiez uniquement des prix, s
 desk-rates-closed = fermé
 desk-rates-no-arrival = pas d’arrivée
 desk-rates-no-departure = pas de départ
-desk-rates-min-arrival = { $count ->
-    [one] au moins { $count } nuit à l’arrivée
-   *[other] au moins { $count } nuits à l’arrivée
-}
-desk-rates-min-through = { $count ->
-    [one] au moins { $count } nuit pour les séjours couvrant ce jour
-   *[other] au moins { $count } nuits pour les séjours couvrant ce jour
-}
 desk-rates-no-price = sans prix
 desk-rates-told-price = { $type }, { $plan }, { $date } : { $price }
 desk-rates-told-count = { $name }, { $date } : { $left } sur { $house } libres, { $sold } vendues
-desk-rates-legend = ⊘ fermé · →| pas d’arrivée · |→ pas de départ · 2+ séjour minimum à l’arrivée · 2⇹ séjour minimum couvrant ce jour
-desk-rates-keys = Les flèches déplacent, Maj sélectionne, Ctrl+A sélectionne tout. Saisissez un prix et appuyez sur Entrée. Suppr retire les prix. Ctrl+C et Ctrl+V copient et collent. Sur une disponibilité, Entrée en montre la raison.
-
-desk-rates-rules-hint = Pour les jours sélectionnés. Entrée ou Appliquer effectue la modification.
 desk-rates-unchanged = Inchangé
 desk-rates-sale = Vente
 desk-rates-sale-open = Ouverte
@@ -105,10 +93,7 @@ desk-rates-departures = Départs
 desk-rates-allowed = Possibles
 desk-rates-not-allowed = Impossibles
 desk-rates-min-arrival-label = Nuits minimum à l’arrivée
-desk-rates-min-hint = Pour les clients qui arrivent ce jour-là. 0 : aucun minimum ; vide : inchangé.
 desk-rates-min-through-label = Nuits minimum du séjour
-desk-rates-min-through-hint = Pour tout séjour couvrant ce jour, quelle que soit son arrivée.
-
 desk-rates-why = Pourquoi ce nombre
 desk-rates-why-empty = Les disponibilités de ce jour sont en cours de chargement.
 desk-rates-why-physical = Chambres
@@ -201,11 +186,6 @@ desk-cause-length =
         [one] { $count } nuit
        *[other] { $count } nuits
     }
-desk-cause-early =
-    Réservation anticipée, { $count ->
-        [one] { $count } jour
-       *[other] { $count } jours
-    } à l’avance
 desk-cause-late =
     Dernière minute, { $count ->
         [0] le jour même
@@ -243,8 +223,6 @@ desk-cond-long = Longs séjours
 desk-cond-ladder = Remise à partir de tant de nuits
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = Seules les nuits à partir du palier sont moins chères
-desk-cond-free-of = Sur tant de nuits
-desk-cond-free = nombre de nuits offertes
 desk-cond-lead = Réservations anticipées et de dernière minute
 desk-cond-early = Remise à partir de tant de jours à l’avance
 desk-cond-early-hint = 30: 10%; 60: 15%
@@ -281,14 +259,9 @@ desk-promo-code = Code
 desk-promo-name = À quoi il sert
 desk-promo-off = Remise par nuit
 desk-promo-off-hint = 10% ou 15
-desk-promo-where = Validité
 desk-promo-used = Utilisé
 desk-promo-used-of = { $count } sur { $max }
 desk-promo-archived = Archivé
-desk-promo-live = Valable
-desk-promo-again = Réactiver
-desk-promo-done = Le code { $code } est valable.
-desk-promo-done-archived = Le code { $code } n’est plus valable. Les réservations gardent leur prix.
 desk-promo-booked-both = Réservable { $from } – { $to }
 desk-promo-booked-from = Réservable dès le { $from }
 desk-promo-booked-to = Réservable jusqu’au { $to }
@@ -303,7 +276,6 @@ desk-promo-least =
 desk-promo-everywhere = Partout
 desk-promo-uses = Réservations au plus
 desk-promo-per-guest = Réservations par client au plus
-desk-promo-plans = Seulement pour ces plans tarifaires ; aucun pour tous
 desk-promo-combinable = Cumulable avec d’autres remises
 desk-promo-combinable-hint = Sinon, il ne vaut que là où aucune remise de long séjour, de réservation anticipée ou de dernière minute ne s’applique déjà
 desk-yield-hint = Les prix montent et baissent selon les ventes, d’après les règles que vous écrivez. Les effets de plusieurs règles s’additionnent. Aucune ne dépasse les prix plancher et plafond d’un plan, et ce qui est réservé garde son prix.
@@ -327,3 +299,203 @@ desk-yield-preview = Les 30 prochaines nuits
 desk-yield-preview-none = Saisissez un nom et des paliers : les prochaines nuits apparaissent telles qu’elles seraient.
 desk-yield-night = Nuit
 desk-yield-sold = Vendu
+
+desk-rates-days-unit = jours
+desk-rates-open = ouvert
+desk-rates-arrival-again = arrivée possible
+desk-rates-departure-again = départ possible
+desk-rates-said-min-arrival =
+    { $count ->
+        [0] pas de minimum à l’arrivée
+        [one] au moins { $count } nuit à l’arrivée
+       *[other] au moins { $count } nuits à l’arrivée
+    }
+desk-rates-said-max-arrival =
+    { $count ->
+        [0] pas de maximum à l’arrivée
+        [one] au plus { $count } nuit à l’arrivée
+       *[other] au plus { $count } nuits à l’arrivée
+    }
+desk-rates-said-exact =
+    { $count ->
+        [0] séjours de toute durée
+        [one] seulement les séjours de { $count } nuit
+       *[other] seulement les séjours de { $lengths } nuits
+    }
+desk-rates-said-min-through =
+    { $count ->
+        [0] pas de minimum pour les séjours couvrant ce jour
+        [one] au moins { $count } nuit pour les séjours couvrant ce jour
+       *[other] au moins { $count } nuits pour les séjours couvrant ce jour
+    }
+desk-rates-said-max-through =
+    { $count ->
+        [0] pas de maximum pour les séjours couvrant ce jour
+        [one] au plus { $count } nuit pour les séjours couvrant ce jour
+       *[other] au plus { $count } nuits pour les séjours couvrant ce jour
+    }
+desk-rates-said-min-ahead =
+    { $count ->
+        [0] pas de délai minimum avant l’arrivée
+        [one] réservé au moins { $count } jour à l’avance
+       *[other] réservé au moins { $count } jours à l’avance
+    }
+desk-rates-said-max-ahead =
+    { $count ->
+        [0] pas de délai maximum avant l’arrivée
+        [one] réservé au plus { $count } jour à l’avance
+       *[other] réservé au plus { $count } jours à l’avance
+    }
+desk-rates-said-min-ahead-hours =
+    { $count ->
+        [one] réservé au moins { $count } heure à l’avance
+       *[other] réservé au moins { $count } heures à l’avance
+    }
+desk-rates-said-max-ahead-hours =
+    { $count ->
+        [one] réservé au plus { $count } heure à l’avance
+       *[other] réservé au plus { $count } heures à l’avance
+    }
+desk-rates-said-follows = et les restrictions de { $plan }, le plan suivi
+desk-rates-signs = ⊘ fermé · →| pas d’arrivée · |→ pas de départ · 2+ séjour minimum et ≤7 maximum à l’arrivée · 2⇹ et ≤7⇹ pour les séjours couvrant ce jour · =7 cette durée seulement · ◷ délai de réservation · § vient de « Restrictions »
+desk-rates-limits-hint = Pour les jours sélectionnés. Vide : inchangé ; 0 : supprimé. Entrée ou Appliquer effectue la modification.
+desk-rates-max-arrival-label = Nuits maximum à l’arrivée
+desk-rates-exact-label = Ces durées seulement à l’arrivée
+desk-rates-exact-hint = Nuits : 2, 4, 7-10
+desk-rates-max-through-label = Nuits maximum du séjour
+desk-rates-through-hint = Du séjour : vaut pour tout séjour couvrant ce jour, quelle que soit son arrivée.
+desk-rates-min-ahead-label = Jours à l’avance, au moins
+desk-rates-max-ahead-label = Jours à l’avance, au plus
+desk-rates-ahead-hint = De la réservation à l’arrivée.
+desk-rates-wrong-nights = Un nombre de nuits de 0 à 99.
+desk-rates-wrong-days = Un nombre de jours de 0 à 999.
+desk-rates-wrong-lengths = Des durées de 1 à 32 nuits, par exemple 2, 4, 7-10.
+desk-rates-unread = Une des restrictions est illisible.
+desk-rates-crossed =
+    { $count ->
+        [one] { $count } jour aurait un minimum supérieur à son maximum. Rien n’est modifié.
+       *[other] { $count } jours auraient un minimum supérieur à leur maximum. Rien n’est modifié.
+    }
+desk-rates-close =
+    { $count ->
+        [one] { $count } prix n’est alors plus vendu
+       *[other] { $count } prix ne sont alors plus vendus
+    }
+desk-rates-why-rules = Restrictions de { $plan }
+desk-rates-why-no-rules = Rien ne restreint cette nuit.
+desk-rates-set-here = Défini sur ce jour
+desk-cause-group = Convenu avec { $group }
+desk-cause-early-from =
+    Réservation anticipée, dès { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    } à l’avance
+desk-cond-gratis-stayed = Nuits offertes : pour tant de nuits
+desk-cond-gratis-free = Nuits offertes : combien
+desk-cond-gratis-hint = 7 nuits dont 1 offerte : chaque septième nuit est gratuite.
+desk-promo-applies = S’applique à
+desk-promo-valid = Valable
+desk-promo-archive = Arrêter
+desk-promo-valid-again = Réactiver
+desk-promo-saved = Le code { $code } est valable.
+desk-promo-ended = Le code { $code } n’est plus valable. Les réservations gardent leur prix.
+desk-rates-tab-turnaways = Demande perdue
+desk-turnaway-hint = Ce qui a été demandé et non vendu, par mois d’arrivée. Une recherche sans résultat compte une fois par jour, même répétée. Rien n’est conservé sur la personne.
+desk-turnaway-empty = Aucune demande perdue pour ces mois. Les recherches sans résultat sont comptées ici automatiquement ; quand un client refuse un prix, choisissez « Refus du client » dans la nouvelle réservation.
+desk-turnaway-month = Mois d’arrivée
+desk-turnaway-full = Hôtel complet
+desk-turnaway-restricted = Fermé par une restriction
+desk-turnaway-party = Trop de personnes
+desk-turnaway-declined = Refus du client
+desk-turnaway-sum = Demandes
+desk-turnaway-room-nights = Nuitées chambre
+desk-turnaway-requests = Demandes une à une
+desk-turnaway-more = Les { $count } premières par date d’arrivée.
+desk-turnaway-stay = Séjour
+desk-turnaway-wish = Demandé
+desk-turnaway-cause = Pourquoi non vendu
+desk-turnaway-price = Prix annoncé
+desk-turnaway-where = Demandé via
+desk-turnaway-when = Demandé le
+desk-turnaway-desk = Réception
+desk-turnaway-web = Web
+desk-turnaway-nights =
+    { $count ->
+        [one] { $count } nuit
+       *[other] { $count } nuits
+    }
+desk-turnaway-people =
+    { $rooms ->
+        [one] { $rooms } chambre
+       *[other] { $rooms } chambres
+    }, { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }
+desk-regret-price = Trop cher
+desk-regret-dates = Autres dates souhaitées
+desk-regret-room = Autre chambre souhaitée
+desk-regret-terms = Conditions non adaptées
+desk-regret-undecided = Cherche encore
+desk-regret-other = Autre motif
+desk-declined = Refus du client
+desk-declined-title = Pourquoi le client a-t-il refusé ?
+desk-declined-hint = Le séjour, le prix et le motif sont conservés, rien sur le client.
+desk-declined-reason = Motif
+desk-declined-confirm = Noter
+desk-declined-done = Noté comme demande perdue : { $reason }
+desk-rates-tab-layers = Restrictions
+desk-scope-types = Seulement pour ces types de chambre ; aucun pour tous
+desk-scope-plans = Seulement pour ces plans tarifaires ; aucun pour tous
+desk-layer-hint = Restrictions pour plusieurs chambres et tarifs à la fois. Elles s’ajoutent à celles du tableau : un séjour doit être permis par toutes.
+desk-layer-empty = Il n’y a pas encore de restriction commune à plusieurs tarifs. Commencez par un salon ou un jour férié : choisissez les dates et un séjour minimum.
+desk-layer-manager-only = Seule la direction modifie ces restrictions.
+desk-layer-new = Nouvelle restriction
+desk-layer-change = Modifier la restriction
+desk-layer-name = Nom
+desk-layer-where = Pour
+desk-layer-when = Quand
+desk-layer-rules = Restrictions
+desk-layer-remove = Supprimer
+desk-layer-removed = Restriction supprimée : { $name }.
+desk-layer-done = Restriction en vigueur : { $name }.
+desk-layer-past = Passée
+desk-layer-all-rooms = Toutes les chambres
+desk-layer-at-plans = { $rooms }, tarif { $plans }
+desk-layer-on-web = { $rooms }, sur le web seulement
+desk-layer-at-desk = { $rooms }, à la réception seulement
+desk-layer-only-web = pour les réservations sur le web seulement
+desk-layer-only-desk = pour les réservations à la réception seulement
+desk-layer-always = Toujours
+desk-layer-from = À partir du { $date }
+desk-layer-until = Jusqu’au { $date }
+desk-layer-days-dates = { $days }, { $dates }
+desk-layer-first = Premier jour
+desk-layer-last = Dernier jour
+desk-layer-dates-hint = Vide : sans limite.
+desk-layer-weekdays = Uniquement ces jours de la semaine
+desk-layer-channel = Pour les réservations
+desk-layer-channel-all = Toutes
+desk-layer-channel-desk = À la réception seulement
+desk-layer-channel-web = Sur le web seulement
+desk-layer-closed = Fermé à la vente
+desk-layer-no-arrival = Pas d’arrivée
+desk-layer-no-departure = Pas de départ
+desk-layer-touches-nothing = Dans l’année à venir, rien de ce qui est en vente n’en devient plus strict.
+desk-layer-touches =
+    { $count ->
+        [one] Dans l’année à venir, { $count } prix devient plus restreint
+       *[other] Dans l’année à venir, { $count } prix deviennent plus restreints
+    }, sur { $nights ->
+        [one] { $nights } nuit.
+       *[other] { $nights } nuits.
+    }
+desk-layer-touches-closed =
+    { $closed ->
+        [one] Dans l’année à venir, { $closed } prix n’est alors plus vendu
+       *[other] Dans l’année à venir, { $closed } prix ne sont alors plus vendus
+    }, sur { $nights ->
+        [one] { $nights } nuit.
+       *[other] { $nights } nuits.
+    }
+desk-rates-keyboard = Les flèches déplacent, Maj sélectionne, Ctrl+A sélectionne tout. Saisissez un prix et appuyez sur Entrée. Suppr retire les prix. Ctrl+C et Ctrl+V copient et collent. Sur un nombre, Entrée montre pourquoi ; sur un prix, ? montre ce qui restreint la nuit.

@@ -95,7 +95,6 @@ stay-did-service-added =
     }
 stay-did-service-dropped = Retiré : { $name }
 stay-did-service-count = { $name } : { $from } → { $to }
-stay-did-service-promised = Accordé : { $name }
 stay-did-service-refused = Plus disponible : { $name }
 stay-extras = Prestations
 stay-extras-nothing = Rien n’a été commandé avec ce séjour.
@@ -113,3 +112,19 @@ stay-extras-in-house = Le client est présent : ce qui a déjà été fourni fa
 stay-extras-waiting = Demandé, pas encore accordé : { $services }
 stay-extras-refused = Plus disponible : { $services }
 stay-extras-refused-hint = Prévenez le client, puis retirez la prestation ou choisissez un autre jour.
+
+stay-did-service-confirmed = Confirmé : { $name }
+stay-code = Code (facultatif)
+stay-code-hint = D’une promotion, d’une société, d’un tarif non public ou d’un groupe.
+stay-code-holds = Déduit partout où il s’applique.
+stay-code-opens = Il donne accès à un tarif à part.
+stay-code-company = Prix de { $company }.
+stay-code-group = Chambres bloquées pour { $group }, à ses prix.
+stay-of-group = Sur les chambres d’un groupe
+stay-group-none = Aucun groupe
+stay-book-of-group = Réserver pour le groupe
+stay-agreed-rate = Tarif convenu
+stay-credit-passed = Avec cette réservation, l’encours de { $company } atteint { $open } ; le plafond de crédit est de { $limit }.
+stay-credit-passed-hint = La réservation reste possible. Demandez qui règle les factures, ou prenez un acompte.
+desk-amend-full = Il ne reste pas assez de chambres pour cette modification.
+desk-amend-full-hint = Choisissez d’autres nuits ou un autre type, ou demandez à la direction.

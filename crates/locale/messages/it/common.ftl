@@ -209,7 +209,6 @@ service-price-per-person-night = { $amount } per persona e notte
 service-price-per-room-night = { $amount } per camera e notte
 service-price-per-piece = { $amount } cad.
 service-unit-per-stay = Una volta per soggiorno
-service-unit-per-night = Per unità e notte
 service-unit-per-person = Per persona
 service-unit-per-person-night = Per persona e notte
 service-unit-per-room-night = Per camera e notte
@@ -253,17 +252,6 @@ rule-max-los-through =
        *[other] { $count } notti
     }.
 rule-exact-los = Con arrivo { $date } è possibile soltanto un soggiorno di durata diversa.
-rule-exact-los-more =
-    Con arrivo { $date } è possibile un soggiorno a partire da { $count ->
-        [one] { $count } notte
-       *[other] { $count } notti
-    }.
-rule-exact-los-fewer =
-    Con arrivo { $date } è possibile un soggiorno fino a { $fewer ->
-        [one] { $fewer } notte
-       *[other] { $fewer } notti
-    }.
-rule-exact-los-both = Con arrivo { $date } è possibile un soggiorno di { $fewer } o { $count } notti, non di una durata intermedia.
 rule-min-advance =
     Un arrivo { $date } va prenotato con almeno { $count ->
         [one] { $count } giorno
@@ -287,3 +275,26 @@ rule-max-advance-hours =
 rule-booking-window = Questa tariffa oggi non è prenotabile; il giorno più vicino in cui lo è: { $date }.
 rule-stay-window = Questa tariffa non vale per la notte di { $date }.
 rate-source-ecb = Banca centrale europea
+
+rule-exact-los-nearest =
+    L’arrivo il { $date } è possibile solo con certe durate; la più vicina è { $count ->
+        [one] { $count } notte
+        [many] { $count } di notti
+       *[other] { $count } notti
+    }.
+rule-exact-los-nearest-two =
+    L’arrivo il { $date } è possibile solo con certe durate; le più vicine sono { $fewer ->
+        [one] { $fewer } notte
+        [many] { $fewer } di notti
+       *[other] { $fewer } notti
+    } e { $count ->
+        [one] { $count } notte
+        [many] { $count } di notti
+       *[other] { $count } notti
+    }.
+more-languages =
+    In { $count ->
+        [one] { $count } altra lingua
+       *[other] altre { $count } lingue
+    }
+service-unit-piece-night = Al pezzo e a notte

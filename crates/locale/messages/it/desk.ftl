@@ -370,3 +370,9 @@ desk-no-show-waive = Rinuncia alla penale
 desk-no-show-why = Motivo della rinuncia
 desk-no-show-charged = Mancato arrivo: { $fee } come concordato.
 desk-no-show-waived = Mancato arrivo: rinuncia a { $fee }. { $reason }
+
+desk-beds-left =
+    { $count ->
+        [one] resta { $count } letto
+       *[other] restano { $count } letti
+    }

@@ -379,11 +379,6 @@ house-policy-deposit-kind = Come
 house-policy-deposit-days = Scadenza, giorni prima dell’arrivo
 house-policy-deposit-days-hint = Vuoto: alla prenotazione
 house-policy-deposit-now = Caparra alla prenotazione: { $amount }
-house-policy-deposit-before =
-    { $days ->
-        [one] Caparra 1 giorno prima dell’arrivo: { $amount }
-       *[other] Caparra { $days } giorni prima dell’arrivo: { $amount }
-    }
 house-policy-plans = Piani tariffari che la seguono
 house-policy-plans-hint = Un piano che non la segue più mantiene queste condizioni come proprie.
 house-room-retype = Cambia tipologia
@@ -398,7 +393,6 @@ house-exchange-currency-hint = Tre lettere, per esempio JPY
 house-exchange-source = Fonte
 house-exchange-source-hint = Da dove proviene il cambio; gli ospiti la vedono
 house-exchange-at = Situazione
-house-exchange-rate = Per 1 { $currency }
 house-exchange-manual = Imposta cambio
 house-exchange-bank = Carica l’elenco giornaliero della Banca centrale europea
 house-exchange-bank-hint = Scelga il file XML della banca. Le valute elencate sopra vengono aggiornate.
@@ -411,3 +405,118 @@ house-exchange-loaded =
         [one] Caricato un cambio: { $date }.
        *[other] Caricati { $count } cambi: { $date }.
     }
+
+house-tab-desks = Postazioni
+house-policy-deposit-due =
+    { $days ->
+        [0] Deposito il giorno di arrivo: { $amount }
+        [one] Deposito { $days } giorno prima dell’arrivo: { $amount }
+       *[other] Deposito { $days } giorni prima dell’arrivo: { $amount }
+    }
+house-exchange-per = 1 { $currency } vale
+desks-intro = Ogni postazione tiene alcune camere che può vendere da sola quando la sua linea è interrotta. Nel frattempo nessun altro le vende.
+desks-live = Situazione attuale
+desks-as-of = Dati del { $at }. La linea è interrotta.
+desks-never = Il server non ha ancora comunicato nulla.
+desks-alone = Questo hotel lavora su un solo computer.
+desks-alone-hint = Le camere vengono ripartite tra le postazioni quando un server gestisce l’hotel.
+desks-none = Nessun’altra postazione si è ancora unita.
+desks-none-hint = Una postazione si unisce con un codice monouso del server.
+desks-here = questa postazione
+desks-in-touch = Collegata
+desks-away = Non raggiungibile
+desks-away-since = Non raggiungibile da { $at }
+desks-written-off = Radiata
+desks-holds-nothing = Non tiene camere.
+desks-night = Notte
+desks-type = Tipologia di camera
+desks-house = Tutto l’hotel
+desks-free = Invendute
+desks-sold = Vendute
+desks-taken-back = Ritirate
+desks-until = Fino al
+desks-nights = Le prossime notti
+desks-nights-hint = Sono occupate le camere vendute, trattenute per un ospite sul web o tenute da una postazione.
+desks-taken-of = { $taken } di { $rooms }
+desks-of-them-at-desks = { $count } presso postazioni
+desks-of-them-taken-back = { $count } ritirate
+desks-too-few =
+    { $count ->
+        [one] Manca 1 camera
+       *[other] Mancano { $count } camere
+    }
+desks-glass = Ritiro di camere
+desks-glass-limit =
+    { $count ->
+        [0] Non si può ritirare nessuna camera da postazioni non raggiungibili.
+        [one] Da postazioni non raggiungibili si può ritirare al massimo 1 camera a notte.
+       *[other] Da postazioni non raggiungibili si possono ritirare al massimo { $count } camere a notte.
+    }
+desks-glass-hint = Una camera ritirata può essere già venduta senza che qui si sappia. Altrettanti ospiti a notte potrebbero dover essere sistemati altrove.
+desks-glass-change = Cambia il limite
+desks-glass-rooms = Camere a notte
+desks-glass-done = Il limite è stato cambiato.
+desks-broken = { $night }: { $count } × { $type } da { $desk }
+desks-reason = Motivo
+desks-take-back = Ritira camere
+desks-take-back-of = Ritira camere da { $desk }
+desks-take-back-do = Ritira
+desks-take-back-what = Quali
+desks-take-back-choice = { $night }, { $type } ({ $count } invendute)
+desks-take-back-rooms = Camere
+desks-take-back-risk = Non si può chiedere a { $desk }, che potrebbe aver già venduto queste camere.
+desks-take-back-risk-hint = Si possono rivendere subito. Se risulta che la postazione ne aveva venduta una, quella prenotazione vale: compare in Da controllare e qualcuno trova una camera all’ospite.
+desks-take-back-done =
+    { $count ->
+        [one] 1 camera è stata ritirata e si può vendere.
+       *[other] { $count } camere sono state ritirate e si possono vendere.
+    }
+desks-write-off = Radia
+desks-write-off-of = Radia { $desk }
+desks-write-off-risk = { $desk } non verrà mai più ammessa. Non si può annullare.
+desks-write-off-risk-hint = Le prenotazioni che non ha inviato vanno perse, a meno che non se ne trovi il disco. Per riutilizzare il computer, lo unisca di nuovo con un codice.
+desks-write-off-holds =
+    { $count ->
+        [one] L’unica camera invenduta che tiene continua a contare finché la sua notte non è passata o Lei non la ritira.
+       *[other] Le { $count } camere invendute che tiene continuano a contare finché le loro notti non sono passate o Lei non le ritira.
+    }
+desks-write-off-done = { $desk } è stata radiata.
+desks-frozen =
+    { $count ->
+        [one] Il server è stato ripristinato da una copia di sicurezza. Non vende nulla finché un’altra postazione non ha comunicato che cosa ha venduto.
+       *[other] Il server è stato ripristinato da una copia di sicurezza. Non vende nulla finché { $count } postazioni non hanno comunicato che cosa hanno venduto.
+    }
+desks-frozen-hint = Mancano ancora: { $desks }. Le colleghi o radi ciò che è perso per sempre.
+desks-elsewhere = Camere tenute altrove
+desks-elsewhere-away =
+    { $count ->
+        [one]
+            { $night }: { $desk } tiene 1 × { $type } e non è raggiungibile{ $at ->
+                [none] .
+               *[other] { " " }da { $at }.
+            }
+       *[other]
+            { $night }: { $desk } tiene { $count } × { $type } e non è raggiungibile{ $at ->
+                [none] .
+               *[other] { " " }da { $at }.
+            }
+    }
+desks-elsewhere-as-of = { $night }: { $desk } teneva { $count } × { $type }, dati del { $at }.
+desks-look-relocate = Venduti su una camera che era stata ritirata
+desks-look-relocate-hint = Una postazione non raggiungibile ha venduto questi soggiorni. Valgono. Trovi agli ospiti una camera, qui o in un altro hotel; quando si libera una camera, va prima a loro.
+desks-taken-back-by = Ritirata da { $who }, { $at }: { $reason }
+desks-look-short = Meno camere di quante promesse
+desks-look-short-hint = Sono venute a mancare camere dopo che erano state promesse. Recuperi una camera, sposti ospiti o trovi loro un altro hotel.
+desks-short-at-desks =
+    { $count ->
+        [one] 1 di queste è invenduta presso una postazione. L’avviso sparisce da solo se quella postazione la restituisce.
+       *[other] { $count } di queste sono invendute presso postazioni. L’avviso sparisce da solo se le postazioni le restituiscono.
+    }
+desks-short-chart = Mostra la notte nel planning
+desks-did-taken-back = La camera era stata ritirata dalla postazione che l’ha venduta: { $reason }
+house-rooms-beds = Letti per camera
+house-rooms-beds-hint = Da 1 a 26. Sei letti nella 101 diventano 101-A fino a 101-F.
+house-type-sold-by = Si vende per
+house-type-by-room = Camera
+house-type-by-bed = Letto, in camera condivisa
+house-type-bed-hint = Ogni letto si conta, si vende e si assegna da solo e ospita un adulto; un gruppo occupa tanti letti quanti sono gli adulti. Per affittare anche l’intera camera condivisa, aggiunga prima i letti e poi una seconda tipologia composta da questi.

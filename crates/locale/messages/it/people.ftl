@@ -140,7 +140,6 @@ groups-cut-off-line = Gli ospiti possono prenotare fino a { $date }.
 groups-cut-off-none = Nessun cut-off: le camere restano bloccate finché qualcuno non le rilascia.
 groups-blocked = Bloccate
 groups-picked-up = Prenotate
-groups-remaining = Residue
 groups-released = Di nuovo in vendita
 groups-nights-of = { $picked } di { $blocked } notti camera prenotate
 groups-rate = Tariffa
@@ -298,3 +297,7 @@ companies-commission-line = { $percent }% di commissione, base: { $base }
 companies-billed = Fatturati all’azienda
 companies-paid-here = Pagano gli ospiti
 companies-pays = Chi paga
+
+groups-still-held = Ancora opzionate
+companies-archived = Non le si vende più nulla
+companies-archived-note = A questa azienda non si vende più nulla. I suoi soggiorni la conservano.

@@ -81,21 +81,9 @@ desk-rates-paste-hint = Non è stato modificato nulla. Copi prezzi semplici, sen
 desk-rates-closed = chiuso
 desk-rates-no-arrival = no arrivi
 desk-rates-no-departure = no partenze
-desk-rates-min-arrival = { $count ->
-    [one] almeno { $count } notte all’arrivo
-   *[other] almeno { $count } notti all’arrivo
-}
-desk-rates-min-through = { $count ->
-    [one] almeno { $count } notte per i soggiorni che comprendono questo giorno
-   *[other] almeno { $count } notti per i soggiorni che comprendono questo giorno
-}
 desk-rates-no-price = nessun prezzo
 desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
 desk-rates-told-count = { $name }, { $date }: { $left } di { $house } libere, { $sold } vendute
-desk-rates-legend = ⊘ chiuso · →| no arrivi · |→ no partenze · 2+ soggiorno minimo all’arrivo · 2⇹ soggiorno minimo sul periodo
-desk-rates-keys = Le frecce spostano, Maiusc seleziona, Ctrl+A seleziona tutto. Scriva un prezzo e prema Invio. Canc toglie i prezzi. Ctrl+C e Ctrl+V copiano e incollano. Su una disponibilità, Invio mostra il perché.
-
-desk-rates-rules-hint = Per i giorni selezionati. Invio o Applica esegue la modifica.
 desk-rates-unchanged = Com’è
 desk-rates-sale = Vendita
 desk-rates-sale-open = Aperta
@@ -105,10 +93,7 @@ desk-rates-departures = Partenze
 desk-rates-allowed = Consentito
 desk-rates-not-allowed = Non consentito
 desk-rates-min-arrival-label = Notti minime all’arrivo
-desk-rates-min-hint = Vale per chi arriva in quel giorno. 0 per nessuna, vuoto per com’è.
 desk-rates-min-through-label = Notti minime sul periodo
-desk-rates-min-through-hint = Vale per ogni soggiorno che comprende il giorno, qualunque sia la data di arrivo.
-
 desk-rates-why = Perché questo numero
 desk-rates-why-empty = La disponibilità di questo giorno si sta caricando.
 desk-rates-why-physical = Camere
@@ -201,11 +186,6 @@ desk-cause-length =
         [one] { $count } notte
        *[other] { $count } notti
     }
-desk-cause-early =
-    Prenotazione anticipata, da { $count ->
-        [one] { $count } giorno
-       *[other] { $count } giorni
-    } prima
 desk-cause-late =
     Last minute, { $count ->
         [0] il giorno stesso
@@ -243,8 +223,6 @@ desk-cond-long = Lunghi soggiorni
 desk-cond-ladder = Sconto a partire da queste notti
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = Costano meno solo le notti dallo scaglione in poi
-desk-cond-free-of = Su queste notti
-desk-cond-free = gratuite
 desk-cond-lead = Prenotazioni anticipate e last minute
 desk-cond-early = Sconto da questi giorni prima
 desk-cond-early-hint = 30: 10%; 60: 15%
@@ -281,14 +259,9 @@ desk-promo-code = Codice
 desk-promo-name = A che cosa serve
 desk-promo-off = Sconto a notte
 desk-promo-off-hint = 10% o 15
-desk-promo-where = Vale per
 desk-promo-used = Usato
 desk-promo-used-of = { $count } di { $max }
 desk-promo-archived = Archiviato
-desk-promo-live = Valido
-desk-promo-again = Riattiva
-desk-promo-done = Il codice { $code } è valido.
-desk-promo-done-archived = Il codice { $code } non è più valido. Le prenotazioni mantengono il loro prezzo.
 desk-promo-booked-both = Prenotabile { $from } – { $to }
 desk-promo-booked-from = Prenotabile da { $from }
 desk-promo-booked-to = Prenotabile fino a { $to }
@@ -303,7 +276,6 @@ desk-promo-least =
 desk-promo-everywhere = Tutto
 desk-promo-uses = Massimo prenotazioni
 desk-promo-per-guest = Massimo prenotazioni per ospite
-desk-promo-plans = Solo per questi piani tariffari; nessuno vale per tutti
 desk-promo-combinable = Cumulabile con altri sconti
 desk-promo-combinable-hint = Altrimenti vale solo dove un lungo soggiorno, una prenotazione anticipata o last minute non costa già meno
 desk-yield-hint = I prezzi salgono e scendono con le vendite, secondo regole che scrive lei. Gli effetti di più regole si sommano. Nessuna regola oltrepassa il prezzo minimo e massimo di un piano, e ciò che è prenotato mantiene il suo prezzo.
@@ -327,3 +299,203 @@ desk-yield-preview = Le prossime 30 notti
 desk-yield-preview-none = Scriva un nome e gli scaglioni: le prossime notti compariranno come sarebbero.
 desk-yield-night = Notte
 desk-yield-sold = Occupazione
+
+desk-rates-days-unit = giorni
+desk-rates-open = aperto
+desk-rates-arrival-again = arrivo possibile
+desk-rates-departure-again = partenza possibile
+desk-rates-said-min-arrival =
+    { $count ->
+        [0] nessun soggiorno minimo all’arrivo
+        [one] almeno { $count } notte all’arrivo
+       *[other] almeno { $count } notti all’arrivo
+    }
+desk-rates-said-max-arrival =
+    { $count ->
+        [0] nessun soggiorno massimo all’arrivo
+        [one] al massimo { $count } notte all’arrivo
+       *[other] al massimo { $count } notti all’arrivo
+    }
+desk-rates-said-exact =
+    { $count ->
+        [0] soggiorni di qualsiasi durata
+        [one] solo soggiorni di { $count } notte
+       *[other] solo soggiorni di { $lengths } notti
+    }
+desk-rates-said-min-through =
+    { $count ->
+        [0] nessun minimo per i soggiorni che comprendono questo giorno
+        [one] almeno { $count } notte per i soggiorni che comprendono questo giorno
+       *[other] almeno { $count } notti per i soggiorni che comprendono questo giorno
+    }
+desk-rates-said-max-through =
+    { $count ->
+        [0] nessun massimo per i soggiorni che comprendono questo giorno
+        [one] al massimo { $count } notte per i soggiorni che comprendono questo giorno
+       *[other] al massimo { $count } notti per i soggiorni che comprendono questo giorno
+    }
+desk-rates-said-min-ahead =
+    { $count ->
+        [0] nessun anticipo minimo
+        [one] prenotazione con almeno { $count } giorno di anticipo
+       *[other] prenotazione con almeno { $count } giorni di anticipo
+    }
+desk-rates-said-max-ahead =
+    { $count ->
+        [0] nessun anticipo massimo
+        [one] prenotazione con al massimo { $count } giorno di anticipo
+       *[other] prenotazione con al massimo { $count } giorni di anticipo
+    }
+desk-rates-said-min-ahead-hours =
+    { $count ->
+        [one] prenotazione con almeno { $count } ora di anticipo
+       *[other] prenotazione con almeno { $count } ore di anticipo
+    }
+desk-rates-said-max-ahead-hours =
+    { $count ->
+        [one] prenotazione con al massimo { $count } ora di anticipo
+       *[other] prenotazione con al massimo { $count } ore di anticipo
+    }
+desk-rates-said-follows = inoltre ciò che limita { $plan }, da cui dipende
+desk-rates-signs = ⊘ chiuso · →| nessun arrivo · |→ nessuna partenza · 2+ soggiorno minimo e ≤7 massimo all’arrivo · 2⇹ e ≤7⇹ per i soggiorni che comprendono il giorno · =7 solo questa durata · ◷ anticipo · § da Restrizioni
+desk-rates-limits-hint = Per i giorni selezionati. Vuoto lascia com’è, 0 toglie. Invio o Applica esegue la modifica.
+desk-rates-max-arrival-label = Notti massime all’arrivo
+desk-rates-exact-label = Solo queste durate all’arrivo
+desk-rates-exact-hint = Notti: 2, 4, 7-10
+desk-rates-max-through-label = Notti massime di passaggio
+desk-rates-through-hint = Di passaggio: vale per ogni soggiorno che comprende il giorno, quando che inizi.
+desk-rates-min-ahead-label = Giorni di anticipo, minimo
+desk-rates-max-ahead-label = Giorni di anticipo, massimo
+desk-rates-ahead-hint = Dalla prenotazione all’arrivo.
+desk-rates-wrong-nights = Un numero di notti da 0 a 99.
+desk-rates-wrong-days = Un numero di giorni da 0 a 999.
+desk-rates-wrong-lengths = Durate da 1 a 32 notti, come 2, 4, 7-10.
+desk-rates-unread = Una delle restrizioni non è leggibile.
+desk-rates-crossed =
+    { $count ->
+        [one] In { $count } giorno un minimo supererebbe il suo massimo. Non viene cambiato nulla.
+       *[other] In { $count } giorni un minimo supererebbe il suo massimo. Non viene cambiato nulla.
+    }
+desk-rates-close =
+    { $count ->
+        [one] { $count } prezzo non viene poi più venduto
+       *[other] { $count } prezzi non vengono poi più venduti
+    }
+desk-rates-why-rules = Restrizioni di { $plan }
+desk-rates-why-no-rules = Nulla limita questa notte.
+desk-rates-set-here = Impostato in questo giorno
+desk-cause-group = Concordato con { $group }
+desk-cause-early-from =
+    Prenotazione anticipata, da { $count ->
+        [one] { $count } giorno
+       *[other] { $count } giorni
+    } prima
+desk-cond-gratis-stayed = Notti gratis: su quante notti
+desk-cond-gratis-free = Notti gratis: quante
+desk-cond-gratis-hint = 7 notti, 1 gratis: ogni settima notte non costa nulla.
+desk-promo-applies = Vale per
+desk-promo-valid = Validità
+desk-promo-archive = Termina
+desk-promo-valid-again = Riattiva
+desk-promo-saved = Il codice { $code } è valido.
+desk-promo-ended = Il codice { $code } non è più valido. Le prenotazioni conservano il loro prezzo.
+desk-rates-tab-turnaways = Domanda persa
+desk-turnaway-hint = Ciò che è stato chiesto e non venduto, per mese di arrivo. Una ricerca senza risultato conta una volta al giorno, per quanto ripetuta. Di chi ha chiesto non si conserva nulla.
+desk-turnaway-empty = Per questi mesi non è stato rifiutato nulla. Le ricerche senza risultato si contano qui da sole; se un ospite rifiuta un prezzo, scelga «L’ospite ha rinunciato» nella nuova prenotazione.
+desk-turnaway-month = Mese di arrivo
+desk-turnaway-full = Hotel al completo
+desk-turnaway-restricted = Chiuso da una regola
+desk-turnaway-party = Troppe persone
+desk-turnaway-declined = L’ospite ha rinunciato
+desk-turnaway-sum = Richieste
+desk-turnaway-room-nights = Notti camera
+desk-turnaway-requests = Singole richieste
+desk-turnaway-more = Le prime { $count } per arrivo.
+desk-turnaway-stay = Soggiorno
+desk-turnaway-wish = Richiesto
+desk-turnaway-cause = Perché non venduto
+desk-turnaway-price = Prezzo indicato
+desk-turnaway-where = Chiesto tramite
+desk-turnaway-when = Chiesto il
+desk-turnaway-desk = Reception
+desk-turnaway-web = Web
+desk-turnaway-nights =
+    { $count ->
+        [one] { $count } notte
+       *[other] { $count } notti
+    }
+desk-turnaway-people =
+    { $rooms ->
+        [one] { $rooms } camera
+       *[other] { $rooms } camere
+    }, { $people ->
+        [one] { $people } persona
+       *[other] { $people } persone
+    }
+desk-regret-price = Troppo caro
+desk-regret-dates = Voleva altre date
+desk-regret-room = Voleva un’altra camera
+desk-regret-terms = Condizioni non adatte
+desk-regret-undecided = Sta ancora cercando
+desk-regret-other = Altro motivo
+desk-declined = L’ospite ha rinunciato
+desk-declined-title = Perché l’ospite ha detto di no?
+desk-declined-hint = Si conservano il soggiorno, il prezzo e il motivo, e nulla dell’ospite.
+desk-declined-reason = Motivo
+desk-declined-confirm = Annota
+desk-declined-done = Annotato come domanda persa: { $reason }
+desk-rates-tab-layers = Restrizioni
+desk-scope-types = Solo per queste tipologie; nessuna: tutte
+desk-scope-plans = Solo per queste tariffe; nessuna: tutte
+desk-layer-hint = Restrizioni su molte camere e tariffe insieme. Si aggiungono a quelle del calendario: un soggiorno deve essere ammesso da tutte.
+desk-layer-empty = Non c’è ancora nessuna restrizione generale. Inizi con una per una fiera o una vacanza: scelga le date e un soggiorno minimo.
+desk-layer-manager-only = Solo un responsabile modifica queste restrizioni.
+desk-layer-new = Nuova restrizione
+desk-layer-change = Modifica la restrizione
+desk-layer-name = Nome
+desk-layer-where = Per
+desk-layer-when = Quando
+desk-layer-rules = Restrizioni
+desk-layer-remove = Rimuovi
+desk-layer-removed = { $name } è stata rimossa.
+desk-layer-done = { $name } è in vigore.
+desk-layer-past = Passate
+desk-layer-all-rooms = Tutte le camere
+desk-layer-at-plans = { $rooms }, con { $plans }
+desk-layer-on-web = { $rooms }, solo sul web
+desk-layer-at-desk = { $rooms }, solo alla reception
+desk-layer-only-web = solo per prenotazioni sul web
+desk-layer-only-desk = solo per prenotazioni alla reception
+desk-layer-always = Sempre
+desk-layer-from = Dal { $date }
+desk-layer-until = Fino al { $date }
+desk-layer-days-dates = { $days }, { $dates }
+desk-layer-first = Prima data
+desk-layer-last = Ultima data
+desk-layer-dates-hint = Vuoto: senza limite.
+desk-layer-weekdays = Solo in questi giorni della settimana
+desk-layer-channel = Per prenotazioni
+desk-layer-channel-all = Per ogni via
+desk-layer-channel-desk = Solo alla reception
+desk-layer-channel-web = Solo sul web
+desk-layer-closed = Non in vendita
+desk-layer-no-arrival = Nessun arrivo
+desk-layer-no-departure = Nessuna partenza
+desk-layer-touches-nothing = Nulla di ciò che è in vendita nel prossimo anno diventa più limitato.
+desk-layer-touches =
+    { $count ->
+        [one] Nel prossimo anno { $count } prezzo diventa più limitato
+       *[other] Nel prossimo anno { $count } prezzi diventano più limitati
+    }, in { $nights ->
+        [one] { $nights } notte.
+       *[other] { $nights } notti.
+    }
+desk-layer-touches-closed =
+    { $closed ->
+        [one] Nel prossimo anno { $closed } prezzo non viene poi più venduto
+       *[other] Nel prossimo anno { $closed } prezzi non vengono poi più venduti
+    }, in { $nights ->
+        [one] { $nights } notte.
+       *[other] { $nights } notti.
+    }
+desk-rates-keyboard = Le frecce spostano, Maiusc seleziona, Ctrl+A seleziona tutto. Digiti un prezzo e prema Invio. Canc toglie i prezzi. Ctrl+C e Ctrl+V copiano e incollano. Su un numero, Invio mostra il perché; su un prezzo, ? mostra che cosa limita la notte.

@@ -95,7 +95,6 @@ stay-did-service-added =
     }
 stay-did-service-dropped = Tolto: { $name }
 stay-did-service-count = { $name }: { $from } → { $to }
-stay-did-service-promised = Garantito: { $name }
 stay-did-service-refused = Non più disponibile: { $name }
 stay-extras = Servizi
 stay-extras-nothing = Per questo soggiorno non è stato ordinato nulla.
@@ -113,3 +112,19 @@ stay-extras-in-house = L’ospite è in hotel: ciò che è già stato fornito fa
 stay-extras-waiting = Richiesti, non ancora garantiti: { $services }
 stay-extras-refused = Non più disponibili: { $services }
 stay-extras-refused-hint = Avvisi l’ospite, poi tolga il servizio oppure scelga un altro giorno.
+
+stay-did-service-confirmed = { $name } confermato
+stay-code = Codice (facoltativo)
+stay-code-hint = Di una promozione, di un’azienda, di una tariffa riservata o di un gruppo.
+stay-code-holds = Scontato ovunque sia valido.
+stay-code-opens = Apre una tariffa propria.
+stay-code-company = Prezzi di { $company }.
+stay-code-group = Camere tenute per { $group }, ai suoi prezzi.
+stay-of-group = Dalle camere di un gruppo
+stay-group-none = Nessun gruppo
+stay-book-of-group = Prenota per il gruppo
+stay-agreed-rate = Tariffa concordata
+stay-credit-passed = Con questa prenotazione { $company } ha { $open } in sospeso; il limite di credito è { $limit }.
+stay-credit-passed-hint = Si può prenotare comunque. Chieda a chi salda i conti o richieda un deposito.
+desk-amend-full = Restano troppo poche camere per questa modifica.
+desk-amend-full-hint = Scelga altre notti o un’altra tipologia, oppure chieda a un responsabile.

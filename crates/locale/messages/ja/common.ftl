@@ -188,7 +188,6 @@ service-price-per-person-night = 1名1泊につき{ $amount }
 service-price-per-room-night = 1室1泊につき{ $amount }
 service-price-per-piece = 1点につき{ $amount }
 service-unit-per-stay = 1滞在につき1回
-service-unit-per-night = 1点1泊ごと
 service-unit-per-person = 1名ごと
 service-unit-per-person-night = 1名1泊ごと
 service-unit-per-room-night = 1室1泊ごと
@@ -224,9 +223,6 @@ rate-category-wholesale = ホールセール料金
 rule-max-los-arrival = { $date }にご到着の場合、ご宿泊は{ $count }泊までです。
 rule-max-los-through = { $date }を含むご宿泊は、{ $count }泊までです。
 rule-exact-los = { $date }のご到着は、ほかの泊数でのみ承ります。
-rule-exact-los-more = { $date }のご到着は、{ $count }泊から承ります。
-rule-exact-los-fewer = { $date }のご到着は、{ $fewer }泊まで承ります。
-rule-exact-los-both = { $date }のご到着は、{ $fewer }泊または{ $count }泊で承ります。その間の泊数は承れません。
 rule-min-advance = { $date }のご到着は、{ $count }日前までのご予約が必要です。
 rule-min-advance-hours = { $date }のご到着は、{ $count }時間前までのご予約が必要です。
 rule-max-advance = { $date }のご到着は、{ $count }日前からご予約いただけます。
@@ -235,3 +231,8 @@ rule-booking-window = この料金は本日ご予約いただけません。最�
 rule-stay-window = この料金は{ $date }の夜にはご利用いただけません。
 
 rate-source-ecb = 欧州中央銀行
+
+rule-exact-los-nearest = { $date }のご到着は、特定の泊数でのみ承ります。最も近いのは{ $count }泊です。
+rule-exact-los-nearest-two = { $date }のご到着は、特定の泊数でのみ承ります。最も近いのは{ $fewer }泊と{ $count }泊です。
+more-languages = ほか{ $count }言語
+service-unit-piece-night = 1点1泊ごと

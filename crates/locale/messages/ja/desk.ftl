@@ -354,3 +354,5 @@ desk-no-show-waive = 料金を免除する
 desk-no-show-why = 免除の理由
 desk-no-show-charged = ノーショー：条件どおり{ $fee }を請求しました。
 desk-no-show-waived = ノーショー：{ $fee }を免除しました。{ $reason }
+
+desk-beds-left = 残り{ $count }ベッド

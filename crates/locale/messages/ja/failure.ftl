@@ -521,3 +521,28 @@ failure-layer-invalid =
         [rules] 制限の内容がありません。
        *[other] この内容では販売制限を登録できません。
     }
+
+failure-desk-in-touch = { $desk }はオンラインで、求めがあれば客室を戻します。
+failure-desk-in-touch-hint = そのまま客室を販売してください。必要な分は自動で取り寄せられます。
+failure-desk-holds-fewer = { $desk }にある{ $date }の未販売の客室は{ $rooms }室だけです。
+failure-desk-holds-fewer-hint = 引き揚げる室数を減らすか、別の夜を選んでください。
+failure-glass-used =
+    { $rooms ->
+        [0] { $date }の客室は、これ以上引き揚げられません。
+       *[other] { $date }の客室は、あと{ $rooms }室しか引き揚げられません。
+    }
+failure-glass-used-hint = 上限は「設定」の「端末」にあります。ほかのホテルに案内したお客様は、対応を記録するまで数に含まれます。
+failure-below-promised = { $date }は、すでに{ $rooms }室を引き揚げています。
+failure-below-promised-hint = 上限を上げるか、端末が再びオンラインになるまでお待ちください。
+failure-rights-frozen = ただいま客室を販売できません。
+failure-rights-frozen-hint = ホテルのサーバーがバックアップから復元され、端末からの報告を待っています。しばらくしてからもう一度お試しください。
+failure-company-archived = この法人への販売は終了しています。
+failure-company-archived-hint = 別の法人を選ぶか、「法人」のページで販売を再開してください。
+failure-company-other = このコードは、選択した法人のものではありません。
+failure-company-other-hint = コードを空欄にするか、そのコードの法人を選んでください。
+failure-rate-plan-company = 「{ $plan }」は、特定の法人との契約料金です。
+failure-rate-plan-company-hint = 先に対象の法人を選ぶか、別の料金を選んでください。
+failure-journal-ahead = このデータベースは、隣にあるジャーナルより古いものです。
+failure-journal-ahead-hint = 古いコピーが置かれています。ジャーナルを読み込む restore コマンドで復元してください。
+failure-journal-damaged = ジャーナルの記録の1つを読み取れません。
+failure-journal-damaged-hint = ファイルを保管し、サーバーの管理者にお問い合わせください。

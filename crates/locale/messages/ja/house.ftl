@@ -322,7 +322,6 @@ house-policy-deposit-kind = 計算方法
 house-policy-deposit-days = 支払期限（到着前の日数）
 house-policy-deposit-days-hint = 空欄：予約時
 house-policy-deposit-now = 予約時のデポジット：{ $amount }
-house-policy-deposit-before = 到着{ $days }日前のデポジット：{ $amount }
 house-policy-plans = この条件を適用する料金プラン
 house-policy-plans-hint = 適用を外したプランは、この条件を独自の条件として引き継ぎます。
 
@@ -338,7 +337,6 @@ house-exchange-currency-hint = 3文字（例：JPY）
 house-exchange-source = 出典
 house-exchange-source-hint = レートの出所。お客様に表示されます
 house-exchange-at = 時点
-house-exchange-rate = 1 { $currency }あたり
 house-exchange-manual = レートを設定
 house-exchange-bank = 欧州中央銀行の日次一覧を読み込む
 house-exchange-bank-hint = 銀行のXMLファイルを選択してください。上にある通貨が最新のレートに更新されます。
@@ -347,3 +345,88 @@ house-exchange-wanted-hint = 通貨コードをカンマで区切って入力（
 house-exchange-file = 日次レートのファイル
 house-exchange-done = レートを保存しました。
 house-exchange-loaded = { $date }のレートを{ $count }件読み込みました。
+
+house-tab-desks = 端末
+house-policy-deposit-due =
+    { $days ->
+        [0] 到着日のデポジット：{ $amount }
+       *[other] 到着{ $days }日前のデポジット：{ $amount }
+    }
+house-exchange-per = 1 { $currency }の換算額
+desks-intro = 各端末は、接続が切れている間も単独で販売できる客室を数室ずつ持っています。その間、ほかからは販売されません。
+desks-live = 現在の状況
+desks-as-of = { $at }時点。接続がありません。
+desks-never = サーバーからの報告はまだありません。
+desks-alone = このホテルは1台のコンピューターで動作しています。
+desks-alone-hint = サーバーでホテルを管理すると、客室が各端末に割り振られます。
+desks-none = ほかの端末はまだ参加していません。
+desks-none-hint = 端末は、サーバーが発行する1回限りのコードで参加します。
+desks-here = この端末
+desks-in-touch = オンライン
+desks-away = 接続なし
+desks-away-since = { $at }から接続なし
+desks-written-off = 登録抹消
+desks-holds-nothing = 持ち室はありません。
+desks-night = 宿泊日
+desks-type = 客室タイプ
+desks-house = 全館
+desks-free = 未販売
+desks-sold = 販売済み
+desks-taken-back = 引き揚げ済み
+desks-until = 期限
+desks-nights = 今後の各夜
+desks-nights-hint = 使用数は、販売済み、ウェブで予約手続き中、端末の持ち室の合計です。
+desks-taken-of = { $taken }/{ $rooms }
+desks-of-them-at-desks = うち端末の持ち室{ $count }
+desks-of-them-taken-back = うち引き揚げ済み{ $count }
+desks-too-few = { $count }室不足
+desks-glass = 客室の引き揚げ
+desks-glass-limit =
+    { $count ->
+        [0] 接続のない端末から客室を引き揚げることはできません。
+       *[other] 接続のない端末から引き揚げられる客室は、1泊につき{ $count }室までです。
+    }
+desks-glass-hint = 引き揚げた客室は、こちらで把握できないまま、すでに販売されている場合があります。最大でこの人数分、その夜のお客様をほかのホテルに案内することになります。
+desks-glass-change = 上限を変更
+desks-glass-rooms = 1泊あたりの室数
+desks-glass-done = 上限を変更しました。
+desks-broken = { $night }：{ $desk }から{ $type } × { $count }
+desks-reason = 理由
+desks-take-back = 客室を引き揚げる
+desks-take-back-of = { $desk }から客室を引き揚げる
+desks-take-back-do = 引き揚げる
+desks-take-back-what = 対象
+desks-take-back-choice = { $night }、{ $type }（未販売{ $count }室）
+desks-take-back-rooms = 室数
+desks-take-back-risk = { $desk }に確認できません。これらの客室をすでに販売している可能性があります。
+desks-take-back-risk-hint = 引き揚げた客室は、すぐに販売できます。その端末が販売済みだったとわかった場合、その予約は有効です。「要確認」に表示されるので、お客様の客室を手配してください。
+desks-take-back-done = { $count }室を引き揚げました。販売できます。
+desks-write-off = 登録を抹消
+desks-write-off-of = { $desk }の登録を抹消
+desks-write-off-risk = { $desk }は二度と参加できなくなります。元に戻すことはできません。
+desks-write-off-risk-hint = 未送信の予約は、そのディスクが見つからないかぎり失われます。コンピューターを再び使うには、新しいコードで参加し直してください。
+desks-write-off-holds = 未販売の持ち室{ $count }室は、その夜が過ぎるか、引き揚げるまで、引き続き使用中として数えます。
+desks-write-off-done = { $desk }の登録を抹消しました。
+desks-frozen = サーバーがバックアップから復元されました。残り{ $count }台の端末から販売内容の報告が届くまで、販売を停止します。
+desks-frozen-hint = 未報告：{ $desks }。接続するか、完全に失われたものは登録を抹消してください。
+desks-elsewhere = ほかの端末にある客室
+desks-elsewhere-away =
+    { $night }：{ $desk }が{ $type }を{ $count }室持っていますが、{ $at ->
+        [none] 接続がありません。
+       *[other] { $at }から接続がありません。
+    }
+desks-elsewhere-as-of = { $night }：{ $desk }の持ち室は{ $type } { $count }室（{ $at }時点）
+desks-look-relocate = 引き揚げ済みの客室での販売
+desks-look-relocate-hint = 接続のなかった端末が販売した予約です。予約は有効です。お客様の客室または別のホテルを手配してください。空室が出た場合は、このお客様が優先されます。
+desks-taken-back-by = 引き揚げ：{ $who }、{ $at }：{ $reason }
+desks-look-short = お約束した数より客室が不足
+desks-look-short-hint = お約束の後に客室が使えなくなりました。客室を販売に戻すか、お客様を別の客室に移すか、別のホテルを手配してください。
+desks-short-at-desks = うち{ $count }室は、端末の未販売の持ち室です。端末が戻せば自動で解消します。
+desks-short-chart = その夜を部屋割表で表示
+desks-did-taken-back = 販売した端末から、すでに引き揚げた客室でした：{ $reason }
+house-rooms-beds = 1室のベッド数
+house-rooms-beds-hint = 1～26。101号室の6ベッドは 101-A～101-F になります。
+house-type-sold-by = 販売単位
+house-type-by-room = 客室
+house-type-by-bed = ベッド（相部屋）
+house-type-bed-hint = ベッドは1台ずつ数え、販売し、割り当てます。1台につき大人1名で、グループは大人の人数分のベッドを使います。相部屋を1室まるごとでも貸し出すには、先にベッドを追加し、次にそのベッドで構成する2つ目のタイプを追加してください。

@@ -128,7 +128,6 @@ groups-cut-off-line = お客様の予約期限：{ $date }
 groups-cut-off-none = カットオフ日なし：手動で戻すまで客室を確保します。
 groups-blocked = ブロック
 groups-picked-up = 予約済み
-groups-remaining = 確保中
 groups-released = 一般販売に戻した数
 groups-nights-of = { $blocked }室泊中{ $picked }室泊が予約済み
 groups-rate = 料金
@@ -261,3 +260,7 @@ companies-commission-line = { $base }の{ $percent }%の手数料
 companies-billed = 法人に請求
 companies-paid-here = お客様が支払い
 companies-pays = 支払者
+
+groups-still-held = 現在確保中
+companies-archived = 販売終了
+companies-archived-note = この法人への販売は終了しています。既存の滞在は、この法人のまま残ります。

@@ -59,15 +59,9 @@ desk-rates-paste-hint = 何も変更されていません。数式や文字を�
 desk-rates-closed = 販売停止
 desk-rates-no-arrival = 到着不可
 desk-rates-no-departure = 出発不可
-desk-rates-min-arrival = 到着日の最低泊数 { $count }泊
-desk-rates-min-through = この日を含む滞在の最低泊数 { $count }泊
 desk-rates-no-price = 料金なし
 desk-rates-told-price = { $type }、{ $plan }、{ $date }：{ $price }
 desk-rates-told-count = { $name }、{ $date }：残室{ $left }/{ $house }、販売済み{ $sold }
-desk-rates-legend = ⊘ 販売停止 · →| 到着不可 · |→ 出発不可 · 2+ 到着日の最低泊数 · 2⇹ 期間中の最低泊数
-desk-rates-keys = 矢印キーで移動、Shiftで範囲選択、Ctrl+Aですべて選択。料金を入力してEnterで確定。Deleteで料金を削除。Ctrl+CとCtrl+Vでコピーと貼り付け。室数の上でEnterを押すと内訳を表示。
-
-desk-rates-rules-hint = 選択した日に適用されます。Enterまたは「適用」で変更します。
 desk-rates-unchanged = 変更しない
 desk-rates-sale = 販売
 desk-rates-sale-open = 販売中
@@ -77,10 +71,7 @@ desk-rates-departures = 出発
 desk-rates-allowed = 可
 desk-rates-not-allowed = 不可
 desk-rates-min-arrival-label = 到着日の最低泊数
-desk-rates-min-hint = その日に到着するお客様に適用されます。0：制限なし、空欄：変更しない。
 desk-rates-min-through-label = 期間中の最低泊数
-desk-rates-min-through-hint = 到着日にかかわらず、その日を含むすべての滞在に適用されます。
-
 desk-rates-why = この数の内訳
 desk-rates-why-empty = この日の数を読み込んでいます。
 desk-rates-why-physical = 客室数
@@ -158,7 +149,6 @@ desk-cause-base = 日別料金
 desk-cause-derivation = { $plan }に連動
 desk-cause-occupancy = 利用人数による調整
 desk-cause-length = 長期滞在、{ $count }泊以上
-desk-cause-early = 早期予約、{ $count }日前まで
 desk-cause-late =
     { $count ->
         [0] 直前予約、当日
@@ -195,8 +185,6 @@ desk-cond-long = 長期滞在
 desk-cond-ladder = 割引を始める泊数
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = その泊数以降の夜だけ割引
-desk-cond-free-of = 次の泊数のうち
-desk-cond-free = 無料とする泊数
 desk-cond-lead = 早期予約と直前予約
 desk-cond-early = 早期割引（何日前まで）
 desk-cond-early-hint = 30: 10%; 60: 15%
@@ -234,14 +222,9 @@ desk-promo-code = コード
 desk-promo-name = 用途
 desk-promo-off = 1泊あたりの割引
 desk-promo-off-hint = 10% または 15
-desk-promo-where = 適用範囲
 desk-promo-used = 利用数
 desk-promo-used-of = { $count }/{ $max }
 desk-promo-archived = 終了
-desk-promo-live = 有効
-desk-promo-again = 再び有効にする
-desk-promo-done = コード{ $code }は有効です。
-desk-promo-done-archived = コード{ $code }を終了しました。予約済みの料金はそのままです。
 desk-promo-booked-both = 予約期間 { $from }～{ $to }
 desk-promo-booked-from = 予約期間 { $from }から
 desk-promo-booked-to = 予約期間 { $to }まで
@@ -252,7 +235,6 @@ desk-promo-least = { $count }泊以上
 desk-promo-everywhere = すべて
 desk-promo-uses = 予約件数の上限
 desk-promo-per-guest = お客様1名あたりの予約件数の上限
-desk-promo-plans = 対象の料金プラン（選択なし：すべて）
 desk-promo-combinable = ほかの割引と併用可
 desk-promo-combinable-hint = 併用しない場合、長期滞在、早期予約、直前予約の割引がすでにある夜には適用されません
 desk-yield-hint = 設定したルールに従い、販売状況に応じて料金が上下します。複数のルールの増減は合算されます。プランの最低料金と最高料金を超えることはなく、予約済みの料金は変わりません。
@@ -276,3 +258,152 @@ desk-yield-preview = 今後30泊
 desk-yield-preview-none = 名称と段階を入力すると、今後の各夜の料金がどうなるかが表示されます。
 desk-yield-night = 宿泊日
 desk-yield-sold = 販売率
+
+desk-rates-days-unit = 日
+desk-rates-open = 販売中
+desk-rates-arrival-again = 到着可
+desk-rates-departure-again = 出発可
+desk-rates-said-min-arrival =
+    { $count ->
+        [0] 到着日の最低泊数なし
+       *[other] 到着日の最低泊数 { $count }泊
+    }
+desk-rates-said-max-arrival =
+    { $count ->
+        [0] 到着日の最高泊数なし
+       *[other] 到着日の最高泊数 { $count }泊
+    }
+desk-rates-said-exact =
+    { $count ->
+        [0] 泊数の指定なし
+        [1] { $count }泊のみ
+       *[other] { $lengths }泊のみ
+    }
+desk-rates-said-min-through =
+    { $count ->
+        [0] この日を含む滞在の最低泊数なし
+       *[other] この日を含む滞在の最低泊数 { $count }泊
+    }
+desk-rates-said-max-through =
+    { $count ->
+        [0] この日を含む滞在の最高泊数なし
+       *[other] この日を含む滞在の最高泊数 { $count }泊
+    }
+desk-rates-said-min-ahead =
+    { $count ->
+        [0] 予約締切なし
+       *[other] 到着{ $count }日前までに予約
+    }
+desk-rates-said-max-ahead =
+    { $count ->
+        [0] 予約開始の制限なし
+       *[other] 到着{ $count }日前から予約可
+    }
+desk-rates-said-min-ahead-hours = 到着{ $count }時間前までに予約
+desk-rates-said-max-ahead-hours = 到着{ $count }時間前から予約可
+desk-rates-said-follows = 連動元の{ $plan }の販売制限も適用
+desk-rates-signs = ⊘ 販売停止 · →| 到着不可 · |→ 出発不可 · 2+ 最低、≤7 最高泊数（到着日） · 2⇹、≤7⇹ 期間中 · =7 この泊数のみ · ◷ 予約の時期 · § 「販売制限」による
+desk-rates-limits-hint = 選択した日に適用されます。空欄は変更せず、0は制限を解除します。Enterまたは「適用」で変更します。
+desk-rates-max-arrival-label = 到着日の最高泊数
+desk-rates-exact-label = 到着日の指定泊数
+desk-rates-exact-hint = 泊数：2, 4, 7-10
+desk-rates-max-through-label = 期間中の最高泊数
+desk-rates-through-hint = 期間中：到着日にかかわらず、その日を含むすべての滞在に適用されます。
+desk-rates-min-ahead-label = 予約締切（日前）
+desk-rates-max-ahead-label = 予約開始（日前）
+desk-rates-ahead-hint = 予約から到着までの日数です。
+desk-rates-wrong-nights = 0～99の泊数を入力してください。
+desk-rates-wrong-days = 0～999の日数を入力してください。
+desk-rates-wrong-lengths = 1～32泊の泊数を「2, 4, 7-10」のように入力してください。
+desk-rates-unread = 読み取れない販売制限があります。
+desk-rates-crossed = { $count }日分で、最低値が最高値を上回ります。何も変更されません。
+desk-rates-close = { $count }件の料金が販売されなくなります
+desk-rates-why-rules = { $plan }の販売制限
+desk-rates-why-no-rules = この夜に販売制限はありません。
+desk-rates-set-here = この日に設定
+desk-cause-group = { $group }との契約料金
+desk-cause-early-from = 早期予約、{ $count }日前まで
+desk-cond-gratis-stayed = 無料宿泊：対象の泊数
+desk-cond-gratis-free = 無料宿泊：無料の泊数
+desk-cond-gratis-hint = 7泊で1泊無料の場合、7泊ごとに1泊が無料になります。
+desk-promo-applies = 適用範囲
+desk-promo-valid = 有効
+desk-promo-archive = 終了する
+desk-promo-valid-again = 再び有効にする
+desk-promo-saved = コード{ $code }は有効です。
+desk-promo-ended = コード{ $code }を終了しました。予約済みの料金はそのままです。
+desk-rates-tab-turnaways = 失注
+desk-turnaway-hint = お問い合わせがあり販売に至らなかった分を、到着月ごとに表示します。結果のない検索は、何度繰り返しても1日1回と数えます。検索した人の情報は保存されません。
+desk-turnaway-empty = この期間の失注はありません。結果のない検索は自動で集計されます。料金を聞いてお客様が見送られた場合は、新規予約で「お客様が見送り」を選んでください。
+desk-turnaway-month = 到着月
+desk-turnaway-full = 満室
+desk-turnaway-restricted = 販売制限
+desk-turnaway-party = 定員超過
+desk-turnaway-declined = お客様が見送り
+desk-turnaway-sum = 件数
+desk-turnaway-room-nights = 室泊数
+desk-turnaway-requests = 個別の問い合わせ
+desk-turnaway-more = 到着日順に最初の{ $count }件
+desk-turnaway-stay = 滞在
+desk-turnaway-wish = 希望
+desk-turnaway-cause = 販売に至らなかった理由
+desk-turnaway-price = 提示料金
+desk-turnaway-where = 経路
+desk-turnaway-when = 問い合わせ日
+desk-turnaway-desk = フロント
+desk-turnaway-web = ウェブ
+desk-turnaway-nights = { $count }泊
+desk-turnaway-people = { $rooms }室、{ $people }名
+desk-regret-price = 料金が高い
+desk-regret-dates = 別の日程を希望
+desk-regret-room = 別の客室を希望
+desk-regret-terms = 条件が合わない
+desk-regret-undecided = 検討中
+desk-regret-other = その他の理由
+desk-declined = お客様が見送り
+desk-declined-title = お客様が見送った理由は？
+desk-declined-hint = 滞在、料金、理由だけを保存し、お客様の情報は保存しません。
+desk-declined-reason = 理由
+desk-declined-confirm = 記録
+desk-declined-done = 失注として記録しました：{ $reason }
+desk-rates-tab-layers = 販売制限
+desk-scope-types = 対象の客室タイプ（選択なし：すべて）
+desk-scope-plans = 対象の料金プラン（選択なし：すべて）
+desk-layer-hint = 多くの客室と料金にまとめてかける販売制限です。表の販売制限に加えて適用され、すべての条件を満たす滞在だけが販売されます。
+desk-layer-empty = まとめてかける販売制限はまだありません。見本市や連休などの期間と最低泊数から始めてください。
+desk-layer-manager-only = この販売制限を変更できるのは管理者だけです。
+desk-layer-new = 新しい販売制限
+desk-layer-change = 販売制限の変更
+desk-layer-name = 名称
+desk-layer-where = 対象
+desk-layer-when = 期間
+desk-layer-rules = 販売制限
+desk-layer-remove = 削除
+desk-layer-removed = 「{ $name }」を削除しました。
+desk-layer-done = 「{ $name }」が適用されます。
+desk-layer-past = 終了
+desk-layer-all-rooms = 全客室
+desk-layer-at-plans = { $rooms }、{ $plans }
+desk-layer-on-web = { $rooms }、ウェブのみ
+desk-layer-at-desk = { $rooms }、フロントのみ
+desk-layer-only-web = ウェブの予約のみ
+desk-layer-only-desk = フロントの予約のみ
+desk-layer-always = 常時
+desk-layer-from = { $date }から
+desk-layer-until = { $date }まで
+desk-layer-days-dates = { $days }、{ $dates }
+desk-layer-first = 最初の日
+desk-layer-last = 最後の日
+desk-layer-dates-hint = 空欄：期限なし
+desk-layer-weekdays = この曜日のみ
+desk-layer-channel = 対象の予約
+desk-layer-channel-all = すべての経路
+desk-layer-channel-desk = フロントのみ
+desk-layer-channel-web = ウェブのみ
+desk-layer-closed = 販売停止
+desk-layer-no-arrival = 到着不可
+desk-layer-no-departure = 出発不可
+desk-layer-touches-nothing = 今後1年の販売中の料金で、制限が厳しくなるものはありません。
+desk-layer-touches = 今後1年で、{ $nights }泊、{ $count }件の料金の制限が厳しくなります。
+desk-layer-touches-closed = 今後1年で、{ $nights }泊、{ $closed }件の料金が販売されなくなります。
+desk-rates-keyboard = 矢印で移動、Shift で選択、Ctrl+A ですべて選択。料金を入力して Enter を押します。Delete で料金を削除。Ctrl+C と Ctrl+V でコピーと貼り付け。数の上では Enter で理由を、料金の上では ? でその夜の制限を表示します。

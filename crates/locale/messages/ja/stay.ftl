@@ -92,7 +92,6 @@ stay-did-service-added =
     }
 stay-did-service-dropped = { $name }を取り消し
 stay-did-service-count = { $name }：{ $from } → { $to }
-stay-did-service-promised = { $name }を確約
 stay-did-service-refused = { $name }は提供できなくなりました
 stay-extras = サービス
 stay-extras-nothing = この滞在にサービスの注文はありません。
@@ -110,3 +109,19 @@ stay-extras-in-house = お客様は滞在中です。提供済みの分は料金
 stay-extras-waiting = 依頼済み・未確約：{ $services }
 stay-extras-refused = 提供不可：{ $services }
 stay-extras-refused-hint = お客様にお伝えし、取り消すか別の日を選んでください。
+
+stay-did-service-confirmed = { $name }を確約
+stay-code = コード（任意）
+stay-code-hint = プロモーション、法人、非公開料金、団体のコード
+stay-code-holds = 対象の料金から割り引かれます。
+stay-code-opens = 専用の料金が表示されます。
+stay-code-company = { $company }の料金です。
+stay-code-group = { $group }の確保済み客室と団体料金です。
+stay-of-group = 団体ブロックから
+stay-group-none = 団体なし
+stay-book-of-group = 団体の客室を予約
+stay-agreed-rate = 契約料金
+stay-credit-passed = この予約により、{ $company }の未払額は{ $open }になります（与信限度額：{ $limit }）。
+stay-credit-passed-hint = このまま予約できます。請求書の支払者を確認するか、デポジットをお預かりください。
+desk-amend-full = この変更に必要な空室がありません。
+desk-amend-full-hint = 別の日程または客室タイプを選ぶか、管理者に相談してください。

@@ -209,7 +209,6 @@ service-price-per-person-night = { $amount } per persoon per nacht
 service-price-per-room-night = { $amount } per kamer per nacht
 service-price-per-piece = { $amount } per stuk
 service-unit-per-stay = Eenmaal per verblijf
-service-unit-per-night = Per stuk per nacht
 service-unit-per-person = Per persoon
 service-unit-per-person-night = Per persoon per nacht
 service-unit-per-room-night = Per kamer per nacht
@@ -253,17 +252,6 @@ rule-max-los-through =
        *[other] { $count } nachten
     }.
 rule-exact-los = Aankomst op { $date } is alleen mogelijk met een andere verblijfsduur.
-rule-exact-los-more =
-    Aankomst op { $date } is mogelijk vanaf { $count ->
-        [one] { $count } nacht
-       *[other] { $count } nachten
-    }.
-rule-exact-los-fewer =
-    Aankomst op { $date } is mogelijk voor maximaal { $fewer ->
-        [one] { $fewer } nacht
-       *[other] { $fewer } nachten
-    }.
-rule-exact-los-both = Aankomst op { $date } is mogelijk voor { $fewer } of { $count } nachten, niet voor een verblijfsduur daartussen.
 rule-min-advance =
     Aankomst op { $date } moet minstens { $count ->
         [one] { $count } dag
@@ -287,3 +275,23 @@ rule-max-advance-hours =
 rule-booking-window = Dit tarief kan vandaag niet worden geboekt; de dichtstbijzijnde dag waarop dat kan is { $date }.
 rule-stay-window = Dit tarief geldt niet voor de nacht van { $date }.
 rate-source-ecb = Europese Centrale Bank
+
+rule-exact-los-nearest =
+    Aankomst op { $date } is alleen met een bepaalde verblijfsduur mogelijk; het dichtst in de buurt komt { $count ->
+        [one] { $count } nacht
+       *[other] een verblijf van { $count } nachten
+    }.
+rule-exact-los-nearest-two =
+    Aankomst op { $date } is alleen met een bepaalde verblijfsduur mogelijk; het dichtst in de buurt komen verblijven van { $fewer ->
+        [one] { $fewer } nacht
+       *[other] { $fewer } nachten
+    } en { $count ->
+        [one] { $count } nacht
+       *[other] { $count } nachten
+    }.
+more-languages =
+    In nog { $count ->
+        [one] { $count } taal
+       *[other] { $count } talen
+    }
+service-unit-piece-night = Elk stuk, voor elke nacht

@@ -370,3 +370,9 @@ desk-no-show-waive = Kosten kwijtschelden
 desk-no-show-why = Reden van kwijtschelding
 desk-no-show-charged = No-show: { $fee } zoals afgesproken.
 desk-no-show-waived = No-show: { $fee } kwijtgescholden. { $reason }
+
+desk-beds-left =
+    { $count ->
+        [one] { $count } bed vrij
+       *[other] { $count } bedden vrij
+    }

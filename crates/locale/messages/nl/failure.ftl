@@ -535,3 +535,28 @@ failure-layer-invalid =
         [rules] Er wordt niets beperkt.
        *[other] De restrictie kan zo niet worden opgeslagen.
     }
+
+failure-desk-in-touch = { $desk } heeft verbinding en geeft kamers terug als daarom wordt gevraagd.
+failure-desk-in-touch-hint = Verkoop de kamer: die wordt vanzelf bij die werkplek opgehaald.
+failure-desk-holds-fewer = { $desk } heeft voor { $date } nog maar { $rooms } onverkocht.
+failure-desk-holds-fewer-hint = Neem minder kamers terug of kies een andere nacht.
+failure-glass-used =
+    { $rooms ->
+        [0] Voor { $date } mag geen kamer meer worden teruggenomen.
+       *[other] Aantal kamers dat voor { $date } nog mag worden teruggenomen: { $rooms }.
+    }
+failure-glass-used-hint = De limiet staat onder Instellingen, Werkplekken. Een gast die elders moest worden ondergebracht, telt mee tot dat is genoteerd.
+failure-below-promised = Voor { $date } zijn er al { $rooms } teruggenomen.
+failure-below-promised-hint = Kies een hogere limiet of wacht tot de werkplekken weer verbinding hebben.
+failure-rights-frozen = Er kunnen op dit moment geen kamers worden verkocht.
+failure-rights-frozen-hint = De server van het hotel is teruggezet vanaf een back-up en wacht op zijn werkplekken. Probeer het over een poosje opnieuw.
+failure-company-archived = Aan dit bedrijf wordt niet meer verkocht.
+failure-company-archived-hint = Kies een ander bedrijf of neem dit bedrijf op de pagina “Bedrijven” weer op.
+failure-company-other = Deze code hoort bij een ander bedrijf dan het gekozen bedrijf.
+failure-company-other-hint = Laat de code weg of kies het bedrijf waar die bij hoort.
+failure-rate-plan-company = Het tarief “{ $plan }” is alleen met bepaalde bedrijven afgesproken.
+failure-rate-plan-company-hint = Kies eerst een van die bedrijven of neem een ander tarief.
+failure-journal-ahead = Deze database is ouder dan het journaal ernaast.
+failure-journal-ahead-hint = Op haar plaats staat een oude kopie. Zet haar terug met de opdracht restore, die het journaal leest.
+failure-journal-damaged = Een regel van het journaal is niet leesbaar.
+failure-journal-damaged-hint = Bewaar het bestand en vraag wie de server beheert.

@@ -379,11 +379,6 @@ house-policy-deposit-kind = Als
 house-policy-deposit-days = Te voldoen dagen voor aankomst
 house-policy-deposit-days-hint = Leeg: bij de boeking
 house-policy-deposit-now = Aanbetaling bij de boeking: { $amount }
-house-policy-deposit-before =
-    { $days ->
-        [one] Aanbetaling 1 dag voor aankomst: { $amount }
-       *[other] Aanbetaling { $days } dagen voor aankomst: { $amount }
-    }
 house-policy-plans = Tariefplannen die deze regeling volgen
 house-policy-plans-hint = Een plan dat de regeling niet meer volgt, houdt deze voorwaarden als eigen voorwaarden.
 house-room-retype = Kamertype wijzigen
@@ -398,7 +393,6 @@ house-exchange-currency-hint = Drie letters, zoals JPY
 house-exchange-source = Bron
 house-exchange-source-hint = Waar de koers vandaan komt; gasten zien dit
 house-exchange-at = Stand van
-house-exchange-rate = Voor één { $currency }
 house-exchange-manual = Koers instellen
 house-exchange-bank = Daglijst van de Europese Centrale Bank laden
 house-exchange-bank-hint = Kies het XML-bestand van de bank. Valuta’s die hierboven staan, worden bijgewerkt.
@@ -411,3 +405,118 @@ house-exchange-loaded =
         [one] Eén koers van { $date } geladen.
        *[other] { $count } koersen van { $date } geladen.
     }
+
+house-tab-desks = Werkplekken
+house-policy-deposit-due =
+    { $days ->
+        [0] Aanbetaling op de dag van aankomst: { $amount }
+        [one] Aanbetaling { $days } dag voor aankomst: { $amount }
+       *[other] Aanbetaling { $days } dagen voor aankomst: { $amount }
+    }
+house-exchange-per = 1 { $currency } is
+desks-intro = Elke werkplek heeft een eigen allotment van enkele kamers die ook zonder verbinding mogen worden verkocht. Zolang verkoopt niemand anders ze.
+desks-live = Actuele stand
+desks-as-of = Stand van { $at }. Er is geen verbinding.
+desks-never = De server heeft nog niets gemeld.
+desks-alone = Dit hotel werkt op één computer.
+desks-alone-hint = Kamers worden over werkplekken verdeeld zodra een server het hotel beheert.
+desks-none = Er is nog geen andere werkplek verbonden.
+desks-none-hint = Een werkplek wordt verbonden met een eenmalige code van de server.
+desks-here = deze werkplek
+desks-in-touch = Verbonden
+desks-away = Onbereikbaar
+desks-away-since = Onbereikbaar sinds { $at }
+desks-written-off = Afgeschreven
+desks-holds-nothing = Geen eigen allotment.
+desks-night = Nacht
+desks-type = Kamertype
+desks-house = Hele hotel
+desks-free = Onverkocht
+desks-sold = Verkocht
+desks-taken-back = Teruggenomen
+desks-until = Tot
+desks-nights = De komende nachten
+desks-nights-hint = Bezet zijn kamers die zijn verkocht, voor een gast op de website worden vastgehouden of in het allotment van een werkplek zitten.
+desks-taken-of = { $taken } van { $rooms }
+desks-of-them-at-desks = { $count } bij werkplekken
+desks-of-them-taken-back = { $count } teruggenomen
+desks-too-few =
+    { $count ->
+        [one] 1 kamer te weinig
+       *[other] { $count } kamers te weinig
+    }
+desks-glass = Kamers terugnemen
+desks-glass-limit =
+    { $count ->
+        [0] Van onbereikbare werkplekken mag geen kamer worden teruggenomen.
+        [one] Van onbereikbare werkplekken mag per nacht hoogstens 1 kamer worden teruggenomen.
+       *[other] Van onbereikbare werkplekken mogen per nacht hoogstens { $count } kamers worden teruggenomen.
+    }
+desks-glass-hint = Een teruggenomen kamer kan al verkocht zijn zonder dat iemand dat hier weet. Zoveel gasten per nacht moet u in het ergste geval elders onderbrengen.
+desks-glass-change = Limiet wijzigen
+desks-glass-rooms = Kamers per nacht
+desks-glass-done = De limiet is gewijzigd.
+desks-broken = { $night }: { $count } × { $type } van { $desk }
+desks-reason = Reden
+desks-take-back = Kamers terugnemen
+desks-take-back-of = Kamers van { $desk } terugnemen
+desks-take-back-do = Terugnemen
+desks-take-back-what = Welke
+desks-take-back-choice = { $night }, { $type } ({ $count } onverkocht)
+desks-take-back-rooms = Kamers
+desks-take-back-risk = { $desk } is niet te bereiken en heeft deze kamers misschien al verkocht.
+desks-take-back-risk-hint = Ze zijn meteen weer te verkopen. Blijkt dat de werkplek er een had verkocht, dan geldt die boeking: ze komt onder “Te bekijken” te staan en iemand zoekt een kamer voor de gast.
+desks-take-back-done =
+    { $count ->
+        [one] 1 kamer is teruggenomen en kan worden verkocht.
+       *[other] { $count } kamers zijn teruggenomen en kunnen worden verkocht.
+    }
+desks-write-off = Afschrijven
+desks-write-off-of = { $desk } afschrijven
+desks-write-off-risk = { $desk } krijgt nooit meer toegang. Dit kan niet ongedaan worden gemaakt.
+desks-write-off-risk-hint = Boekingen die de werkplek niet heeft verzonden, zijn verloren, tenzij de schijf wordt gevonden. Wilt u de computer weer gebruiken, verbind hem dan opnieuw met een code.
+desks-write-off-holds =
+    { $count ->
+        [one] De ene onverkochte kamer in het allotment telt mee tot de nacht voorbij is of u de kamer terugneemt.
+       *[other] De { $count } onverkochte kamers in het allotment tellen mee tot hun nachten voorbij zijn of u ze terugneemt.
+    }
+desks-write-off-done = { $desk } is afgeschreven.
+desks-frozen =
+    { $count ->
+        [one] De server is teruggezet vanaf een back-up. Hij verkoopt niets tot nog één werkplek heeft gemeld wat er is verkocht.
+       *[other] De server is teruggezet vanaf een back-up. Hij verkoopt niets tot { $count } werkplekken hebben gemeld wat er is verkocht.
+    }
+desks-frozen-hint = Nog te melden: { $desks }. Verbind ze, of schrijf af wat voorgoed verloren is.
+desks-elsewhere = Kamers bij andere werkplekken
+desks-elsewhere-away =
+    { $count ->
+        [one]
+            { $night }: { $desk } heeft 1 { $type } en is onbereikbaar{ $at ->
+                [none] .
+               *[other] { " " }sinds { $at }.
+            }
+       *[other]
+            { $night }: { $desk } heeft { $count } × { $type } en is onbereikbaar{ $at ->
+                [none] .
+               *[other] { " " }sinds { $at }.
+            }
+    }
+desks-elsewhere-as-of = { $night }: { $desk } had { $count } × { $type } (stand van { $at }).
+desks-look-relocate = Verkocht op een teruggenomen kamer
+desks-look-relocate-hint = Een onbereikbare werkplek heeft deze verblijven verkocht. Ze gelden. Zoek een kamer voor de gasten, of een ander hotel; komt er een kamer vrij, dan is die eerst voor hen.
+desks-taken-back-by = Teruggenomen door { $who }, { $at }: { $reason }
+desks-look-short = Minder kamers dan toegezegd
+desks-look-short-hint = Er zijn kamers uitgevallen nadat ze waren toegezegd. Neem een kamer weer in gebruik, verplaats gasten of zoek een ander hotel voor hen.
+desks-short-at-desks =
+    { $count ->
+        [one] 1 daarvan ligt onverkocht bij een werkplek. Geeft die werkplek de kamer terug, dan lost het vanzelf op.
+       *[other] { $count } daarvan liggen onverkocht bij werkplekken. Geven die ze terug, dan lost het vanzelf op.
+    }
+desks-short-chart = Nacht op het planbord tonen
+desks-did-taken-back = De kamer was al teruggenomen van de werkplek die haar heeft verkocht: { $reason }
+house-rooms-beds = Bedden per kamer
+house-rooms-beds-hint = 1 tot 26. Zes bedden in 101 worden 101-A tot en met 101-F.
+house-type-sold-by = Verkocht per
+house-type-by-room = Kamer
+house-type-by-bed = Bed, in een gedeelde kamer
+house-type-bed-hint = Elk bed wordt apart geteld, verkocht en toegewezen en is voor één volwassene; een gezelschap neemt evenveel bedden als er volwassenen zijn. Wilt u ook de hele gedeelde kamer verhuren, voeg dan eerst de bedden toe en daarna een tweede type dat daaruit bestaat.

@@ -140,7 +140,6 @@ groups-cut-off-line = Gasten kunnen boeken tot { $date }.
 groups-cut-off-none = Geen cut-off: de kamers blijven geblokkeerd tot iemand ze vrijgeeft.
 groups-blocked = Geblokkeerd
 groups-picked-up = Afgenomen
-groups-remaining = Vastgehouden
 groups-released = Weer in verkoop
 groups-nights-of = { $picked } van { $blocked } kamernachten afgenomen
 groups-rate = Tarief
@@ -298,3 +297,7 @@ companies-commission-line = { $percent }% commissie over { $base }
 companies-billed = Op rekening van het bedrijf
 companies-paid-here = Gasten betalen zelf
 companies-pays = Betaling
+
+groups-still-held = Nog vastgehouden
+companies-archived = Hieraan wordt niet meer verkocht
+companies-archived-note = Aan dit bedrijf wordt niet meer verkocht. Bestaande verblijven houden het bedrijf.

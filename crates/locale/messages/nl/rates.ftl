@@ -81,21 +81,9 @@ desk-rates-paste-hint = Er is niets gewijzigd. Kopieer alleen prijzen, zonder fo
 desk-rates-closed = gesloten
 desk-rates-no-arrival = geen aankomst
 desk-rates-no-departure = geen vertrek
-desk-rates-min-arrival = { $count ->
-    [one] minstens { $count } nacht bij aankomst
-   *[other] minstens { $count } nachten bij aankomst
-}
-desk-rates-min-through = { $count ->
-    [one] minstens { $count } nacht voor een verblijf over deze dag
-   *[other] minstens { $count } nachten voor een verblijf over deze dag
-}
 desk-rates-no-price = geen prijs
 desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
 desk-rates-told-count = { $name }, { $date }: { $left } van { $house } vrij, { $sold } verkocht
-desk-rates-legend = ⊘ gesloten · →| geen aankomst · |→ geen vertrek · 2+ minimumverblijf bij aankomst · 2⇹ minimumverblijf doorlopend
-desk-rates-keys = Pijltoetsen verplaatsen, Shift selecteert, Ctrl+A selecteert alles. Typ een prijs en druk op Enter. Delete haalt prijzen weg. Ctrl+C en Ctrl+V kopiëren en plakken. Op een aantal toont Enter de reden.
-
-desk-rates-rules-hint = Voor de geselecteerde dagen. Enter of Toepassen voert de wijziging door.
 desk-rates-unchanged = Ongewijzigd
 desk-rates-sale = Verkoop
 desk-rates-sale-open = Open
@@ -105,10 +93,7 @@ desk-rates-departures = Vertrekken
 desk-rates-allowed = Toegestaan
 desk-rates-not-allowed = Niet toegestaan
 desk-rates-min-arrival-label = Minimumnachten bij aankomst
-desk-rates-min-hint = Geldt voor gasten die op die dag aankomen. 0 voor geen, leeg voor ongewijzigd.
 desk-rates-min-through-label = Minimumnachten doorlopend
-desk-rates-min-through-hint = Geldt voor elk verblijf over die dag, wanneer het ook begint.
-
 desk-rates-why = Waarom dit aantal
 desk-rates-why-empty = De aantallen van deze dag worden geladen.
 desk-rates-why-physical = Kamers
@@ -201,11 +186,6 @@ desk-cause-length =
         [one] { $count } nacht
        *[other] { $count } nachten
     }
-desk-cause-early =
-    Vroegboeker, vanaf { $count ->
-        [one] { $count } dag
-       *[other] { $count } dagen
-    } vooruit
 desk-cause-late =
     Last minute, { $count ->
         [0] op de dag zelf
@@ -243,8 +223,6 @@ desk-cond-long = Lange verblijven
 desk-cond-ladder = Korting vanaf zoveel nachten
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = Alleen de nachten vanaf de stap worden goedkoper
-desk-cond-free-of = Van zoveel nachten
-desk-cond-free = zijn er zoveel gratis
 desk-cond-lead = Vroegboekers en last minutes
 desk-cond-early = Korting vanaf zoveel dagen vooruit
 desk-cond-early-hint = 30: 10%; 60: 15%
@@ -281,14 +259,9 @@ desk-promo-code = Code
 desk-promo-name = Waarvoor
 desk-promo-off = Korting per nacht
 desk-promo-off-hint = 10% of 15
-desk-promo-where = Geldt
 desk-promo-used = Gebruikt
 desk-promo-used-of = { $count } van { $max }
 desk-promo-archived = Gearchiveerd
-desk-promo-live = Geldig
-desk-promo-again = Weer laten gelden
-desk-promo-done = De code { $code } is geldig.
-desk-promo-done-archived = De code { $code } is niet meer geldig. Boekingen houden hun prijs.
 desk-promo-booked-both = Te boeken { $from } – { $to }
 desk-promo-booked-from = Te boeken vanaf { $from }
 desk-promo-booked-to = Te boeken t/m { $to }
@@ -303,7 +276,6 @@ desk-promo-least =
 desk-promo-everywhere = Overal
 desk-promo-uses = Maximaal boekingen
 desk-promo-per-guest = Maximaal boekingen per gast
-desk-promo-plans = Alleen voor deze tariefplannen; geen keuze is alle
 desk-promo-combinable = Naast andere kortingen
 desk-promo-combinable-hint = Anders geldt de code alleen waar geen lang verblijf, vroege of late boeking al goedkoper is
 desk-yield-hint = Prijzen stijgen en dalen met wat er is verkocht, volgens regels die u schrijft. Meerdere regels worden opgeteld. Geen regel gaat voorbij de minimum- en maximumprijs van een plan, en wat geboekt is, houdt zijn prijs.
@@ -327,3 +299,203 @@ desk-yield-preview = De komende 30 nachten
 desk-yield-preview-none = Schrijf een naam en stappen, dan ziet u hoe de komende nachten zouden worden.
 desk-yield-night = Nacht
 desk-yield-sold = Bezet
+
+desk-rates-days-unit = dagen
+desk-rates-open = open
+desk-rates-arrival-again = aankomst mogelijk
+desk-rates-departure-again = vertrek mogelijk
+desk-rates-said-min-arrival =
+    { $count ->
+        [0] geen minimumverblijf bij aankomst
+        [one] minstens { $count } nacht bij aankomst
+       *[other] minstens { $count } nachten bij aankomst
+    }
+desk-rates-said-max-arrival =
+    { $count ->
+        [0] geen maximumverblijf bij aankomst
+        [one] hoogstens { $count } nacht bij aankomst
+       *[other] hoogstens { $count } nachten bij aankomst
+    }
+desk-rates-said-exact =
+    { $count ->
+        [0] verblijven van elke lengte
+        [one] alleen verblijven van { $count } nacht
+       *[other] alleen verblijven van { $lengths } nachten
+    }
+desk-rates-said-min-through =
+    { $count ->
+        [0] geen minimum voor een verblijf over deze dag
+        [one] minstens { $count } nacht voor een verblijf over deze dag
+       *[other] minstens { $count } nachten voor een verblijf over deze dag
+    }
+desk-rates-said-max-through =
+    { $count ->
+        [0] geen maximum voor een verblijf over deze dag
+        [one] hoogstens { $count } nacht voor een verblijf over deze dag
+       *[other] hoogstens { $count } nachten voor een verblijf over deze dag
+    }
+desk-rates-said-min-ahead =
+    { $count ->
+        [0] geen minimumtijd vooraf
+        [one] minstens { $count } dag vooraf geboekt
+       *[other] minstens { $count } dagen vooraf geboekt
+    }
+desk-rates-said-max-ahead =
+    { $count ->
+        [0] geen maximumtijd vooraf
+        [one] hoogstens { $count } dag vooraf geboekt
+       *[other] hoogstens { $count } dagen vooraf geboekt
+    }
+desk-rates-said-min-ahead-hours =
+    { $count ->
+        [one] minstens { $count } uur vooraf geboekt
+       *[other] minstens { $count } uur vooraf geboekt
+    }
+desk-rates-said-max-ahead-hours =
+    { $count ->
+        [one] hoogstens { $count } uur vooraf geboekt
+       *[other] hoogstens { $count } uur vooraf geboekt
+    }
+desk-rates-said-follows = plus de restricties van { $plan }, dat dit plan volgt
+desk-rates-signs = ⊘ gesloten · →| geen aankomst · |→ geen vertrek · 2+ minimum- en ≤7 maximumverblijf bij aankomst · 2⇹ en ≤7⇹ doorlopend · =7 alleen deze lengte · ◷ tijd vooraf · § uit “Restricties”
+desk-rates-limits-hint = Voor de geselecteerde dagen. Leeg laat alles zoals het is, 0 heft op. Enter of Toepassen voert de wijziging door.
+desk-rates-max-arrival-label = Maximumnachten bij aankomst
+desk-rates-exact-label = Alleen deze lengtes bij aankomst
+desk-rates-exact-hint = Nachten: 2, 4, 7-10
+desk-rates-max-through-label = Maximumnachten doorlopend
+desk-rates-through-hint = Doorlopend: geldt voor elk verblijf over die dag, wanneer het ook begint.
+desk-rates-min-ahead-label = Minstens dagen vooraf
+desk-rates-max-ahead-label = Hoogstens dagen vooraf
+desk-rates-ahead-hint = Van de boeking tot de aankomst.
+desk-rates-wrong-nights = Een aantal nachten van 0 tot 99.
+desk-rates-wrong-days = Een aantal dagen van 0 tot 999.
+desk-rates-wrong-lengths = Lengtes van 1 tot 32 nachten, zoals 2, 4, 7-10.
+desk-rates-unread = Een van de restricties is niet te lezen.
+desk-rates-crossed =
+    { $count ->
+        [one] Op { $count } dag zou een minimum boven het maximum liggen. Er wordt niets gewijzigd.
+       *[other] Op { $count } dagen zou een minimum boven het maximum liggen. Er wordt niets gewijzigd.
+    }
+desk-rates-close =
+    { $count ->
+        [one] { $count } prijs wordt dan niet meer verkocht
+       *[other] { $count } prijzen worden dan niet meer verkocht
+    }
+desk-rates-why-rules = Restricties van { $plan }
+desk-rates-why-no-rules = Voor deze nacht gelden geen restricties.
+desk-rates-set-here = Op deze dag ingesteld
+desk-cause-group = Afgesproken met { $group }
+desk-cause-early-from =
+    Vroegboeker, vanaf { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    } vooruit
+desk-cond-gratis-stayed = Gratis nachten: per zoveel nachten verblijf
+desk-cond-gratis-free = Gratis nachten: hoeveel
+desk-cond-gratis-hint = Bij 7 nachten 1 gratis: elke zevende nacht kost niets.
+desk-promo-applies = Geldt voor
+desk-promo-valid = Geldig
+desk-promo-archive = Beëindigen
+desk-promo-valid-again = Weer laten gelden
+desk-promo-saved = De code { $code } is geldig.
+desk-promo-ended = De code { $code } is niet meer geldig. Boekingen houden hun prijs.
+desk-rates-tab-turnaways = Gemiste vraag
+desk-turnaway-hint = Wat is aangevraagd en niet verkocht, per maand van aankomst. Een zoekopdracht zonder resultaat telt één keer per dag, hoe vaak die ook wordt herhaald. Over de aanvrager wordt niets bewaard.
+desk-turnaway-empty = In deze maanden is er geen vraag gemist. Zoekopdrachten zonder resultaat worden hier vanzelf geteld; zegt een gast nee tegen een prijs, kies dan “Gast zag ervan af” bij de nieuwe boeking.
+desk-turnaway-month = Maand van aankomst
+desk-turnaway-full = Hotel vol
+desk-turnaway-restricted = Gesloten door een regel
+desk-turnaway-party = Te veel personen
+desk-turnaway-declined = Gast zag ervan af
+desk-turnaway-sum = Aanvragen
+desk-turnaway-room-nights = Kamernachten
+desk-turnaway-requests = Afzonderlijke aanvragen
+desk-turnaway-more = De eerste { $count } op aankomst.
+desk-turnaway-stay = Verblijf
+desk-turnaway-wish = Gevraagd
+desk-turnaway-cause = Waarom niet verkocht
+desk-turnaway-price = Genoemde prijs
+desk-turnaway-where = Aangevraagd via
+desk-turnaway-when = Aangevraagd op
+desk-turnaway-desk = Receptie
+desk-turnaway-web = Website
+desk-turnaway-nights =
+    { $count ->
+        [one] { $count } nacht
+       *[other] { $count } nachten
+    }
+desk-turnaway-people =
+    { $rooms ->
+        [one] { $rooms } kamer
+       *[other] { $rooms } kamers
+    }, { $people ->
+        [one] { $people } persoon
+       *[other] { $people } personen
+    }
+desk-regret-price = Te duur
+desk-regret-dates = Andere data gewenst
+desk-regret-room = Andere kamer gewenst
+desk-regret-terms = Voorwaarden pasten niet
+desk-regret-undecided = Zoekt nog verder
+desk-regret-other = Andere reden
+desk-declined = Gast zag ervan af
+desk-declined-title = Waarom zag de gast ervan af?
+desk-declined-hint = Verblijf, prijs en reden worden bewaard, niets over de gast.
+desk-declined-reason = Reden
+desk-declined-confirm = Noteren
+desk-declined-done = Genoteerd als gemiste vraag: { $reason }
+desk-rates-tab-layers = Restricties
+desk-scope-types = Alleen voor deze kamertypen; geen keuze is alle
+desk-scope-plans = Alleen voor deze tariefplannen; geen keuze is alle
+desk-layer-hint = Restricties voor veel kamers en tarieven tegelijk. Ze komen boven op die in de tabel: een verblijf moet volgens alle zijn toegestaan.
+desk-layer-empty = Er is nog geen restrictie voor meerdere tarieven. Begin met een voor een beurs of feestdagen: kies de periode en een minimumverblijf.
+desk-layer-manager-only = Alleen een manager wijzigt deze restricties.
+desk-layer-new = Nieuwe restrictie
+desk-layer-change = Restrictie wijzigen
+desk-layer-name = Naam
+desk-layer-where = Voor
+desk-layer-when = Wanneer
+desk-layer-rules = Restricties
+desk-layer-remove = Verwijderen
+desk-layer-removed = { $name } is verwijderd.
+desk-layer-done = { $name } geldt.
+desk-layer-past = Voorbij
+desk-layer-all-rooms = Alle kamers
+desk-layer-at-plans = { $rooms }, bij { $plans }
+desk-layer-on-web = { $rooms }, alleen op de website
+desk-layer-at-desk = { $rooms }, alleen aan de receptie
+desk-layer-only-web = alleen voor boekingen op de website
+desk-layer-only-desk = alleen voor boekingen aan de receptie
+desk-layer-always = Altijd
+desk-layer-from = Vanaf { $date }
+desk-layer-until = T/m { $date }
+desk-layer-days-dates = { $days }, { $dates }
+desk-layer-first = Eerste dag
+desk-layer-last = Laatste dag
+desk-layer-dates-hint = Leeg is onbeperkt.
+desk-layer-weekdays = Alleen op deze weekdagen
+desk-layer-channel = Voor boekingen
+desk-layer-channel-all = Via elk kanaal
+desk-layer-channel-desk = Alleen aan de receptie
+desk-layer-channel-web = Alleen op de website
+desk-layer-closed = Niet verkocht
+desk-layer-no-arrival = Geen aankomst
+desk-layer-no-departure = Geen vertrek
+desk-layer-touches-nothing = Van wat het komende jaar te koop is, wordt niets strenger.
+desk-layer-touches =
+    { $count ->
+        [one] Het komende jaar wordt { $count } prijs strenger beperkt
+       *[other] Het komende jaar worden { $count } prijzen strenger beperkt
+    }, in { $nights ->
+        [one] { $nights } nacht.
+       *[other] { $nights } nachten.
+    }
+desk-layer-touches-closed =
+    { $closed ->
+        [one] Het komende jaar wordt { $closed } prijs dan niet meer verkocht
+       *[other] Het komende jaar worden { $closed } prijzen dan niet meer verkocht
+    }, in { $nights ->
+        [one] { $nights } nacht.
+       *[other] { $nights } nachten.
+    }
+desk-rates-keyboard = Pijlen verplaatsen, Shift selecteert, Ctrl+A selecteert alles. Typ een prijs en druk op Enter. Delete haalt prijzen weg. Ctrl+C en Ctrl+V kopiëren en plakken. Op een aantal toont Enter waarom; op een prijs toont ? wat de nacht beperkt.

@@ -95,7 +95,6 @@ stay-did-service-added =
     }
 stay-did-service-dropped = { $name } weggehaald
 stay-did-service-count = { $name }: { $from } → { $to }
-stay-did-service-promised = { $name } toegezegd
 stay-did-service-refused = { $name } is niet meer beschikbaar
 stay-extras = Diensten
 stay-extras-nothing = Bij dit verblijf is niets besteld.
@@ -113,3 +112,19 @@ stay-extras-in-house = De gast is in huis: wat al is geleverd, hoort bij de prij
 stay-extras-waiting = Aangevraagd, nog niet toegezegd: { $services }
 stay-extras-refused = Niet meer beschikbaar: { $services }
 stay-extras-refused-hint = Laat het de gast weten en haal het weg, of kies een andere dag.
+
+stay-did-service-confirmed = { $name } bevestigd
+stay-code = Code (optioneel)
+stay-code-hint = Van een actie, een bedrijf, een niet-openbaar tarief of een groep.
+stay-code-holds = De korting wordt overal toegepast waar de code geldt.
+stay-code-opens = Hiermee komt een eigen tarief beschikbaar.
+stay-code-company = Prijzen van { $company }.
+stay-code-group = Kamers geblokkeerd voor { $group }, tegen de prijzen van de groep.
+stay-of-group = Uit de kamers van een groep
+stay-group-none = Geen groep
+stay-book-of-group = Voor de groep boeken
+stay-agreed-rate = Afgesproken tarief
+stay-credit-passed = Met deze boeking staat voor { $company } { $open } open; de kredietlimiet is { $limit }.
+stay-credit-passed-hint = Boeken kan toch. Vraag wie de rekeningen betaalt, of neem een aanbetaling.
+desk-amend-full = Voor deze wijziging zijn er te weinig kamers vrij.
+desk-amend-full-hint = Kies andere nachten of een ander type, of vraag het een manager.

@@ -223,7 +223,6 @@ service-price-per-person-night = { $amount } od osoby za noc
 service-price-per-room-night = { $amount } od pokoju za noc
 service-price-per-piece = { $amount } za sztukę
 service-unit-per-stay = Raz za pobyt
-service-unit-per-night = Za sztukę i noc
 service-unit-per-person = Od osoby
 service-unit-per-person-night = Od osoby za noc
 service-unit-per-room-night = Od pokoju za noc
@@ -271,9 +270,6 @@ rule-max-los-through =
        *[other] { $count } nocy
     }.
 rule-exact-los = Przyjazd w dniu { $date } jest możliwy tylko przy innej długości pobytu.
-rule-exact-los-more = Przyjazd w dniu { $date } jest możliwy przy pobycie od { $count } nocy.
-rule-exact-los-fewer = Przyjazd w dniu { $date } jest możliwy przy pobycie do { $fewer } nocy.
-rule-exact-los-both = Przy przyjeździe w dniu { $date } liczba nocy może wynosić { $fewer } lub { $count }, ale nie pomiędzy.
 rule-min-advance =
     Przyjazd w dniu { $date } trzeba zarezerwować co najmniej { $count ->
         [one] { $count } dzień
@@ -305,3 +301,31 @@ rule-max-advance-hours =
 rule-booking-window = Tej taryfy nie można dziś zarezerwować; najbliższy możliwy dzień rezerwacji: { $date }.
 rule-stay-window = Ta taryfa nie obowiązuje w noc { $date }.
 rate-source-ecb = Europejski Bank Centralny
+
+rule-exact-los-nearest =
+    Przyjazd w dniu { $date } jest możliwy tylko przy określonych długościach pobytu; najbliższa to { $count ->
+        [one] { $count } noc
+        [few] { $count } noce
+        [many] { $count } nocy
+       *[other] { $count } nocy
+    }.
+rule-exact-los-nearest-two =
+    Przyjazd w dniu { $date } jest możliwy tylko przy określonych długościach pobytu; najbliższe to { $fewer ->
+        [one] { $fewer } noc
+        [few] { $fewer } noce
+        [many] { $fewer } nocy
+       *[other] { $fewer } nocy
+    } i { $count ->
+        [one] { $count } noc
+        [few] { $count } noce
+        [many] { $count } nocy
+       *[other] { $count } nocy
+    }.
+more-languages =
+    W { $count ->
+        [one] { $count } innym języku
+        [few] { $count } innych językach
+        [many] { $count } innych językach
+       *[other] { $count } innego języka
+    }
+service-unit-piece-night = Każda sztuka, za każdą noc

@@ -384,3 +384,11 @@ desk-no-show-waive = Odstąp od opłaty
 desk-no-show-why = Powód odstąpienia
 desk-no-show-charged = No-show: { $fee } zgodnie z warunkami.
 desk-no-show-waived = No-show: odstąpiono od opłaty { $fee }. { $reason }
+
+desk-beds-left =
+    { $count ->
+        [one] { $count } wolne łóżko
+        [few] { $count } wolne łóżka
+        [many] { $count } wolnych łóżek
+       *[other] { $count } wolnego łóżka
+    }

@@ -554,3 +554,31 @@ failure-layer-invalid =
         [rules] Niczego nie ograniczono.
        *[other] Tej restrykcji nie można przyjąć w tej postaci.
     }
+
+failure-desk-in-touch = { $desk } ma połączenie i oddaje pokoje na żądanie.
+failure-desk-in-touch-hint = Wystarczy sprzedać pokój: zostanie stamtąd pobrany automatycznie.
+failure-desk-holds-fewer = { $desk } ma tylko tyle niesprzedanych pokoi na noc { $date }: { $rooms }.
+failure-desk-holds-fewer-hint = Proszę odebrać mniej pokoi albo wybrać inną noc.
+failure-glass-used =
+    { $rooms ->
+        [0] Na noc { $date } nie można już odebrać żadnego pokoju.
+        [one] Na noc { $date } można odebrać jeszcze tylko { $rooms } pokój.
+        [few] Na noc { $date } można odebrać jeszcze tylko { $rooms } pokoje.
+        [many] Na noc { $date } można odebrać jeszcze tylko { $rooms } pokoi.
+       *[other] Na noc { $date } można odebrać jeszcze tylko { $rooms } pokoju.
+    }
+failure-glass-used-hint = Limit jest w „Ustawienia”, „Stanowiska”. Gość, którego trzeba było zakwaterować gdzie indziej, liczy się, dopóki nie zostanie to odnotowane.
+failure-below-promised = Pokoje odebrane już na noc { $date }: { $rooms }.
+failure-below-promised-hint = Proszę wybrać wyższy limit albo poczekać, aż stanowiska odzyskają połączenie.
+failure-rights-frozen = W tej chwili nie można sprzedawać pokoi.
+failure-rights-frozen-hint = Serwer hotelu został przywrócony z kopii zapasowej i czeka na swoje stanowiska. Proszę spróbować ponownie za chwilę.
+failure-company-archived = Tej firmie już się nie sprzedaje.
+failure-company-archived-hint = Proszę wybrać inną firmę albo przywrócić tę na stronie „Firmy”.
+failure-company-other = Ten kod należy do innej firmy niż wybrana.
+failure-company-other-hint = Proszę pominąć kod albo wybrać firmę, do której należy.
+failure-rate-plan-company = Taryfa „{ $plan }” jest uzgodniona tylko z niektórymi firmami.
+failure-rate-plan-company-hint = Proszę najpierw wybrać jedną z tych firm albo wybrać inną taryfę.
+failure-journal-ahead = Ta baza danych jest starsza niż leżący obok niej dziennik.
+failure-journal-ahead-hint = W jej miejscu znajduje się stara kopia. Przywróć bazę poleceniem restore, które odczytuje dziennik.
+failure-journal-damaged = Nie można odczytać wpisu dziennika.
+failure-journal-damaged-hint = Proszę zachować plik i zapytać osobę, która opiekuje się serwerem.

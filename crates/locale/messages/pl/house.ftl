@@ -419,13 +419,6 @@ house-policy-deposit-kind = Jako
 house-policy-deposit-days = Płatna dni przed przyjazdem
 house-policy-deposit-days-hint = Puste: przy rezerwacji
 house-policy-deposit-now = Zaliczka przy rezerwacji: { $amount }
-house-policy-deposit-before =
-    { $days ->
-        [one] Zaliczka 1 dzień przed przyjazdem: { $amount }
-        [few] Zaliczka { $days } dni przed przyjazdem: { $amount }
-        [many] Zaliczka { $days } dni przed przyjazdem: { $amount }
-       *[other] Zaliczka { $days } dnia przed przyjazdem: { $amount }
-    }
 house-policy-plans = Plany taryfowe z tymi warunkami
 house-policy-plans-hint = Plan, który przestaje z nich korzystać, zachowuje te warunki jako własne.
 house-room-retype = Zmień typ
@@ -440,7 +433,6 @@ house-exchange-currency-hint = Trzy litery, np. JPY
 house-exchange-source = Źródło
 house-exchange-source-hint = Skąd pochodzi kurs; goście to widzą
 house-exchange-at = Stan na
-house-exchange-rate = Za 1 { $currency }
 house-exchange-manual = Ustaw kurs
 house-exchange-bank = Wczytaj dzienną listę Europejskiego Banku Centralnego
 house-exchange-bank-hint = Proszę wybrać plik XML banku. Waluty podane wyżej zostaną zaktualizowane.
@@ -455,3 +447,142 @@ house-exchange-loaded =
         [many] Wczytano { $count } kursów, stan na: { $date }.
        *[other] Wczytano { $count } kursu, stan na: { $date }.
     }
+
+house-tab-desks = Stanowiska
+house-policy-deposit-due =
+    { $days ->
+        [0] Zaliczka w dniu przyjazdu: { $amount }
+        [one] Zaliczka { $days } dzień przed przyjazdem: { $amount }
+        [few] Zaliczka { $days } dni przed przyjazdem: { $amount }
+        [many] Zaliczka { $days } dni przed przyjazdem: { $amount }
+       *[other] Zaliczka { $days } dnia przed przyjazdem: { $amount }
+    }
+house-exchange-per = 1 { $currency } to
+desks-intro = Każde stanowisko ma własną pulę kilku pokoi, które może sprzedawać samo, gdy nie ma połączenia. W tym czasie nikt inny ich nie sprzeda.
+desks-live = Stan na teraz
+desks-as-of = Stan: { $at }. Brak połączenia.
+desks-never = Serwer nic jeszcze nie przekazał.
+desks-alone = Ten hotel działa na jednym komputerze.
+desks-alone-hint = Pokoje są rozdzielane między stanowiska, gdy hotel prowadzi serwer.
+desks-none = Nie połączono jeszcze żadnego innego stanowiska.
+desks-none-hint = Stanowisko łączy się jednorazowym kodem z serwera.
+desks-here = to stanowisko
+desks-in-touch = Połączone
+desks-away = Nieosiągalne
+desks-away-since = Nieosiągalne od { $at }
+desks-written-off = Spisane na straty
+desks-holds-nothing = Brak własnej puli.
+desks-night = Noc
+desks-type = Typ pokoju
+desks-house = Cały hotel
+desks-free = Niesprzedane
+desks-sold = Sprzedane
+desks-taken-back = Odebrane
+desks-until = Do
+desks-nights = Najbliższe noce
+desks-nights-hint = Zajęte są pokoje sprzedane, trzymane dla gościa rezerwującego w internecie lub należące do puli stanowiska.
+desks-taken-of = { $taken } z { $rooms }
+desks-of-them-at-desks = na stanowiskach: { $count }
+desks-of-them-taken-back = odebrane: { $count }
+desks-too-few =
+    { $count ->
+        [one] Brakuje 1 pokoju
+        [few] Brakuje { $count } pokoi
+        [many] Brakuje { $count } pokoi
+       *[other] Brakuje { $count } pokoju
+    }
+desks-glass = Odbieranie pokoi
+desks-glass-limit =
+    { $count ->
+        [0] Nieosiągalnym stanowiskom nie można odbierać pokoi.
+        [one] Nieosiągalnym stanowiskom można odebrać najwyżej 1 pokój na noc.
+        [few] Nieosiągalnym stanowiskom można odebrać najwyżej { $count } pokoje na noc.
+        [many] Nieosiągalnym stanowiskom można odebrać najwyżej { $count } pokoi na noc.
+       *[other] Nieosiągalnym stanowiskom można odebrać najwyżej { $count } pokoju na noc.
+    }
+desks-glass-hint = Odebrany pokój mógł już zostać sprzedany bez wiedzy pozostałych stanowisk. W najgorszym razie tylu gości jednej nocy trzeba będzie zakwaterować gdzie indziej.
+desks-glass-change = Zmień limit
+desks-glass-rooms = Pokoje na noc
+desks-glass-done = Zmieniono limit.
+desks-broken = { $night }: { $count } × { $type }, stanowisko { $desk }
+desks-reason = Powód
+desks-take-back = Odbierz pokoje
+desks-take-back-of = Odbierz pokoje: { $desk }
+desks-take-back-do = Odbierz
+desks-take-back-what = Które
+desks-take-back-choice = { $night }, { $type } (niesprzedane: { $count })
+desks-take-back-rooms = Pokoje
+desks-take-back-risk = Stanowisko { $desk } jest nieosiągalne i mogło już sprzedać te pokoje.
+desks-take-back-risk-hint = Pokoje od razu wrócą do sprzedaży. Jeśli się okaże, że stanowisko któryś sprzedało, ta rezerwacja obowiązuje: trafi do „Do wyjaśnienia” i ktoś znajdzie gościowi pokój.
+desks-take-back-done =
+    { $count ->
+        [one] Odebrano 1 pokój i można go sprzedać.
+        [few] Odebrano { $count } pokoje i można je sprzedać.
+        [many] Odebrano { $count } pokoi i można je sprzedać.
+       *[other] Odebrano { $count } pokoju i można je sprzedać.
+    }
+desks-write-off = Spisz na straty
+desks-write-off-of = Spisz na straty: { $desk }
+desks-write-off-risk = Stanowisko { $desk } nigdy więcej się nie połączy. Tego nie można cofnąć.
+desks-write-off-risk-hint = Rezerwacje, których nie wysłało, przepadną, chyba że odnajdzie się jego dysk. Aby znów używać tego komputera, trzeba go połączyć od nowa, z kodem.
+desks-write-off-holds =
+    { $count ->
+        [one] Jedyny niesprzedany pokój z jego puli liczy się dalej, dopóki nie minie jego noc albo nie zostanie odebrany.
+        [few] { $count } niesprzedane pokoje z jego puli liczą się dalej, dopóki nie miną ich noce albo nie zostaną odebrane.
+        [many] { $count } niesprzedanych pokoi z jego puli liczy się dalej, dopóki nie miną ich noce albo nie zostaną odebrane.
+       *[other] { $count } niesprzedanego pokoju z jego puli liczy się dalej, dopóki nie miną ich noce albo nie zostaną odebrane.
+    }
+desks-write-off-done = Spisano na straty: { $desk }.
+desks-frozen =
+    { $count ->
+        [one] Serwer przywrócono z kopii zapasowej. Nic nie sprzedaje, dopóki jeszcze jedno stanowisko nie przekaże, co sprzedało.
+        [few] Serwer przywrócono z kopii zapasowej. Nic nie sprzedaje, dopóki { $count } stanowiska nie przekażą, co sprzedały.
+        [many] Serwer przywrócono z kopii zapasowej. Nic nie sprzedaje, dopóki { $count } stanowisk nie przekaże, co sprzedały.
+       *[other] Serwer przywrócono z kopii zapasowej. Nic nie sprzedaje, dopóki { $count } stanowiska nie przekaże, co sprzedały.
+    }
+desks-frozen-hint = Jeszcze brakuje: { $desks }. Proszę je połączyć albo spisać na straty to, czego nie da się odzyskać.
+desks-elsewhere = Pokoje na innych stanowiskach
+desks-elsewhere-away =
+    { $count ->
+        [one]
+            { $night }: { $desk } ma w puli 1 × { $type }; stanowisko jest nieosiągalne{ $at ->
+                [none] .
+               *[other] { " " }od { $at }.
+            }
+        [few]
+            { $night }: { $desk } ma w puli { $count } × { $type }; stanowisko jest nieosiągalne{ $at ->
+                [none] .
+               *[other] { " " }od { $at }.
+            }
+        [many]
+            { $night }: { $desk } ma w puli { $count } × { $type }; stanowisko jest nieosiągalne{ $at ->
+                [none] .
+               *[other] { " " }od { $at }.
+            }
+       *[other]
+            { $night }: { $desk } ma w puli { $count } × { $type }; stanowisko jest nieosiągalne{ $at ->
+                [none] .
+               *[other] { " " }od { $at }.
+            }
+    }
+desks-elsewhere-as-of = { $night }: w puli stanowiska { $desk } było { $count } × { $type } (stan: { $at }).
+desks-look-relocate = Sprzedane na odebrany pokój
+desks-look-relocate-hint = Te pobyty sprzedało stanowisko, które było nieosiągalne. Obowiązują. Proszę znaleźć gościom pokój albo inny hotel; gdy zwolni się pokój, otrzymają go jako pierwsi.
+desks-taken-back-by = Odebrano: { $who }, { $at }: { $reason }
+desks-look-short = Mniej pokoi, niż obiecano
+desks-look-short-hint = Ubyło pokoi, które już obiecano. Proszę przywrócić pokój do sprzedaży, przenieść gości albo znaleźć im inny hotel.
+desks-short-at-desks =
+    { $count ->
+        [one] 1 z nich jest niesprzedany na stanowisku. Jeśli ono go odda, sprawa rozwiąże się sama.
+        [few] { $count } z nich są niesprzedane na stanowiskach. Jeśli one je oddadzą, sprawa rozwiąże się sama.
+        [many] { $count } z nich jest niesprzedanych na stanowiskach. Jeśli one je oddadzą, sprawa rozwiąże się sama.
+       *[other] { $count } z nich jest niesprzedane na stanowiskach. Jeśli one je oddadzą, sprawa rozwiąże się sama.
+    }
+desks-short-chart = Pokaż noc na grafiku
+desks-did-taken-back = Pokój odebrano wcześniej stanowisku, które go sprzedało: { $reason }
+house-rooms-beds = Łóżka w pokoju
+house-rooms-beds-hint = Od 1 do 26. Sześć łóżek w pokoju 101 to 101-A do 101-F.
+house-type-sold-by = Sprzedaż na
+house-type-by-room = Pokoje
+house-type-by-bed = Łóżka, w pokoju wspólnym
+house-type-bed-hint = Każde łóżko jest liczone, sprzedawane i przydzielane osobno i mieści jedną osobę dorosłą; grupa zajmuje tyle łóżek, ilu ma dorosłych. Aby wynajmować także cały pokój wspólny, proszę dodać najpierw łóżka, a potem drugi typ, który się z nich składa.

@@ -148,7 +148,6 @@ groups-cut-off-line = Goście mogą rezerwować do { $date }.
 groups-cut-off-none = Bez cut-off: pokoje są zablokowane, dopóki ktoś ich nie zwolni.
 groups-blocked = Zablokowane
 groups-picked-up = Wykorzystane
-groups-remaining = Pozostałe
 groups-released = Znów w sprzedaży
 groups-nights-of = Wykorzystane pokojonoce: { $picked } z { $blocked }
 groups-rate = Taryfa
@@ -320,3 +319,7 @@ companies-commission-line = { $percent }% prowizji od { $base }
 companies-billed = Na rachunek firmy
 companies-paid-here = Goście płacą sami
 companies-pays = Kto płaci
+
+groups-still-held = Jeszcze zablokowane
+companies-archived = Już się jej nie sprzedaje
+companies-archived-note = Tej firmie już się nie sprzedaje. Jej pobyty pozostają do niej przypisane.

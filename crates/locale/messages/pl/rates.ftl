@@ -101,25 +101,9 @@ desk-rates-paste-hint = Niczego nie zmieniono. Proszę kopiować same ceny, bez 
 desk-rates-closed = zamknięte
 desk-rates-no-arrival = bez przyjazdu
 desk-rates-no-departure = bez wyjazdu
-desk-rates-min-arrival = { $count ->
-    [one] co najmniej { $count } noc od przyjazdu
-    [few] co najmniej { $count } noce od przyjazdu
-    [many] co najmniej { $count } nocy od przyjazdu
-   *[other] co najmniej { $count } nocy od przyjazdu
-}
-desk-rates-min-through = { $count ->
-    [one] co najmniej { $count } noc dla pobytów obejmujących ten dzień
-    [few] co najmniej { $count } noce dla pobytów obejmujących ten dzień
-    [many] co najmniej { $count } nocy dla pobytów obejmujących ten dzień
-   *[other] co najmniej { $count } nocy dla pobytów obejmujących ten dzień
-}
 desk-rates-no-price = brak ceny
 desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
 desk-rates-told-count = { $name }, { $date }: wolne { $left } z { $house }, sprzedane { $sold }
-desk-rates-legend = ⊘ zamknięte · →| bez przyjazdu · |→ bez wyjazdu · 2+ minimalny pobyt od przyjazdu · 2⇹ minimalny pobyt przez ten dzień
-desk-rates-keys = Strzałki przesuwają, Shift zaznacza, Ctrl+A zaznacza wszystko. Proszę wpisać cenę i nacisnąć Enter. Delete usuwa ceny. Ctrl+C i Ctrl+V kopiują i wklejają. Na liczbie pokoi Enter pokazuje przyczynę.
-
-desk-rates-rules-hint = Dla zaznaczonych dni. Enter lub Zastosuj wprowadza zmianę.
 desk-rates-unchanged = Bez zmian
 desk-rates-sale = Sprzedaż
 desk-rates-sale-open = Otwarta
@@ -129,10 +113,7 @@ desk-rates-departures = Wyjazdy
 desk-rates-allowed = Możliwe
 desk-rates-not-allowed = Niemożliwe
 desk-rates-min-arrival-label = Minimum nocy od przyjazdu
-desk-rates-min-hint = Dotyczy gości przyjeżdżających tego dnia. 0 to brak, puste to bez zmian.
 desk-rates-min-through-label = Minimum nocy przez ten dzień
-desk-rates-min-through-hint = Dotyczy każdego pobytu obejmującego ten dzień, niezależnie od jego początku.
-
 desk-rates-why = Skąd ta liczba
 desk-rates-why-empty = Trwa wczytywanie stanu pokoi na ten dzień.
 desk-rates-why-physical = Pokoje
@@ -229,13 +210,6 @@ desk-cause-base = Cena dnia
 desk-cause-derivation = Na podstawie planu { $plan }
 desk-cause-occupancy = Dla tych gości
 desk-cause-length = Długi pobyt, od { $count } nocy
-desk-cause-early =
-    Wczesna rezerwacja, { $count ->
-        [one] { $count } dzień
-        [few] { $count } dni
-        [many] { $count } dni
-       *[other] { $count } dnia
-    } wcześniej
 desk-cause-late =
     Last minute, { $count ->
         [0] tego samego dnia
@@ -275,8 +249,6 @@ desk-cond-long = Długie pobyty
 desk-cond-ladder = Rabat od tylu nocy
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = Tańsze są tylko noce od danego progu
-desk-cond-free-of = Z tylu nocy
-desk-cond-free = tyle jest gratis
 desk-cond-lead = Wczesne i późne rezerwacje
 desk-cond-early = Rabat od tylu dni wcześniej
 desk-cond-early-hint = 30: 10%; 60: 15%
@@ -313,14 +285,9 @@ desk-promo-code = Kod
 desk-promo-name = Przeznaczenie
 desk-promo-off = Rabat za noc
 desk-promo-off-hint = 10% lub 15
-desk-promo-where = Obowiązuje
 desk-promo-used = Użyto
 desk-promo-used-of = { $count } z { $max }
 desk-promo-archived = Zarchiwizowany
-desk-promo-live = Ważny
-desk-promo-again = Przywróć ważność
-desk-promo-done = Kod { $code } jest ważny.
-desk-promo-done-archived = Kod { $code } nie jest już ważny. Rezerwacje zachowują swoją cenę.
 desk-promo-booked-both = Rezerwacja { $from } – { $to }
 desk-promo-booked-from = Rezerwacja od { $from }
 desk-promo-booked-to = Rezerwacja do { $to }
@@ -331,7 +298,6 @@ desk-promo-least = Od { $count } nocy
 desk-promo-everywhere = Wszędzie
 desk-promo-uses = Maks. rezerwacji
 desk-promo-per-guest = Maks. rezerwacji jednego gościa
-desk-promo-plans = Tylko dla tych planów taryfowych; bez wyboru: dla wszystkich
 desk-promo-combinable = Łączy się z innymi rabatami
 desk-promo-combinable-hint = W przeciwnym razie obowiązuje tylko tam, gdzie ceny nie obniża już długi pobyt, wczesna lub późna rezerwacja
 desk-yield-hint = Ceny rosną i spadają wraz ze sprzedażą, według zapisanych tu reguł. Działanie kilku reguł się sumuje. Żadna nie wyprowadzi ceny poza najniższą i najwyższą cenę planu, a to, co zarezerwowano, zachowuje cenę.
@@ -355,3 +321,241 @@ desk-yield-preview = Najbliższe 30 nocy
 desk-yield-preview-none = Po wpisaniu nazwy i progów pojawią się tu najbliższe noce z nowymi cenami.
 desk-yield-night = Noc
 desk-yield-sold = Obłożenie
+
+desk-rates-days-unit = dni
+desk-rates-open = otwarte
+desk-rates-arrival-again = przyjazd możliwy
+desk-rates-departure-again = wyjazd możliwy
+desk-rates-said-min-arrival =
+    { $count ->
+        [0] bez minimalnego pobytu od przyjazdu
+        [one] co najmniej { $count } noc od przyjazdu
+        [few] co najmniej { $count } noce od przyjazdu
+        [many] co najmniej { $count } nocy od przyjazdu
+       *[other] co najmniej { $count } nocy od przyjazdu
+    }
+desk-rates-said-max-arrival =
+    { $count ->
+        [0] bez maksymalnego pobytu od przyjazdu
+        [one] najwyżej { $count } noc od przyjazdu
+        [few] najwyżej { $count } noce od przyjazdu
+        [many] najwyżej { $count } nocy od przyjazdu
+       *[other] najwyżej { $count } nocy od przyjazdu
+    }
+desk-rates-said-exact =
+    { $count ->
+        [0] pobyty dowolnej długości
+        [one] tylko pobyty na { $count } noc
+        [few] tylko pobyty o liczbie nocy: { $lengths }
+        [many] tylko pobyty o liczbie nocy: { $lengths }
+       *[other] tylko pobyty o liczbie nocy: { $lengths }
+    }
+desk-rates-said-min-through =
+    { $count ->
+        [0] bez minimum dla pobytów obejmujących ten dzień
+        [one] co najmniej { $count } noc dla pobytów obejmujących ten dzień
+        [few] co najmniej { $count } noce dla pobytów obejmujących ten dzień
+        [many] co najmniej { $count } nocy dla pobytów obejmujących ten dzień
+       *[other] co najmniej { $count } nocy dla pobytów obejmujących ten dzień
+    }
+desk-rates-said-max-through =
+    { $count ->
+        [0] bez maksimum dla pobytów obejmujących ten dzień
+        [one] najwyżej { $count } noc dla pobytów obejmujących ten dzień
+        [few] najwyżej { $count } noce dla pobytów obejmujących ten dzień
+        [many] najwyżej { $count } nocy dla pobytów obejmujących ten dzień
+       *[other] najwyżej { $count } nocy dla pobytów obejmujących ten dzień
+    }
+desk-rates-said-min-ahead =
+    { $count ->
+        [0] bez minimalnego wyprzedzenia
+        [one] rezerwacja co najmniej { $count } dzień wcześniej
+        [few] rezerwacja co najmniej { $count } dni wcześniej
+        [many] rezerwacja co najmniej { $count } dni wcześniej
+       *[other] rezerwacja co najmniej { $count } dnia wcześniej
+    }
+desk-rates-said-max-ahead =
+    { $count ->
+        [0] bez maksymalnego wyprzedzenia
+        [one] rezerwacja najwyżej { $count } dzień wcześniej
+        [few] rezerwacja najwyżej { $count } dni wcześniej
+        [many] rezerwacja najwyżej { $count } dni wcześniej
+       *[other] rezerwacja najwyżej { $count } dnia wcześniej
+    }
+desk-rates-said-min-ahead-hours =
+    { $count ->
+        [one] rezerwacja co najmniej { $count } godzinę wcześniej
+        [few] rezerwacja co najmniej { $count } godziny wcześniej
+        [many] rezerwacja co najmniej { $count } godzin wcześniej
+       *[other] rezerwacja co najmniej { $count } godziny wcześniej
+    }
+desk-rates-said-max-ahead-hours =
+    { $count ->
+        [one] rezerwacja najwyżej { $count } godzinę wcześniej
+        [few] rezerwacja najwyżej { $count } godziny wcześniej
+        [many] rezerwacja najwyżej { $count } godzin wcześniej
+       *[other] rezerwacja najwyżej { $count } godziny wcześniej
+    }
+desk-rates-said-follows = także restrykcje planu nadrzędnego { $plan }
+desk-rates-signs = ⊘ zamknięte · →| bez przyjazdu · |→ bez wyjazdu · 2+ minimalny i ≤7 maksymalny pobyt od przyjazdu · 2⇹ i ≤7⇹ przez ten dzień · =7 tylko ta długość · ◷ wyprzedzenie · § z „Restrykcje”
+desk-rates-limits-hint = Dla zaznaczonych dni. Puste to bez zmian, 0 znosi. Enter lub Zastosuj wprowadza zmianę.
+desk-rates-max-arrival-label = Maksimum nocy od przyjazdu
+desk-rates-exact-label = Tylko te długości od przyjazdu
+desk-rates-exact-hint = Noce: 2, 4, 7-10
+desk-rates-max-through-label = Maksimum nocy przez ten dzień
+desk-rates-through-hint = Przez ten dzień: dotyczy każdego pobytu obejmującego ten dzień, niezależnie od jego początku.
+desk-rates-min-ahead-label = Min. dni wyprzedzenia
+desk-rates-max-ahead-label = Maks. dni wyprzedzenia
+desk-rates-ahead-hint = Od rezerwacji do przyjazdu.
+desk-rates-wrong-nights = Liczba nocy od 0 do 99.
+desk-rates-wrong-days = Liczba dni od 0 do 999.
+desk-rates-wrong-lengths = Długości od 1 do 32 nocy, np. 2, 4, 7-10.
+desk-rates-unread = Jednej z restrykcji nie można odczytać.
+desk-rates-crossed =
+    { $count ->
+        [one] W { $count } dniu minimum byłoby wyższe od maksimum. Niczego nie zmieniono.
+        [few] W { $count } dniach minimum byłoby wyższe od maksimum. Niczego nie zmieniono.
+        [many] W { $count } dniach minimum byłoby wyższe od maksimum. Niczego nie zmieniono.
+       *[other] W { $count } dnia minimum byłoby wyższe od maksimum. Niczego nie zmieniono.
+    }
+desk-rates-close =
+    { $count ->
+        [one] { $count } cena wypadnie wtedy ze sprzedaży
+        [few] { $count } ceny wypadną wtedy ze sprzedaży
+        [many] { $count } cen wypadnie wtedy ze sprzedaży
+       *[other] { $count } ceny wypadnie wtedy ze sprzedaży
+    }
+desk-rates-why-rules = Restrykcje planu { $plan }
+desk-rates-why-no-rules = Ta noc nie ma żadnych restrykcji.
+desk-rates-set-here = Ustawiono na ten dzień
+desk-cause-group = Uzgodniono z grupą { $group }
+desk-cause-early-from =
+    Wczesna rezerwacja, od { $count ->
+        [one] { $count } dnia
+        [few] { $count } dni
+        [many] { $count } dni
+       *[other] { $count } dnia
+    } wcześniej
+desk-cond-gratis-stayed = Noce gratis: z ilu nocy pobytu
+desk-cond-gratis-free = Noce gratis: ile
+desk-cond-gratis-hint = Z 7 nocy 1 gratis: każda siódma noc nic nie kosztuje.
+desk-promo-applies = Dotyczy
+desk-promo-valid = Ważny
+desk-promo-archive = Zakończ
+desk-promo-valid-again = Przywróć ważność
+desk-promo-saved = Kod { $code } jest ważny.
+desk-promo-ended = Kod { $code } nie jest już ważny. Rezerwacje zachowują swoją cenę.
+desk-rates-tab-turnaways = Utracony popyt
+desk-turnaway-hint = O co pytano, a czego nie sprzedano, według miesiąca przyjazdu. Wyszukiwanie bez wyników liczy się raz dziennie, niezależnie od liczby powtórzeń. O pytającym nic nie jest zapisywane.
+desk-turnaway-empty = W tych miesiącach niczego nie utracono. Wyszukiwania bez wyników są tu liczone automatycznie; gdy gość odrzuci cenę, przy nowej rezerwacji należy wybrać „Gość zrezygnował”.
+desk-turnaway-month = Miesiąc przyjazdu
+desk-turnaway-full = Hotel pełny
+desk-turnaway-restricted = Zamknięte przez regułę
+desk-turnaway-party = Za dużo osób
+desk-turnaway-declined = Gość zrezygnował
+desk-turnaway-sum = Zapytania
+desk-turnaway-room-nights = Pokojonoce
+desk-turnaway-requests = Pojedyncze zapytania
+desk-turnaway-more = Pierwsze { $count } według przyjazdu.
+desk-turnaway-stay = Pobyt
+desk-turnaway-wish = Zapytanie o
+desk-turnaway-cause = Dlaczego nie sprzedano
+desk-turnaway-price = Podana cena
+desk-turnaway-where = Zapytanie przez
+desk-turnaway-when = Data zapytania
+desk-turnaway-desk = Recepcja
+desk-turnaway-web = Internet
+desk-turnaway-nights =
+    { $count ->
+        [one] { $count } noc
+        [few] { $count } noce
+        [many] { $count } nocy
+       *[other] { $count } nocy
+    }
+desk-turnaway-people =
+    { $rooms ->
+        [one] { $rooms } pokój
+        [few] { $rooms } pokoje
+        [many] { $rooms } pokoi
+       *[other] { $rooms } pokoju
+    }, { $people ->
+        [one] { $people } osoba
+        [few] { $people } osoby
+        [many] { $people } osób
+       *[other] { $people } osoby
+    }
+desk-regret-price = Za drogo
+desk-regret-dates = Inny termin
+desk-regret-room = Inny pokój
+desk-regret-terms = Nieodpowiednie warunki
+desk-regret-undecided = Jeszcze szuka
+desk-regret-other = Inny powód
+desk-declined = Gość zrezygnował
+desk-declined-title = Dlaczego gość zrezygnował?
+desk-declined-hint = Zapisywane są pobyt, cena i powód, a o gościu nic.
+desk-declined-reason = Powód
+desk-declined-confirm = Odnotuj
+desk-declined-done = Odnotowano jako utracony popyt: { $reason }
+desk-rates-tab-layers = Restrykcje
+desk-scope-types = Tylko dla tych typów pokoi; bez wyboru: dla wszystkich
+desk-scope-plans = Tylko dla tych planów taryfowych; bez wyboru: dla wszystkich
+desk-layer-hint = Restrykcje dla wielu pokoi i taryf naraz. Dochodzą do tych z tabeli: pobyt musi być dozwolony według wszystkich.
+desk-layer-empty = Nie ma jeszcze restrykcji dla wielu taryf. Proszę zacząć od jednej, na targi lub święta: wybrać termin i minimalny pobyt.
+desk-layer-manager-only = Te restrykcje zmienia tylko kierownik.
+desk-layer-new = Nowa restrykcja
+desk-layer-change = Zmień restrykcję
+desk-layer-name = Nazwa
+desk-layer-where = Dla
+desk-layer-when = Kiedy
+desk-layer-rules = Restrykcje
+desk-layer-remove = Usuń
+desk-layer-removed = Usunięto: { $name }.
+desk-layer-done = Obowiązuje: { $name }.
+desk-layer-past = Miniona
+desk-layer-all-rooms = Wszystkie pokoje
+desk-layer-at-plans = { $rooms }, w planach: { $plans }
+desk-layer-on-web = { $rooms }, tylko w internecie
+desk-layer-at-desk = { $rooms }, tylko na recepcji
+desk-layer-only-web = tylko dla rezerwacji w internecie
+desk-layer-only-desk = tylko dla rezerwacji na recepcji
+desk-layer-always = Zawsze
+desk-layer-from = Od { $date }
+desk-layer-until = Do { $date }
+desk-layer-days-dates = { $days }, { $dates }
+desk-layer-first = Pierwszy dzień
+desk-layer-last = Ostatni dzień
+desk-layer-dates-hint = Puste: bez ograniczenia.
+desk-layer-weekdays = Tylko w te dni tygodnia
+desk-layer-channel = Dla rezerwacji
+desk-layer-channel-all = Dowolną drogą
+desk-layer-channel-desk = Tylko na recepcji
+desk-layer-channel-web = Tylko w internecie
+desk-layer-closed = Nie do sprzedaży
+desk-layer-no-arrival = Bez przyjazdu
+desk-layer-no-departure = Bez wyjazdu
+desk-layer-touches-nothing = W najbliższym roku nic, co jest w sprzedaży, nie będzie bardziej ograniczone.
+desk-layer-touches =
+    { $count ->
+        [one] W najbliższym roku { $count } cena będzie bardziej ograniczona
+        [few] W najbliższym roku { $count } ceny będą bardziej ograniczone
+        [many] W najbliższym roku { $count } cen będzie bardziej ograniczonych
+       *[other] W najbliższym roku { $count } ceny będzie bardziej ograniczone
+    }, na { $nights ->
+        [one] { $nights } noc.
+        [few] { $nights } noce.
+        [many] { $nights } nocy.
+       *[other] { $nights } nocy.
+    }
+desk-layer-touches-closed =
+    { $closed ->
+        [one] W najbliższym roku { $closed } cena wypadnie ze sprzedaży
+        [few] W najbliższym roku { $closed } ceny wypadną ze sprzedaży
+        [many] W najbliższym roku { $closed } cen wypadnie ze sprzedaży
+       *[other] W najbliższym roku { $closed } ceny wypadnie ze sprzedaży
+    }, na { $nights ->
+        [one] { $nights } noc.
+        [few] { $nights } noce.
+        [many] { $nights } nocy.
+       *[other] { $nights } nocy.
+    }
+desk-rates-keyboard = Strzałki przesuwają, Shift zaznacza, Ctrl+A zaznacza wszystko. Proszę wpisać cenę i nacisnąć Enter. Delete usuwa ceny. Ctrl+C i Ctrl+V kopiują i wklejają. Na liczbie Enter pokazuje powód; na cenie ? pokazuje, co ogranicza noc.

@@ -97,7 +97,6 @@ stay-did-service-added =
     }
 stay-did-service-dropped = Usunięto: { $name }
 stay-did-service-count = { $name }: { $from } → { $to }
-stay-did-service-promised = Potwierdzono: { $name }
 stay-did-service-refused = Już niedostępne: { $name }
 stay-extras = Usługi
 stay-extras-nothing = Do tego pobytu nic nie zamówiono.
@@ -115,3 +114,19 @@ stay-extras-in-house = Gość jest w hotelu: to, co już zrealizowano, wchodzi d
 stay-extras-waiting = Zamówione, jeszcze niepotwierdzone: { $services }
 stay-extras-refused = Już niedostępne: { $services }
 stay-extras-refused-hint = Proszę powiadomić gościa i usunąć pozycję albo wybrać inny dzień.
+
+stay-did-service-confirmed = Potwierdzono: { $name }
+stay-code = Kod (opcjonalnie)
+stay-code-hint = Promocji, firmy, taryfy niepublicznej lub grupy.
+stay-code-holds = Rabat jest odliczany wszędzie tam, gdzie kod obowiązuje.
+stay-code-opens = Otwiera własną taryfę.
+stay-code-company = Ceny dla firmy { $company }.
+stay-code-group = Pokoje zablokowane dla grupy { $group }, po jej cenach.
+stay-of-group = Z puli grupy
+stay-group-none = Bez grupy
+stay-book-of-group = Zarezerwuj dla grupy
+stay-agreed-rate = Uzgodniona taryfa
+stay-credit-passed = Z tą rezerwacją należności firmy { $company } wynoszą { $open }; limit kredytowy to { $limit }.
+stay-credit-passed-hint = Mimo to można rezerwować. Proszę ustalić, kto płaci rachunki, albo pobrać zaliczkę.
+desk-amend-full = Na tę zmianę jest za mało wolnych pokoi.
+desk-amend-full-hint = Proszę wybrać inne noce lub inny typ albo zapytać kierownika.

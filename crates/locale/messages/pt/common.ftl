@@ -210,7 +210,6 @@ service-price-per-person-night = { $amount } por pessoa e noite
 service-price-per-room-night = { $amount } por quarto e noite
 service-price-per-piece = { $amount } por unidade
 service-unit-per-stay = Uma vez por estadia
-service-unit-per-night = Por unidade e noite
 service-unit-per-person = Por pessoa
 service-unit-per-person-night = Por pessoa e noite
 service-unit-per-room-night = Por quarto e noite
@@ -254,17 +253,6 @@ rule-max-los-through =
        *[other] { $count } noites
     }.
 rule-exact-los = Chegada { $date }: só é possível com outra duração de estadia.
-rule-exact-los-more =
-    Chegada { $date }: possível a partir de { $count ->
-        [1] { $count } noite
-       *[other] { $count } noites
-    }.
-rule-exact-los-fewer =
-    Chegada { $date }: possível até { $fewer ->
-        [1] { $fewer } noite
-       *[other] { $fewer } noites
-    }.
-rule-exact-los-both = Chegada { $date }: possível para { $fewer } ou { $count } noites, mas não para durações intermédias.
 rule-min-advance =
     Chegada { $date }: é necessário reservar com pelo menos { $count ->
         [1] { $count } dia
@@ -288,3 +276,23 @@ rule-max-advance-hours =
 rule-booking-window = Hoje não é possível reservar esta tarifa; o dia de reserva mais próximo é { $date }.
 rule-stay-window = Esta tarifa não é válida para a noite de { $date }.
 rate-source-ecb = Banco Central Europeu
+
+rule-exact-los-nearest =
+    Chegada { $date }: só é possível com determinadas durações; a mais próxima é de { $count ->
+        [1] { $count } noite
+       *[other] { $count } noites
+    }.
+rule-exact-los-nearest-two =
+    Chegada { $date }: só é possível com determinadas durações; as mais próximas são de { $fewer ->
+        [1] { $fewer } noite
+       *[other] { $fewer } noites
+    } e { $count ->
+        [1] { $count } noite
+       *[other] { $count } noites
+    }.
+more-languages =
+    Em mais { $count ->
+        [1] { $count } idioma
+       *[other] { $count } idiomas
+    }
+service-unit-piece-night = Cada unidade, por cada noite

@@ -370,3 +370,9 @@ desk-no-show-waive = Não cobrar
 desk-no-show-why = Motivo da isenção
 desk-no-show-charged = No-show: { $fee }, como acordado.
 desk-no-show-waived = No-show: { $fee } não cobrado. { $reason }
+
+desk-beds-left =
+    { $count ->
+        [1] { $count } cama livre
+       *[other] { $count } camas livres
+    }

@@ -534,3 +534,28 @@ failure-layer-invalid =
         [rules] Nada fica restringido.
        *[other] A restrição não é possível tal como está.
     }
+
+failure-desk-in-touch = { $desk } está em contacto e devolve quartos quando lhe são pedidos.
+failure-desk-in-touch-hint = Venda o quarto: é obtido desse posto automaticamente.
+failure-desk-holds-fewer = { $desk } só tem { $rooms } por vender para { $date }.
+failure-desk-holds-fewer-hint = Recupere menos quartos ou escolha outra noite.
+failure-glass-used =
+    { $rooms ->
+        [0] Para { $date } não se podem recuperar mais quartos.
+       *[other] Quartos que ainda se podem recuperar para { $date }: { $rooms }.
+    }
+failure-glass-used-hint = O limite está em «Definições», «Postos». Um hóspede que teve de ser alojado noutro hotel conta até o caso ser marcado como resolvido.
+failure-below-promised = Quartos já recuperados para { $date }: { $rooms }.
+failure-below-promised-hint = Escolha um limite mais alto ou espere que os postos voltem a estar em contacto.
+failure-rights-frozen = De momento não é possível vender quartos.
+failure-rights-frozen-hint = O servidor do hotel foi reposto a partir de uma cópia de segurança e aguarda os seus postos. Tente novamente daqui a pouco, por favor.
+failure-company-archived = Já não se vende a esta empresa.
+failure-company-archived-hint = Escolha outra empresa ou reative esta na página «Empresas».
+failure-company-other = Este código é de outra empresa e não da que escolheu.
+failure-company-other-hint = Retire o código ou escolha a empresa a que pertence.
+failure-rate-plan-company = A tarifa «{ $plan }» só está acordada com determinadas empresas.
+failure-rate-plan-company-hint = Escolha primeiro uma dessas empresas ou escolha outra tarifa.
+failure-journal-ahead = Esta base de dados é mais antiga do que o diário que a acompanha.
+failure-journal-ahead-hint = No seu lugar está uma cópia antiga. Reponha-a com o comando restore, que lê o diário.
+failure-journal-damaged = Um registo do diário não pode ser lido.
+failure-journal-damaged-hint = Guarde o ficheiro e contacte quem trata do servidor.

@@ -379,11 +379,6 @@ house-policy-deposit-kind = Como
 house-policy-deposit-days = Vence (dias antes da chegada)
 house-policy-deposit-days-hint = Vazio: com a reserva
 house-policy-deposit-now = Depósito com a reserva: { $amount }
-house-policy-deposit-before =
-    { $days ->
-        [1] Depósito 1 dia antes da chegada: { $amount }
-       *[other] Depósito { $days } dias antes da chegada: { $amount }
-    }
 house-policy-plans = Planos tarifários que a seguem
 house-policy-plans-hint = Um plano que deixe de a seguir mantém estas condições como suas.
 house-room-retype = Alterar tipo
@@ -398,7 +393,6 @@ house-exchange-currency-hint = Três letras, por exemplo JPY
 house-exchange-source = Fonte
 house-exchange-source-hint = De onde vem o câmbio; os hóspedes veem-na
 house-exchange-at = Situação
-house-exchange-rate = Por 1 { $currency }
 house-exchange-manual = Definir câmbio
 house-exchange-bank = Carregar a lista diária do Banco Central Europeu
 house-exchange-bank-hint = Escolha o ficheiro XML do banco. As moedas acima indicadas são atualizadas.
@@ -411,3 +405,118 @@ house-exchange-loaded =
         [1] Carregado um câmbio de { $date }.
        *[other] Carregados { $count } câmbios de { $date }.
     }
+
+house-tab-desks = Postos
+house-policy-deposit-due =
+    { $days ->
+        [0] Depósito no dia da chegada: { $amount }
+        [1] Depósito { $days } dia antes da chegada: { $amount }
+       *[other] Depósito { $days } dias antes da chegada: { $amount }
+    }
+house-exchange-per = 1 { $currency } vale
+desks-intro = Cada posto tem em allotment alguns quartos que pode vender sozinho quando fica sem ligação. Entretanto, mais ninguém os vende.
+desks-live = Situação atual
+desks-as-of = Situação: { $at }. Não há ligação.
+desks-never = O servidor ainda não comunicou nada.
+desks-alone = Este hotel funciona num único computador.
+desks-alone-hint = Os quartos são distribuídos pelos postos assim que um servidor gerir o hotel.
+desks-none = Ainda não há nenhum outro posto ligado.
+desks-none-hint = Um posto liga-se com um código de utilização única do servidor.
+desks-here = este posto
+desks-in-touch = Em contacto
+desks-away = Sem contacto
+desks-away-since = Sem contacto desde { $at }
+desks-written-off = Dado como perdido
+desks-holds-nothing = Sem quartos em allotment.
+desks-night = Noite
+desks-type = Tipo de quarto
+desks-house = Todo o hotel
+desks-free = Por vender
+desks-sold = Vendidos
+desks-taken-back = Recuperados
+desks-until = Até
+desks-nights = As próximas noites
+desks-nights-hint = Contam como ocupados os quartos vendidos, guardados para um hóspede no site ou em allotment num posto.
+desks-taken-of = { $taken } de { $rooms }
+desks-of-them-at-desks = { $count } nos postos
+desks-of-them-taken-back = { $count } recuperados
+desks-too-few =
+    { $count ->
+        [1] Falta 1 quarto
+       *[other] Faltam { $count } quartos
+    }
+desks-glass = Recuperar quartos
+desks-glass-limit =
+    { $count ->
+        [0] Não se podem recuperar quartos de postos sem contacto.
+        [1] Pode recuperar-se no máximo 1 quarto por noite de postos sem contacto.
+       *[other] Podem recuperar-se no máximo { $count } quartos por noite de postos sem contacto.
+    }
+desks-glass-hint = Um quarto recuperado pode já ter sido vendido sem que aqui se saiba. No pior dos casos, é este o número de hóspedes por noite que terá de alojar noutro hotel.
+desks-glass-change = Alterar limite
+desks-glass-rooms = Quartos por noite
+desks-glass-done = O limite foi alterado.
+desks-broken = { $night }: { $count } × { $type } de { $desk }
+desks-reason = Motivo
+desks-take-back = Recuperar quartos
+desks-take-back-of = Recuperar quartos de { $desk }
+desks-take-back-do = Recuperar
+desks-take-back-what = Quais
+desks-take-back-choice = { $night }, { $type } ({ $count } por vender)
+desks-take-back-rooms = Quartos
+desks-take-back-risk = Não há contacto com { $desk }, onde estes quartos podem já ter sido vendidos.
+desks-take-back-risk-hint = Voltam de imediato à venda. Se afinal o posto tiver vendido algum, essa reserva é válida: aparece em «A verificar» e alguém encontra um quarto para o hóspede.
+desks-take-back-done =
+    { $count ->
+        [1] 1 quarto foi recuperado e pode ser vendido.
+       *[other] { $count } quartos foram recuperados e podem ser vendidos.
+    }
+desks-write-off = Dar como perdido
+desks-write-off-of = Dar { $desk } como perdido
+desks-write-off-risk = { $desk } nunca mais poderá ligar-se. Não é possível anular esta operação.
+desks-write-off-risk-hint = As reservas que o posto não enviou perdem-se, a não ser que se encontre o seu disco. Para voltar a usar o computador, ligue-o de novo com um código.
+desks-write-off-holds =
+    { $count ->
+        [1] O único quarto por vender que tem em allotment continua a contar até a noite passar ou até o recuperar.
+       *[other] Os { $count } quartos por vender que tem em allotment continuam a contar até as noites passarem ou até os recuperar.
+    }
+desks-write-off-done = Posto dado como perdido: { $desk }.
+desks-frozen =
+    { $count ->
+        [1] O servidor foi reposto a partir de uma cópia de segurança. Não vende nada até mais um posto comunicar o que vendeu.
+       *[other] O servidor foi reposto a partir de uma cópia de segurança. Não vende nada até { $count } postos comunicarem o que venderam.
+    }
+desks-frozen-hint = Ainda faltam: { $desks }. Ligue-os ou dê como perdido o que não tem recuperação.
+desks-elsewhere = Quartos noutros postos
+desks-elsewhere-away =
+    { $count ->
+        [1]
+            { $night }: { $desk } tem 1 { $type } e está sem contacto{ $at ->
+                [none] .
+               *[other] { " " }desde { $at }.
+            }
+       *[other]
+            { $night }: { $desk } tem { $count } × { $type } e está sem contacto{ $at ->
+                [none] .
+               *[other] { " " }desde { $at }.
+            }
+    }
+desks-elsewhere-as-of = { $night }: { $desk } tinha { $count } × { $type } (situação: { $at }).
+desks-look-relocate = Vendidas num quarto recuperado
+desks-look-relocate-hint = Estas estadias foram vendidas por um posto que estava sem contacto. São válidas. Encontre um quarto ou outro hotel para os hóspedes; se um quarto ficar livre, vai primeiro para eles.
+desks-taken-back-by = Recuperado por { $who }, { $at }: { $reason }
+desks-look-short = Menos quartos do que os prometidos
+desks-look-short-hint = Perderam-se quartos depois de prometidos. Volte a pôr um quarto à venda, mude hóspedes de quarto ou encontre-lhes outro hotel.
+desks-short-at-desks =
+    { $count ->
+        [1] 1 deles está por vender num posto. Se esse posto o devolver, fica resolvido por si.
+       *[other] { $count } deles estão por vender em postos. Se os postos os devolverem, fica resolvido por si.
+    }
+desks-short-chart = Mostrar a noite no mapa de ocupação
+desks-did-taken-back = O quarto já tinha sido recuperado do posto que o vendeu: { $reason }
+house-rooms-beds = Camas por quarto
+house-rooms-beds-hint = De 1 a 26. Seis camas no 101 passam a ser 101-A a 101-F.
+house-type-sold-by = Vendido por
+house-type-by-room = Quarto
+house-type-by-bed = Cama, em quarto partilhado
+house-type-bed-hint = Cada cama é contada, vendida e atribuída em separado e destina-se a um adulto; um grupo ocupa tantas camas quantos os adultos. Para alugar também o quarto partilhado inteiro, adicione primeiro as camas e depois um segundo tipo composto por elas.

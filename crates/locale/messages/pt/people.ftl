@@ -140,7 +140,6 @@ groups-cut-off-line = Os hóspedes podem reservar até { $date }.
 groups-cut-off-none = Sem data limite: os quartos ficam bloqueados até alguém os libertar.
 groups-blocked = Bloqueados
 groups-picked-up = Reservados
-groups-remaining = Por reservar
 groups-released = De novo à venda
 groups-nights-of = { $picked } de { $blocked } noites de quarto reservadas
 groups-rate = Tarifa
@@ -298,3 +297,7 @@ companies-commission-line = { $percent } % de comissão sobre { $base }
 companies-billed = Faturado à empresa
 companies-paid-here = Os hóspedes pagam
 companies-pays = Quem paga
+
+groups-still-held = Ainda bloqueados
+companies-archived = Já não se lhe vende
+companies-archived-note = Já não se vende a esta empresa. As suas estadias mantêm-na.

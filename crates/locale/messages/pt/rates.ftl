@@ -81,21 +81,9 @@ desk-rates-paste-hint = Nada foi alterado. Copie preços simples, sem fórmulas 
 desk-rates-closed = fechado
 desk-rates-no-arrival = sem chegadas
 desk-rates-no-departure = sem partidas
-desk-rates-min-arrival = { $count ->
-    [1] pelo menos { $count } noite à chegada
-   *[other] pelo menos { $count } noites à chegada
-}
-desk-rates-min-through = { $count ->
-    [1] pelo menos { $count } noite para estadias que incluam este dia
-   *[other] pelo menos { $count } noites para estadias que incluam este dia
-}
 desk-rates-no-price = sem preço
 desk-rates-told-price = { $type }, { $plan }, { $date }: { $price }
 desk-rates-told-count = { $name }, { $date }: { $left } de { $house } livres, { $sold } vendidos
-desk-rates-legend = ⊘ fechado · →| sem chegadas · |→ sem partidas · 2+ estadia mínima à chegada · 2⇹ estadia mínima no período
-desk-rates-keys = As setas movem, Shift seleciona, Ctrl+A seleciona tudo. Escreva um preço e prima Enter. Delete retira preços. Ctrl+C e Ctrl+V copiam e colam. Numa disponibilidade, Enter mostra o porquê.
-
-desk-rates-rules-hint = Para os dias selecionados. Enter ou Aplicar faz a alteração.
 desk-rates-unchanged = Como está
 desk-rates-sale = Venda
 desk-rates-sale-open = Aberta
@@ -105,10 +93,7 @@ desk-rates-departures = Partidas
 desk-rates-allowed = Permitidas
 desk-rates-not-allowed = Não permitidas
 desk-rates-min-arrival-label = Noites mínimas à chegada
-desk-rates-min-hint = Vale para quem chega nesse dia. 0 para nenhuma, vazio para como está.
 desk-rates-min-through-label = Noites mínimas no período
-desk-rates-min-through-hint = Vale para qualquer estadia que inclua o dia, comece quando começar.
-
 desk-rates-why = Porquê este número
 desk-rates-why-empty = A disponibilidade deste dia está a ser carregada.
 desk-rates-why-physical = Quartos
@@ -201,11 +186,6 @@ desk-cause-length =
         [1] { $count } noite
        *[other] { $count } noites
     }
-desk-cause-early =
-    Reserva antecipada, { $count ->
-        [1] { $count } dia
-       *[other] { $count } dias
-    } antes
 desk-cause-late =
     Última hora, { $count ->
         [0] no próprio dia
@@ -243,8 +223,6 @@ desk-cond-long = Longas estadias
 desk-cond-ladder = Desconto a partir de quantas noites
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = Só ficam mais baratas as noites a partir do escalão
-desk-cond-free-of = De quantas noites
-desk-cond-free = quantas são grátis
 desk-cond-lead = Reservas antecipadas e de última hora
 desk-cond-early = Desconto a partir de quantos dias antes
 desk-cond-early-hint = 30: 10%; 60: 15%
@@ -281,14 +259,9 @@ desk-promo-code = Código
 desk-promo-name = Para que serve
 desk-promo-off = Desconto por noite
 desk-promo-off-hint = 10% ou 15
-desk-promo-where = Validade
 desk-promo-used = Usado
 desk-promo-used-of = { $count } de { $max }
 desk-promo-archived = Arquivado
-desk-promo-live = Válido
-desk-promo-again = Voltar a aceitar
-desk-promo-done = O código { $code } é válido.
-desk-promo-done-archived = O código { $code } deixou de ser válido. As reservas mantêm o preço.
 desk-promo-booked-both = Reservável { $from } – { $to }
 desk-promo-booked-from = Reservável desde { $from }
 desk-promo-booked-to = Reservável até { $to }
@@ -303,7 +276,6 @@ desk-promo-least =
 desk-promo-everywhere = Em todo o lado
 desk-promo-uses = Máximo de reservas
 desk-promo-per-guest = Máximo de reservas por hóspede
-desk-promo-plans = Só para estes planos tarifários; sem escolha, para todos
 desk-promo-combinable = Acumulável com outros descontos
 desk-promo-combinable-hint = Caso contrário, só vale onde nenhuma longa estadia, reserva antecipada ou de última hora já seja mais barata
 desk-yield-hint = Os preços sobem e descem com a ocupação, segundo as regras que escrever. Os efeitos de várias regras somam-se. Nenhuma regra ultrapassa o preço mínimo e máximo de um plano, e o que está reservado mantém o preço.
@@ -327,3 +299,203 @@ desk-yield-preview = As próximas 30 noites
 desk-yield-preview-none = Escreva um nome e escalões para ver como ficariam as próximas noites.
 desk-yield-night = Noite
 desk-yield-sold = Ocupação
+
+desk-rates-days-unit = dias
+desk-rates-open = aberto
+desk-rates-arrival-again = chegadas possíveis
+desk-rates-departure-again = partidas possíveis
+desk-rates-said-min-arrival =
+    { $count ->
+        [0] sem estadia mínima à chegada
+        [1] pelo menos { $count } noite à chegada
+       *[other] pelo menos { $count } noites à chegada
+    }
+desk-rates-said-max-arrival =
+    { $count ->
+        [0] sem estadia máxima à chegada
+        [1] no máximo { $count } noite à chegada
+       *[other] no máximo { $count } noites à chegada
+    }
+desk-rates-said-exact =
+    { $count ->
+        [0] estadias de qualquer duração
+        [1] só estadias de { $count } noite
+       *[other] só estadias de { $lengths } noites
+    }
+desk-rates-said-min-through =
+    { $count ->
+        [0] sem mínimo para estadias que incluam este dia
+        [1] pelo menos { $count } noite para estadias que incluam este dia
+       *[other] pelo menos { $count } noites para estadias que incluam este dia
+    }
+desk-rates-said-max-through =
+    { $count ->
+        [0] sem máximo para estadias que incluam este dia
+        [1] no máximo { $count } noite para estadias que incluam este dia
+       *[other] no máximo { $count } noites para estadias que incluam este dia
+    }
+desk-rates-said-min-ahead =
+    { $count ->
+        [0] sem antecedência mínima
+        [1] reserva com pelo menos { $count } dia de antecedência
+       *[other] reserva com pelo menos { $count } dias de antecedência
+    }
+desk-rates-said-max-ahead =
+    { $count ->
+        [0] sem antecedência máxima
+        [1] reserva com, no máximo, { $count } dia de antecedência
+       *[other] reserva com, no máximo, { $count } dias de antecedência
+    }
+desk-rates-said-min-ahead-hours =
+    { $count ->
+        [1] reserva com pelo menos { $count } hora de antecedência
+       *[other] reserva com pelo menos { $count } horas de antecedência
+    }
+desk-rates-said-max-ahead-hours =
+    { $count ->
+        [1] reserva com, no máximo, { $count } hora de antecedência
+       *[other] reserva com, no máximo, { $count } horas de antecedência
+    }
+desk-rates-said-follows = também as restrições de { $plan }, que este plano segue
+desk-rates-signs = ⊘ fechado · →| sem chegadas · |→ sem partidas · 2+ estadia mínima e ≤7 máxima à chegada · 2⇹ e ≤7⇹ no período · =7 só esta duração · ◷ antecedência · § de «Restrições»
+desk-rates-limits-hint = Para os dias selecionados. Vazio deixa como está, 0 retira. Enter ou Aplicar faz a alteração.
+desk-rates-max-arrival-label = Noites máximas à chegada
+desk-rates-exact-label = Só estas durações à chegada
+desk-rates-exact-hint = Noites: 2, 4, 7-10
+desk-rates-max-through-label = Noites máximas no período
+desk-rates-through-hint = No período: vale para qualquer estadia que inclua o dia, comece quando começar.
+desk-rates-min-ahead-label = Dias de antecedência, mín.
+desk-rates-max-ahead-label = Dias de antecedência, máx.
+desk-rates-ahead-hint = Da reserva à chegada.
+desk-rates-wrong-nights = Um número de noites de 0 a 99.
+desk-rates-wrong-days = Um número de dias de 0 a 999.
+desk-rates-wrong-lengths = Durações de 1 a 32 noites, por exemplo 2, 4, 7-10.
+desk-rates-unread = Uma das restrições não se consegue ler.
+desk-rates-crossed =
+    { $count ->
+        [1] Em { $count } dia, um mínimo ficaria acima do seu máximo. Nada é alterado.
+       *[other] Em { $count } dias, um mínimo ficaria acima do seu máximo. Nada é alterado.
+    }
+desk-rates-close =
+    { $count ->
+        [1] { $count } preço deixa então de ser vendido
+       *[other] { $count } preços deixam então de ser vendidos
+    }
+desk-rates-why-rules = Restrições de { $plan }
+desk-rates-why-no-rules = Esta noite não tem restrições.
+desk-rates-set-here = Definido neste dia
+desk-cause-group = Acordado com { $group }
+desk-cause-early-from =
+    Reserva antecipada, a partir de { $count ->
+        [1] { $count } dia
+       *[other] { $count } dias
+    } antes
+desk-cond-gratis-stayed = Noites grátis: por noites de estadia
+desk-cond-gratis-free = Noites grátis: quantas
+desk-cond-gratis-hint = Com 7 noites e 1 grátis, cada sétima noite não custa nada.
+desk-promo-applies = Aplica-se a
+desk-promo-valid = Válido
+desk-promo-archive = Terminar
+desk-promo-valid-again = Voltar a aceitar
+desk-promo-saved = O código { $code } é válido.
+desk-promo-ended = O código { $code } deixou de ser válido. As reservas mantêm o preço.
+desk-rates-tab-turnaways = Procura perdida
+desk-turnaway-hint = O que foi pedido e não vendido, por mês de chegada. Uma pesquisa sem resultados conta uma vez por dia, mesmo que se repita. Não se guarda nada sobre quem pediu.
+desk-turnaway-empty = Para estes meses não se perdeu nenhum pedido. As pesquisas sem resultados contam-se aqui automaticamente; quando um hóspede recusar um preço, escolha «O hóspede recusou» na nova reserva.
+desk-turnaway-month = Mês de chegada
+desk-turnaway-full = Hotel cheio
+desk-turnaway-restricted = Fechado por regra
+desk-turnaway-party = Pessoas a mais
+desk-turnaway-declined = O hóspede recusou
+desk-turnaway-sum = Pedidos
+desk-turnaway-room-nights = Noites de quarto
+desk-turnaway-requests = Pedidos individuais
+desk-turnaway-more = Os primeiros { $count } por data de chegada.
+desk-turnaway-stay = Estadia
+desk-turnaway-wish = Pedido
+desk-turnaway-cause = Porque não se vendeu
+desk-turnaway-price = Preço indicado
+desk-turnaway-where = Pedido através de
+desk-turnaway-when = Data do pedido
+desk-turnaway-desk = Receção
+desk-turnaway-web = Site
+desk-turnaway-nights =
+    { $count ->
+        [1] { $count } noite
+       *[other] { $count } noites
+    }
+desk-turnaway-people =
+    { $rooms ->
+        [1] { $rooms } quarto
+       *[other] { $rooms } quartos
+    }, { $people ->
+        [1] { $people } pessoa
+       *[other] { $people } pessoas
+    }
+desk-regret-price = Demasiado caro
+desk-regret-dates = Queria outras datas
+desk-regret-room = Queria outro quarto
+desk-regret-terms = Condições não convinham
+desk-regret-undecided = Ainda à procura
+desk-regret-other = Outro motivo
+desk-declined = O hóspede recusou
+desk-declined-title = Porque recusou o hóspede?
+desk-declined-hint = Guardam-se a estadia, o preço e o motivo, e nada sobre o hóspede.
+desk-declined-reason = Motivo
+desk-declined-confirm = Anotar
+desk-declined-done = Anotado como procura perdida: { $reason }
+desk-rates-tab-layers = Restrições
+desk-scope-types = Só para estes tipos de quarto; sem escolha, para todos
+desk-scope-plans = Só para estes planos tarifários; sem escolha, para todos
+desk-layer-hint = Restrições para muitos quartos e tarifas de uma só vez. Acrescem às da grelha: uma estadia tem de ser permitida por todas.
+desk-layer-empty = Ainda não há nenhuma restrição para várias tarifas. Comece com uma para uma feira ou um feriado: escolha as datas e uma estadia mínima.
+desk-layer-manager-only = Só a direção altera estas restrições.
+desk-layer-new = Nova restrição
+desk-layer-change = Alterar restrição
+desk-layer-name = Nome
+desk-layer-where = Para
+desk-layer-when = Quando
+desk-layer-rules = Restrições
+desk-layer-remove = Remover
+desk-layer-removed = { $name }: removida.
+desk-layer-done = { $name }: em vigor.
+desk-layer-past = Passada
+desk-layer-all-rooms = Todos os quartos
+desk-layer-at-plans = { $rooms }, em { $plans }
+desk-layer-on-web = { $rooms }, só no site
+desk-layer-at-desk = { $rooms }, só na receção
+desk-layer-only-web = só para reservas no site
+desk-layer-only-desk = só para reservas na receção
+desk-layer-always = Sempre
+desk-layer-from = Desde { $date }
+desk-layer-until = Até { $date }
+desk-layer-days-dates = { $days }, { $dates }
+desk-layer-first = Primeiro dia
+desk-layer-last = Último dia
+desk-layer-dates-hint = Vazio: sem limite.
+desk-layer-weekdays = Só nestes dias da semana
+desk-layer-channel = Para reservas
+desk-layer-channel-all = Por qualquer via
+desk-layer-channel-desk = Só na receção
+desk-layer-channel-web = Só no site
+desk-layer-closed = Fechado à venda
+desk-layer-no-arrival = Sem chegadas
+desk-layer-no-departure = Sem partidas
+desk-layer-touches-nothing = Nada do que está à venda nos próximos doze meses fica mais restrito.
+desk-layer-touches =
+    { $count ->
+        [1] Nos próximos doze meses, { $count } preço fica mais restrito
+       *[other] Nos próximos doze meses, { $count } preços ficam mais restritos
+    }, em { $nights ->
+        [1] { $nights } noite.
+       *[other] { $nights } noites.
+    }
+desk-layer-touches-closed =
+    { $closed ->
+        [1] Nos próximos doze meses, { $closed } preço deixa de ser vendido
+       *[other] Nos próximos doze meses, { $closed } preços deixam de ser vendidos
+    }, em { $nights ->
+        [1] { $nights } noite.
+       *[other] { $nights } noites.
+    }
+desk-rates-keyboard = As setas movem, Shift seleciona, Ctrl+A seleciona tudo. Escreva um preço e prima Enter. Delete retira preços. Ctrl+C e Ctrl+V copiam e colam. Num número, Enter mostra o porquê; num preço, ? mostra o que restringe a noite.

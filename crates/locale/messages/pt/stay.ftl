@@ -95,7 +95,6 @@ stay-did-service-added =
     }
 stay-did-service-dropped = Retirado: { $name }
 stay-did-service-count = { $name }: { $from } → { $to }
-stay-did-service-promised = Garantido: { $name }
 stay-did-service-refused = Já não disponível: { $name }
 stay-extras = Serviços
 stay-extras-nothing = Não há pedidos de serviços nesta estadia.
@@ -113,3 +112,19 @@ stay-extras-in-house = O hóspede está no hotel: o que já foi prestado faz par
 stay-extras-waiting = Pedido, ainda por garantir: { $services }
 stay-extras-refused = Já não disponível: { $services }
 stay-extras-refused-hint = Avise o hóspede e retire o pedido ou escolha outro dia.
+
+stay-did-service-confirmed = Confirmado: { $name }
+stay-code = Código (opcional)
+stay-code-hint = De uma promoção, empresa, tarifa não pública ou grupo.
+stay-code-holds = O desconto aplica-se onde o código for válido.
+stay-code-opens = Dá acesso a uma tarifa própria.
+stay-code-company = Preços de { $company }.
+stay-code-group = Quartos bloqueados para { $group }, aos seus preços.
+stay-of-group = Dos quartos de um grupo
+stay-group-none = Nenhum grupo
+stay-book-of-group = Reservar para o grupo
+stay-agreed-rate = Tarifa acordada
+stay-credit-passed = Com esta reserva, { $company } fica com { $open } em aberto; o limite de crédito é de { $limit }.
+stay-credit-passed-hint = Pode reservar-se na mesma. Confirme quem paga as faturas ou peça um depósito.
+desk-amend-full = Já não há quartos suficientes para esta alteração.
+desk-amend-full-hint = Escolha outras noites ou outro tipo de quarto, ou fale com a direção.

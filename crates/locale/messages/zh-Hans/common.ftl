@@ -188,7 +188,6 @@ service-price-per-person-night = 每人每晚{ $amount }
 service-price-per-room-night = 每间每晚{ $amount }
 service-price-per-piece = 每份{ $amount }
 service-unit-per-stay = 每次住宿一次
-service-unit-per-night = 每份每晚
 service-unit-per-person = 每人
 service-unit-per-person-night = 每人每晚
 service-unit-per-room-night = 每间每晚
@@ -224,9 +223,6 @@ rate-category-wholesale = 批发价
 rule-max-los-arrival = { $date }抵店最多可连住{ $count }晚。
 rule-max-los-through = 含{ $date }当晚的住宿最多可连住{ $count }晚。
 rule-exact-los = { $date }抵店仅可预订其他晚数。
-rule-exact-los-more = { $date }抵店须连住{ $count }晚或以上。
-rule-exact-los-fewer = { $date }抵店最多可连住{ $fewer }晚。
-rule-exact-los-both = { $date }抵店可住{ $fewer }晚或{ $count }晚，两者之间的晚数不可预订。
 rule-min-advance = { $date }抵店须至少提前{ $count }天预订。
 rule-min-advance-hours = { $date }抵店须至少提前{ $count }小时预订。
 rule-max-advance = { $date }抵店最多可提前{ $count }天预订。
@@ -235,3 +231,8 @@ rule-booking-window = 此价格今天不可预订，最近的可预订日期为{
 rule-stay-window = 此价格不适用于{ $date }当晚。
 
 rate-source-ecb = 欧洲中央银行
+
+rule-exact-los-nearest = { $date }抵店仅可预订特定晚数，最接近的是{ $count }晚。
+rule-exact-los-nearest-two = { $date }抵店仅可预订特定晚数，最接近的是{ $fewer }晚和{ $count }晚。
+more-languages = 另有{ $count }种语言
+service-unit-piece-night = 每份每晚

@@ -354,3 +354,5 @@ desk-no-show-waive = 免收费用
 desk-no-show-why = 免收原因
 desk-no-show-charged = 未到店：已按约定收取{ $fee }。
 desk-no-show-waived = 未到店：已免收{ $fee }。{ $reason }
+
+desk-beds-left = 剩余 { $count } 个床位

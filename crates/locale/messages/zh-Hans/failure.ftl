@@ -521,3 +521,28 @@ failure-layer-invalid =
         [rules] 没有设置任何限制。
        *[other] 此限制的内容无效。
     }
+
+failure-desk-in-touch = { $desk }在线，收到请求即会交还客房。
+failure-desk-in-touch-hint = 请直接销售，系统会自动从该工作站取回客房。
+failure-desk-holds-fewer = { $desk }在{ $date }仅有{ $rooms }间未售客房。
+failure-desk-holds-fewer-hint = 请减少收回的客房数，或选择其他夜晚。
+failure-glass-used =
+    { $rooms ->
+        [0] { $date }不可再收回客房。
+       *[other] { $date }最多还可收回{ $rooms }间客房。
+    }
+failure-glass-used-hint = 上限见“设置”中的“工作站”。须安排到其他酒店的客人，在记录处理之前一直计算在内。
+failure-below-promised = { $date }已收回{ $rooms }间客房。
+failure-below-promised-hint = 请提高上限，或等待工作站恢复连接。
+failure-rights-frozen = 目前无法销售客房。
+failure-rights-frozen-hint = 酒店的服务器已从备份恢复，正在等待各工作站上报。请稍后再试。
+failure-company-archived = 已停止向该公司销售。
+failure-company-archived-hint = 请选择其他公司，或在“公司”页面恢复销售。
+failure-company-other = 此代码不属于您所选的公司。
+failure-company-other-hint = 请将代码留空，或选择该代码所属的公司。
+failure-rate-plan-company = “{ $plan }”仅与特定公司约定。
+failure-rate-plan-company-hint = 请先选择其中一家公司，或选择其他价格方案。
+failure-journal-ahead = 此数据库比旁边的日志旧。
+failure-journal-ahead-hint = 原位置上是一份旧副本。请用会读取日志的 restore 命令恢复。
+failure-journal-damaged = 日志中有一条记录无法读取。
+failure-journal-damaged-hint = 请保留该文件，并联系服务器管理人员。

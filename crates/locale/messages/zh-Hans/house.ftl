@@ -322,7 +322,6 @@ house-policy-deposit-kind = 方式
 house-policy-deposit-days = 抵店前几天到期
 house-policy-deposit-days-hint = 留空：预订时支付
 house-policy-deposit-now = 预订时支付订金：{ $amount }
-house-policy-deposit-before = 抵店前{ $days }天支付订金：{ $amount }
 house-policy-plans = 使用此政策的价格方案
 house-policy-plans-hint = 不再使用此政策的方案将保留这些条款作为自己的条款。
 
@@ -338,7 +337,6 @@ house-exchange-currency-hint = 三个字母，如 JPY
 house-exchange-source = 来源
 house-exchange-source-hint = 汇率的来源，客人可以看到
 house-exchange-at = 截至
-house-exchange-rate = 每 1 { $currency }
 house-exchange-manual = 设定汇率
 house-exchange-bank = 载入欧洲中央银行每日汇率表
 house-exchange-bank-hint = 请选择银行的 XML 文件。上方所列货币将更新至最新汇率。
@@ -347,3 +345,88 @@ house-exchange-wanted-hint = 货币代码，以逗号分隔，如 USD, JPY
 house-exchange-file = 每日汇率文件
 house-exchange-done = 汇率已保存。
 house-exchange-loaded = 已载入{ $date }的{ $count }项汇率。
+
+house-tab-desks = 工作站
+house-policy-deposit-due =
+    { $days ->
+        [0] 抵店当日支付订金：{ $amount }
+       *[other] 抵店前{ $days }天支付订金：{ $amount }
+    }
+house-exchange-per = 1 { $currency } 折合
+desks-intro = 每个工作站保留几间客房，连接断开时可自行销售。其间其他任何人都不会销售这些客房。
+desks-live = 当前状态
+desks-as-of = 截至{ $at }。连接已断开。
+desks-never = 服务器尚未上报任何内容。
+desks-alone = 此酒店只在一台电脑上运行。
+desks-alone-hint = 由服务器管理酒店后，客房会分配到各工作站。
+desks-none = 还没有其他工作站加入。
+desks-none-hint = 工作站凭服务器的一次性代码加入。
+desks-here = 此工作站
+desks-in-touch = 在线
+desks-away = 失联
+desks-away-since = 自{ $at }起失联
+desks-written-off = 已注销
+desks-holds-nothing = 没有保留客房。
+desks-night = 夜晚
+desks-type = 房型
+desks-house = 全酒店
+desks-free = 未售
+desks-sold = 已售
+desks-taken-back = 已收回
+desks-until = 截止
+desks-nights = 未来各晚
+desks-nights-hint = 已占用包括已售客房、客人网上预订中的客房和各工作站保留的客房。
+desks-taken-of = { $taken }/{ $rooms }
+desks-of-them-at-desks = 工作站保留{ $count }
+desks-of-them-taken-back = 已收回{ $count }
+desks-too-few = 缺{ $count }间客房
+desks-glass = 收回客房
+desks-glass-limit =
+    { $count ->
+        [0] 不可从失联的工作站收回客房。
+       *[other] 每晚最多可从失联的工作站收回{ $count }间客房。
+    }
+desks-glass-hint = 收回的客房可能已售出，而这里无人知晓。最坏情况下，当晚须将相应数量的客人安排到其他酒店。
+desks-glass-change = 更改上限
+desks-glass-rooms = 每晚客房数
+desks-glass-done = 上限已更改。
+desks-broken = { $night }：从{ $desk }收回 { $count } × { $type }
+desks-reason = 原因
+desks-take-back = 收回客房
+desks-take-back-of = 从{ $desk }收回客房
+desks-take-back-do = 收回
+desks-take-back-what = 收回哪些
+desks-take-back-choice = { $night }，{ $type }（未售{ $count }间）
+desks-take-back-rooms = 客房数
+desks-take-back-risk = 无法询问{ $desk }，这些客房可能已被其售出。
+desks-take-back-risk-hint = 收回的客房可立即重新销售。如果发现该工作站已售出其中一间，该预订仍然有效：它会出现在“待处理”中，由工作人员为客人安排客房。
+desks-take-back-done = 已收回{ $count }间客房，现可销售。
+desks-write-off = 注销
+desks-write-off-of = 注销{ $desk }
+desks-write-off-risk = { $desk }将永远不能再接入。此操作无法撤销。
+desks-write-off-risk-hint = 除非找回其硬盘，否则未发送的预订将会丢失。要重新使用这台电脑，请用新的代码重新加入。
+desks-write-off-holds = 其保留的{ $count }间未售客房仍计为占用，直到相应夜晚过去或由您收回。
+desks-write-off-done = { $desk }已注销。
+desks-frozen = 服务器已从备份恢复。还须{ $count }个工作站上报已售情况，在此之前不销售任何客房。
+desks-frozen-hint = 尚未上报：{ $desks }。请将其连接，或注销已彻底丢失的工作站。
+desks-elsewhere = 其他工作站保留的客房
+desks-elsewhere-away =
+    { $night }：{ $desk }保留{ $count }间{ $type }，{ $at ->
+        [none] 目前失联。
+       *[other] 自{ $at }起失联。
+    }
+desks-elsewhere-as-of = { $night }：截至{ $at }，{ $desk }保留{ $count }间{ $type }。
+desks-look-relocate = 售出了已收回的客房
+desks-look-relocate-hint = 这些住宿由失联的工作站售出，仍然有效。请为客人安排客房或其他酒店；有客房空出时，优先给他们。
+desks-taken-back-by = 由{ $who }收回，{ $at }：{ $reason }
+desks-look-short = 客房少于已承诺数量
+desks-look-short-hint = 承诺之后有客房停用。请恢复一间客房，为客人换房，或安排其他酒店。
+desks-short-at-desks = 其中{ $count }间在工作站保留而未售。工作站交还后自动解决。
+desks-short-chart = 在房态图上显示当晚
+desks-did-taken-back = 该客房此前已从售出它的工作站收回：{ $reason }
+house-rooms-beds = 每间床位数
+house-rooms-beds-hint = 1 至 26。101 房的六个床位为 101-A 至 101-F。
+house-type-sold-by = 销售单位
+house-type-by-room = 客房
+house-type-by-bed = 床位（合住房）
+house-type-bed-hint = 每个床位单独计数、销售和分配，住一位成人；一行人有几位成人就占几个床位。若合住房也要整间出租，请先添加床位，再添加由这些床位组成的第二个房型。

@@ -128,7 +128,6 @@ groups-cut-off-line = 客人可预订至{ $date }。
 groups-cut-off-none = 无截止日：客房一直保留，直至有人释放。
 groups-blocked = 锁房
 groups-picked-up = 已预订
-groups-remaining = 保留中
 groups-released = 已恢复销售
 groups-nights-of = { $blocked }间夜中已预订{ $picked }间夜
 groups-rate = 价格方案
@@ -261,3 +260,7 @@ companies-commission-line = { $percent }%佣金，基数：{ $base }
 companies-billed = 由公司结账
 companies-paid-here = 客人自付
 companies-pays = 付款方
+
+groups-still-held = 仍保留
+companies-archived = 已停止向其销售
+companies-archived-note = 已停止向该公司销售。已有住宿仍归于该公司。

@@ -59,15 +59,9 @@ desk-rates-paste-hint = 没有更改任何内容。请只复制价格，不含�
 desk-rates-closed = 停售
 desk-rates-no-arrival = 不可抵店
 desk-rates-no-departure = 不可离店
-desk-rates-min-arrival = 抵店至少{ $count }晚
-desk-rates-min-through = 含当日的住宿至少{ $count }晚
 desk-rates-no-price = 无价格
 desk-rates-told-price = { $type }，{ $plan }，{ $date }：{ $price }
 desk-rates-told-count = { $name }，{ $date }：剩{ $left }/{ $house }，已售{ $sold }
-desk-rates-legend = ⊘ 停售 · →| 不可抵店 · |→ 不可离店 · 2+ 抵店最少晚数 · 2⇹ 住宿期间最少晚数
-desk-rates-keys = 方向键移动，Shift 选择，Ctrl+A 全选。输入价格后按 Enter。Delete 清除价格。Ctrl+C 和 Ctrl+V 复制和粘贴。在数量上按 Enter 可查看原因。
-
-desk-rates-rules-hint = 适用于所选日期。按 Enter 或“应用”生效。
 desk-rates-unchanged = 不变
 desk-rates-sale = 销售
 desk-rates-sale-open = 开放
@@ -77,10 +71,7 @@ desk-rates-departures = 离店
 desk-rates-allowed = 允许
 desk-rates-not-allowed = 不允许
 desk-rates-min-arrival-label = 抵店最少晚数
-desk-rates-min-hint = 适用于当日抵店的客人。0 为无限制，留空为不变。
 desk-rates-min-through-label = 住宿期间最少晚数
-desk-rates-min-through-hint = 适用于含当日的所有住宿，无论何时抵店。
-
 desk-rates-why = 此数字的由来
 desk-rates-why-empty = 正在读取当日数量。
 desk-rates-why-physical = 客房
@@ -158,7 +149,6 @@ desk-cause-base = 当日基础价
 desk-cause-derivation = 跟随{ $plan }
 desk-cause-occupancy = 按入住人数
 desk-cause-length = 长住，{ $count }晚起
-desk-cause-early = 提前预订，提前{ $count }天
 desk-cause-late =
     { $count ->
         [0] 临近预订，当日
@@ -195,8 +185,6 @@ desk-cond-long = 长住
 desk-cond-ladder = 住满几晚起减价
 desk-cond-ladder-hint = 3: 5%; 7: 10%
 desk-cond-progressive = 仅自该晚起的夜晚减价
-desk-cond-free-of = 每住几晚
-desk-cond-free = 其中免费几晚
 desk-cond-lead = 提前和临近预订
 desk-cond-early = 提前几天起减价
 desk-cond-early-hint = 30: 10%; 60: 15%
@@ -234,14 +222,9 @@ desk-promo-code = 优惠码
 desk-promo-name = 用途
 desk-promo-off = 每晚减价
 desk-promo-off-hint = 10% 或 15
-desk-promo-where = 适用范围
 desk-promo-used = 已使用
 desk-promo-used-of = { $count }/{ $max }
 desk-promo-archived = 已停用
-desk-promo-live = 有效
-desk-promo-again = 重新启用
-desk-promo-done = 优惠码{ $code }已生效。
-desk-promo-done-archived = 优惠码{ $code }已停用。已有预订的价格不变。
 desk-promo-booked-both = 预订期 { $from } – { $to }
 desk-promo-booked-from = 预订期 { $from }起
 desk-promo-booked-to = 预订期至{ $to }
@@ -252,7 +235,6 @@ desk-promo-least = { $count }晚起
 desk-promo-everywhere = 不限
 desk-promo-uses = 预订次数上限
 desk-promo-per-guest = 每位客人预订次数上限
-desk-promo-plans = 仅限这些价格方案；不选则适用于全部
 desk-promo-combinable = 可与其他折扣同享
 desk-promo-combinable-hint = 否则，已享有长住、提前预订或临近预订减价的夜晚不适用
 desk-yield-hint = 价格按您设定的规则随销售情况涨跌。多条规则的调整相加计算。任何规则都不会超出方案的最低价和最高价，已有预订的价格不变。
@@ -276,3 +258,152 @@ desk-yield-preview = 未来30晚
 desk-yield-preview-none = 填写名称和阶段后，即可预览未来各晚的价格。
 desk-yield-night = 住宿日
 desk-yield-sold = 售出率
+
+desk-rates-days-unit = 天
+desk-rates-open = 开放
+desk-rates-arrival-again = 可抵店
+desk-rates-departure-again = 可离店
+desk-rates-said-min-arrival =
+    { $count ->
+        [0] 抵店无最少晚数
+       *[other] 抵店至少{ $count }晚
+    }
+desk-rates-said-max-arrival =
+    { $count ->
+        [0] 抵店无最多晚数
+       *[other] 抵店最多{ $count }晚
+    }
+desk-rates-said-exact =
+    { $count ->
+        [0] 晚数不限
+        [1] 仅限{ $count }晚
+       *[other] 仅限{ $lengths }晚
+    }
+desk-rates-said-min-through =
+    { $count ->
+        [0] 含当日的住宿无最少晚数
+       *[other] 含当日的住宿至少{ $count }晚
+    }
+desk-rates-said-max-through =
+    { $count ->
+        [0] 含当日的住宿无最多晚数
+       *[other] 含当日的住宿最多{ $count }晚
+    }
+desk-rates-said-min-ahead =
+    { $count ->
+        [0] 无最少提前时间
+       *[other] 至少提前{ $count }天预订
+    }
+desk-rates-said-max-ahead =
+    { $count ->
+        [0] 无最多提前时间
+       *[other] 最多提前{ $count }天预订
+    }
+desk-rates-said-min-ahead-hours = 至少提前{ $count }小时预订
+desk-rates-said-max-ahead-hours = 最多提前{ $count }小时预订
+desk-rates-said-follows = 另受所跟随的{ $plan }的限制
+desk-rates-signs = ⊘ 停售 · →| 不可抵店 · |→ 不可离店 · 2+ 最少、≤7 最多晚数（抵店） · 2⇹、≤7⇹ 住宿期间 · =7 仅此晚数 · ◷ 提前时间 · § 来自“限制”
+desk-rates-limits-hint = 适用于所选日期。留空为不变，0 为取消限制。按 Enter 或“应用”生效。
+desk-rates-max-arrival-label = 抵店最多晚数
+desk-rates-exact-label = 抵店仅限晚数
+desk-rates-exact-hint = 晚数：2, 4, 7-10
+desk-rates-max-through-label = 住宿期间最多晚数
+desk-rates-through-hint = 住宿期间：适用于含当日的所有住宿，无论何时抵店。
+desk-rates-min-ahead-label = 至少提前天数
+desk-rates-max-ahead-label = 最多提前天数
+desk-rates-ahead-hint = 从预订到抵店。
+desk-rates-wrong-nights = 请输入0至99的晚数。
+desk-rates-wrong-days = 请输入0至999的天数。
+desk-rates-wrong-lengths = 请输入1至32晚的晚数，如 2, 4, 7-10。
+desk-rates-unread = 有一项限制无法读取。
+desk-rates-crossed = 有{ $count }天的最小值将大于最大值。不作任何更改。
+desk-rates-close = { $count }个价格将停售
+desk-rates-why-rules = { $plan }的限制
+desk-rates-why-no-rules = 当晚没有限制。
+desk-rates-set-here = 在当日设定
+desk-cause-group = 与{ $group }的约定价
+desk-cause-early-from = 提前预订，提前{ $count }天起
+desk-cond-gratis-stayed = 免费夜晚：每住几晚
+desk-cond-gratis-free = 免费夜晚：免几晚
+desk-cond-gratis-hint = 住7晚免1晚：每第七晚免费。
+desk-promo-applies = 适用范围
+desk-promo-valid = 有效
+desk-promo-archive = 停用
+desk-promo-valid-again = 重新启用
+desk-promo-saved = 优惠码{ $code }已生效。
+desk-promo-ended = 优惠码{ $code }已停用。已有预订的价格不变。
+desk-rates-tab-turnaways = 流失需求
+desk-turnaway-hint = 有询问而未售出的需求，按抵店月份统计。没有结果的搜索无论重复多少次，每天只计一次。不保存询问者的任何信息。
+desk-turnaway-empty = 这些月份没有流失需求。没有结果的搜索会在此自动统计；客人听到报价后放弃的，请在新建预订中选择“客人放弃”。
+desk-turnaway-month = 抵店月份
+desk-turnaway-full = 满房
+desk-turnaway-restricted = 受限停售
+desk-turnaway-party = 人数过多
+desk-turnaway-declined = 客人放弃
+desk-turnaway-sum = 询问
+desk-turnaway-room-nights = 间夜
+desk-turnaway-requests = 逐条询问
+desk-turnaway-more = 按抵店日期显示前{ $count }条。
+desk-turnaway-stay = 住宿
+desk-turnaway-wish = 需求
+desk-turnaway-cause = 未售原因
+desk-turnaway-price = 报价
+desk-turnaway-where = 渠道
+desk-turnaway-when = 询问日期
+desk-turnaway-desk = 前台
+desk-turnaway-web = 网上
+desk-turnaway-nights = { $count }晚
+desk-turnaway-people = { $rooms }间客房，{ $people }人
+desk-regret-price = 价格过高
+desk-regret-dates = 想要其他日期
+desk-regret-room = 想要其他客房
+desk-regret-terms = 条款不合适
+desk-regret-undecided = 仍在比较
+desk-regret-other = 其他原因
+desk-declined = 客人放弃
+desk-declined-title = 客人为何放弃？
+desk-declined-hint = 只保存住宿、价格和原因，不保存客人的任何信息。
+desk-declined-reason = 原因
+desk-declined-confirm = 记录
+desk-declined-done = 已记为流失需求：{ $reason }
+desk-rates-tab-layers = 限制
+desk-scope-types = 仅限这些房型；不选则适用于全部
+desk-scope-plans = 仅限这些价格方案；不选则适用于全部
+desk-layer-hint = 同时适用于多个客房和价格的限制。它们叠加在表格中的限制之上：住宿须符合所有限制。
+desk-layer-empty = 还没有跨价格的限制。可先为展会或节假日新建一条：选择日期和最少晚数。
+desk-layer-manager-only = 只有经理可以更改这些限制。
+desk-layer-new = 新建限制
+desk-layer-change = 更改限制
+desk-layer-name = 名称
+desk-layer-where = 适用于
+desk-layer-when = 时间
+desk-layer-rules = 限制
+desk-layer-remove = 移除
+desk-layer-removed = “{ $name }”已移除。
+desk-layer-done = “{ $name }”已生效。
+desk-layer-past = 已过
+desk-layer-all-rooms = 所有客房
+desk-layer-at-plans = { $rooms }，{ $plans }
+desk-layer-on-web = { $rooms }，仅网上
+desk-layer-at-desk = { $rooms }，仅前台
+desk-layer-only-web = 仅限网上预订
+desk-layer-only-desk = 仅限前台预订
+desk-layer-always = 始终
+desk-layer-from = { $date }起
+desk-layer-until = 至{ $date }
+desk-layer-days-dates = { $days }，{ $dates }
+desk-layer-first = 第一天
+desk-layer-last = 最后一天
+desk-layer-dates-hint = 留空为不限。
+desk-layer-weekdays = 仅限这些星期
+desk-layer-channel = 适用预订
+desk-layer-channel-all = 所有渠道
+desk-layer-channel-desk = 仅前台
+desk-layer-channel-web = 仅网上
+desk-layer-closed = 停售
+desk-layer-no-arrival = 不可抵店
+desk-layer-no-departure = 不可离店
+desk-layer-touches-nothing = 未来一年在售价格的限制均不会因此变严。
+desk-layer-touches = 未来一年，{ $nights }晚中有{ $count }个价格的限制变严。
+desk-layer-touches-closed = 未来一年，{ $nights }晚中有{ $closed }个价格将停售。
+desk-rates-keyboard = 方向键移动，Shift 选择，Ctrl+A 全选。输入价格后按 Enter。Delete 删除价格。Ctrl+C 和 Ctrl+V 复制和粘贴。在数量上按 Enter 显示原因；在价格上按 ? 显示该晚受到的限制。

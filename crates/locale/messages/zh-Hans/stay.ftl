@@ -92,7 +92,6 @@ stay-did-service-added =
     }
 stay-did-service-dropped = 已移除{ $name }
 stay-did-service-count = { $name }：{ $from } → { $to }
-stay-did-service-promised = 已承诺{ $name }
 stay-did-service-refused = { $name }已无法提供
 stay-extras = 服务
 stay-extras-nothing = 此次住宿没有订购服务。
@@ -110,3 +109,19 @@ stay-extras-in-house = 客人在住：已提供的服务计入价格。
 stay-extras-waiting = 已申请，尚未承诺：{ $services }
 stay-extras-refused = 已无法提供：{ $services }
 stay-extras-refused-hint = 请告知客人，并将其移除或选择其他日期。
+
+stay-did-service-confirmed = 已确认{ $name }
+stay-code = 代码（选填）
+stay-code-hint = 优惠活动、公司、非公开价格或团队的代码。
+stay-code-holds = 在适用处减价。
+stay-code-opens = 可使用专属价格。
+stay-code-company = { $company }的价格。
+stay-code-group = 为{ $group }保留的客房，按团队价格。
+stay-of-group = 使用团队锁房
+stay-group-none = 无团队
+stay-book-of-group = 为团队预订
+stay-agreed-rate = 协议价
+stay-credit-passed = 加上此预订，{ $company }的未结金额为{ $open }，信用额度为{ $limit }。
+stay-credit-passed-hint = 仍可预订。请确认由谁结账，或收取订金。
+desk-amend-full = 剩余客房不足以完成此更改。
+desk-amend-full-hint = 请选择其他夜晚或房型，或询问经理。
