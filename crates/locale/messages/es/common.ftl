@@ -277,19 +277,16 @@ rule-stay-window = Esta tarifa no es válida para la noche del { $date }.
 rate-source-ecb = Banco Central Europeo
 
 rule-exact-los-nearest =
-    La llegada el { $date } solo es posible con ciertas duraciones; la más próxima es de { $count ->
+    Con llegada el { $date } solo se admiten ciertas duraciones; la más próxima es de { $count ->
         [one] { $count } noche
-        [many] { $count } de noches
        *[other] { $count } noches
     }.
 rule-exact-los-nearest-two =
-    La llegada el { $date } solo es posible con ciertas duraciones; las más próximas son { $fewer ->
+    Con llegada el { $date } solo se admiten ciertas duraciones; las más próximas son de { $fewer ->
         [one] { $fewer } noche
-        [many] { $fewer } de noches
        *[other] { $fewer } noches
-    } y { $count ->
+    } y de { $count ->
         [one] { $count } noche
-        [many] { $count } de noches
        *[other] { $count } noches
     }.
 more-languages =
@@ -297,4 +294,4 @@ more-languages =
         [one] { $count } idioma más
        *[other] { $count } idiomas más
     }
-service-unit-piece-night = Por unidad y por noche
+service-unit-piece-night = Por unidad y noche

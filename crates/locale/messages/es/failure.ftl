@@ -537,26 +537,36 @@ failure-layer-invalid =
     }
 
 failure-desk-in-touch = { $desk } tiene conexión y devuelve habitaciones cuando se le piden.
-failure-desk-in-touch-hint = Venda la habitación: se recoge de allí por sí sola.
-failure-desk-holds-fewer = A { $desk } solo le quedan { $rooms } sin vender para el { $date }.
+failure-desk-in-touch-hint = Venda la habitación: se recupera de allí automáticamente.
+failure-desk-holds-fewer =
+    { $rooms ->
+        [0] { $desk } no guarda ninguna habitación sin vender para la noche del { $date }.
+        [one] { $desk } solo guarda { $rooms } habitación sin vender para la noche del { $date }.
+       *[other] { $desk } solo guarda { $rooms } habitaciones sin vender para la noche del { $date }.
+    }
 failure-desk-holds-fewer-hint = Retire menos habitaciones o elija otra noche.
 failure-glass-used =
     { $rooms ->
-        [0] No se pueden retirar más habitaciones del { $date }.
-       *[other] Del { $date } solo se pueden retirar { $rooms } más.
+        [0] De la noche del { $date } no se pueden retirar más habitaciones.
+        [one] De la noche del { $date } solo se puede retirar { $rooms } habitación más.
+       *[other] De la noche del { $date } solo se pueden retirar { $rooms } habitaciones más.
     }
-failure-glass-used-hint = El límite está en Ajustes, Puestos. Un huésped que hubo que alojar en otro sitio cuenta hasta que se anota.
-failure-below-promised = Para el { $date } ya se han retirado { $rooms }.
-failure-below-promised-hint = Elija un límite más alto o espere a que los puestos vuelvan.
+failure-glass-used-hint = El límite está en «Ajustes», «Puestos». Un huésped al que hubo que alojar en otro sitio cuenta hasta que se anota.
+failure-below-promised =
+    { $rooms ->
+        [one] Para la noche del { $date } ya se ha retirado { $rooms } habitación.
+       *[other] Para la noche del { $date } ya se han retirado { $rooms } habitaciones.
+    }
+failure-below-promised-hint = Elija un límite más alto o espere a que los puestos recuperen la conexión.
 failure-rights-frozen = En este momento no se pueden vender habitaciones.
-failure-rights-frozen-hint = El servidor del hotel se ha restaurado y espera a sus puestos. Inténtelo de nuevo dentro de un rato.
+failure-rights-frozen-hint = El servidor del hotel se ha restaurado y espera a sus puestos. Inténtelo de nuevo dentro de un momento, por favor.
 failure-company-archived = A esta empresa ya no se le vende nada.
-failure-company-archived-hint = Elija otra empresa o recupere esta en la página de empresas.
+failure-company-archived-hint = Elija otra empresa o reactive esta en la página «Empresas».
 failure-company-other = Este código es de una empresa distinta de la que ha elegido.
-failure-company-other-hint = Deje el código vacío o elija la empresa a la que pertenece.
+failure-company-other-hint = Quite el código o elija la empresa a la que pertenece.
 failure-rate-plan-company = La tarifa «{ $plan }» solo está acordada con ciertas empresas.
 failure-rate-plan-company-hint = Elija primero una de esas empresas, u otra tarifa.
 failure-journal-ahead = Esta base de datos es más antigua que el diario que la acompaña.
-failure-journal-ahead-hint = En su lugar hay una copia antigua. Recupérela con la orden restore, que lee el diario.
-failure-journal-damaged = Un registro del diario no se puede leer.
-failure-journal-damaged-hint = Guarde el archivo y consulte a quien se ocupa del servidor.
+failure-journal-ahead-hint = En su lugar hay una copia antigua. Restáurela con la orden restore, que lee el diario.
+failure-journal-damaged = Una entrada del diario no se puede leer.
+failure-journal-damaged-hint = Conserve el archivo y consulte a quien se ocupa del servidor.

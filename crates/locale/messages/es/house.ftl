@@ -414,9 +414,9 @@ house-policy-deposit-due =
        *[other] Depósito { $days } días antes de la llegada: { $amount }
     }
 house-exchange-per = 1 { $currency } vale
-desks-intro = Cada puesto guarda unas pocas habitaciones que puede vender por su cuenta cuando no tiene línea. Mientras tanto, nadie más las vende.
-desks-live = Al momento
-desks-as-of = Datos del { $at }. No hay línea.
+desks-intro = Cada puesto guarda unas pocas habitaciones que puede vender por su cuenta cuando está sin conexión. Mientras tanto, nadie más las vende.
+desks-live = Datos actuales
+desks-as-of = Datos del { $at }. No hay conexión.
 desks-never = El servidor aún no ha comunicado nada.
 desks-alone = Este hotel trabaja con un solo ordenador.
 desks-alone-hint = Las habitaciones se reparten entre puestos en cuanto un servidor lleva el hotel.
@@ -425,7 +425,7 @@ desks-none-hint = Un puesto se une con un código de un solo uso del servidor.
 desks-here = este puesto
 desks-in-touch = Conectado
 desks-away = Sin conexión
-desks-away-since = Sin conexión desde { $at }
+desks-away-since = Sin conexión desde: { $at }
 desks-written-off = Dado de baja
 desks-holds-nothing = No guarda ninguna habitación.
 desks-night = Noche
@@ -436,7 +436,7 @@ desks-sold = Vendidas
 desks-taken-back = Retiradas
 desks-until = Hasta
 desks-nights = Las próximas noches
-desks-nights-hint = Están ocupadas las habitaciones vendidas, retenidas para un huésped en la web o guardadas por un puesto.
+desks-nights-hint = Cuentan como ocupadas las habitaciones vendidas, guardadas para un huésped en la web o en cupo de un puesto.
 desks-taken-of = { $taken } de { $rooms }
 desks-of-them-at-desks = { $count } en puestos
 desks-of-them-taken-back = { $count } retiradas
@@ -465,11 +465,11 @@ desks-take-back-what = Cuáles
 desks-take-back-choice = { $night }, { $type } ({ $count } sin vender)
 desks-take-back-rooms = Habitaciones
 desks-take-back-risk = No se puede preguntar a { $desk }, que quizá ya haya vendido estas habitaciones.
-desks-take-back-risk-hint = Se pueden volver a vender de inmediato. Si resulta que el puesto había vendido alguna, esa reserva vale: aparece en Por revisar y alguien busca habitación para el huésped.
+desks-take-back-risk-hint = Se pueden volver a vender de inmediato. Si resulta que el puesto había vendido alguna, esa reserva vale: aparece en «Por resolver» y alguien busca una habitación para el huésped.
 desks-take-back-done =
     { $count ->
-        [one] Se ha retirado 1 habitación y se puede vender.
-       *[other] Se han retirado { $count } habitaciones y se pueden vender.
+        [one] Se ha retirado 1 habitación y ya se puede vender.
+       *[other] Se han retirado { $count } habitaciones y ya se pueden vender.
     }
 desks-write-off = Dar de baja
 desks-write-off-of = Dar de baja { $desk }
@@ -477,14 +477,14 @@ desks-write-off-risk = { $desk } no volverá a tener acceso. Esto no se puede de
 desks-write-off-risk-hint = Las reservas que no haya enviado se pierden, salvo que se encuentre su disco. Para volver a usar el ordenador, únalo de nuevo con un código.
 desks-write-off-holds =
     { $count ->
-        [one] La única habitación sin vender que guarda sigue contando hasta que pase su noche o usted la retire.
+        [one] La habitación sin vender que guarda sigue contando hasta que pase su noche o usted la retire.
        *[other] Las { $count } habitaciones sin vender que guarda siguen contando hasta que pasen sus noches o usted las retire.
     }
 desks-write-off-done = Se ha dado de baja { $desk }.
 desks-frozen =
     { $count ->
-        [one] El servidor se ha restaurado de una copia de seguridad. No vende nada hasta que un puesto más comunique lo que vendió.
-       *[other] El servidor se ha restaurado de una copia de seguridad. No vende nada hasta que { $count } puestos comuniquen lo que vendieron.
+        [one] El servidor se ha restaurado desde una copia de seguridad. No vende nada hasta que un puesto más comunique lo que ha vendido.
+       *[other] El servidor se ha restaurado desde una copia de seguridad. No vende nada hasta que { $count } puestos comuniquen lo que han vendido.
     }
 desks-frozen-hint = Aún faltan: { $desks }. Conéctelos o dé de baja lo que se haya perdido para siempre.
 desks-elsewhere = Habitaciones guardadas en otros puestos
@@ -493,20 +493,20 @@ desks-elsewhere-away =
         [one]
             { $night }: { $desk } guarda 1 × { $type } y está sin conexión{ $at ->
                 [none] .
-               *[other] { " " }desde { $at }.
+               *[other] { " " }desde el { $at }.
             }
        *[other]
             { $night }: { $desk } guarda { $count } × { $type } y está sin conexión{ $at ->
                 [none] .
-               *[other] { " " }desde { $at }.
+               *[other] { " " }desde el { $at }.
             }
     }
 desks-elsewhere-as-of = { $night }: { $desk } guardaba { $count } × { $type } según datos del { $at }.
-desks-look-relocate = Vendidas sobre una habitación que se había retirado
-desks-look-relocate-hint = Un puesto sin conexión vendió estas estancias. Valen. Busque habitación a los huéspedes, aquí o en otro hotel; cuando quede libre una habitación, es primero para ellos.
+desks-look-relocate = Vendidas en una habitación ya retirada
+desks-look-relocate-hint = Un puesto sin conexión vendió estas estancias, y valen. Busque a los huéspedes una habitación u otro hotel; cuando quede libre una, es primero para ellos.
 desks-taken-back-by = Retirada por { $who }, { $at }: { $reason }
 desks-look-short = Menos habitaciones de las prometidas
-desks-look-short-hint = Se perdieron habitaciones después de haberlas prometido. Recupere una habitación, cambie a huéspedes o búsqueles otro hotel.
+desks-look-short-hint = Se perdieron habitaciones cuando ya estaban prometidas. Recupere una habitación, cambie a huéspedes de sitio o búsqueles otro hotel.
 desks-short-at-desks =
     { $count ->
         [one] 1 de ellas está sin vender en un puesto. El aviso desaparece solo si ese puesto la devuelve.
@@ -516,7 +516,7 @@ desks-short-chart = Ver la noche en el planning
 desks-did-taken-back = La habitación se había retirado del puesto que la vendió: { $reason }
 house-rooms-beds = Camas por habitación
 house-rooms-beds-hint = De 1 a 26. Seis camas en la 101 pasan a ser 101-A a 101-F.
-house-type-sold-by = Se vende por
-house-type-by-room = Habitación
-house-type-by-bed = Cama, en habitación compartida
-house-type-bed-hint = Cada cama se cuenta, se vende y se asigna por separado y es para un adulto; un grupo ocupa tantas camas como adultos. Para alquilar también la habitación compartida entera, añada primero las camas y después un segundo tipo formado por ellas.
+house-type-sold-by = Se vende
+house-type-by-room = La habitación
+house-type-by-bed = La cama, en habitación compartida
+house-type-bed-hint = Cada cama se cuenta, se vende y se asigna por separado y es para un adulto; un grupo ocupa tantas camas como adultos lo forman. Para vender también la habitación compartida entera, añada primero sus camas y después un segundo tipo formado por ellas.

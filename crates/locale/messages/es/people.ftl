@@ -301,6 +301,6 @@ companies-billed = Se factura a la empresa
 companies-paid-here = Pagan los huéspedes
 companies-pays = Quién paga
 
-groups-still-held = Aún reservadas
+groups-still-held = Aún guardadas
 companies-archived = Ya no se le vende nada
-companies-archived-note = A esta empresa ya no se le vende nada. Sus estancias la conservan.
+companies-archived-note = A esta empresa ya no se le vende nada. Sus estancias siguen a su nombre.

@@ -356,21 +356,21 @@ desk-rates-said-max-ahead-hours =
         [one] reserva con { $count } hora de antelación como máximo
        *[other] reserva con { $count } horas de antelación como máximo
     }
-desk-rates-said-follows = además, lo que restringe { $plan }, del que depende
-desk-rates-signs = ⊘ cerrado · →| sin llegada · |→ sin salida · 2+ estancia mínima y ≤7 máxima a la llegada · 2⇹ y ≤7⇹ para estancias que pasan por el día · =7 solo esta duración · ◷ antelación · § de Restricciones
-desk-rates-limits-hint = Para los días seleccionados. Vacío lo deja como está, 0 lo quita. Enter o Aplicar hace el cambio.
-desk-rates-max-arrival-label = Máximo de noches a la llegada
+desk-rates-said-follows = además, las restricciones de { $plan }, al que sigue
+desk-rates-signs = ⊘ cerrado · →| sin llegadas · |→ sin salidas · 2+ estancia mínima y ≤7 máxima a la llegada · 2⇹ y ≤7⇹ para estancias que pasan por el día · =7 solo esta duración · ◷ antelación · § de «Restricciones»
+desk-rates-limits-hint = Para los días seleccionados. Vacío lo deja como está, 0 lo quita. Intro o «Aplicar» hace el cambio.
+desk-rates-max-arrival-label = Noches máximas a la llegada
 desk-rates-exact-label = Solo estas duraciones a la llegada
 desk-rates-exact-hint = Noches: 2, 4, 7-10
-desk-rates-max-through-label = Máximo de noches de paso
-desk-rates-through-hint = De paso: se exige a toda estancia que pase por el día, empiece cuando empiece.
-desk-rates-min-ahead-label = Días de antelación, mínimo
-desk-rates-max-ahead-label = Días de antelación, máximo
+desk-rates-max-through-label = Noches máximas de la estancia
+desk-rates-through-hint = De la estancia: vale para toda estancia que pase por el día, empiece cuando empiece.
+desk-rates-min-ahead-label = Antelación mínima en días
+desk-rates-max-ahead-label = Antelación máxima en días
 desk-rates-ahead-hint = De la reserva a la llegada.
 desk-rates-wrong-nights = Un número de noches de 0 a 99.
 desk-rates-wrong-days = Un número de días de 0 a 999.
 desk-rates-wrong-lengths = Duraciones de 1 a 32 noches, como 2, 4, 7-10.
-desk-rates-unread = Una de las restricciones no se entiende.
+desk-rates-unread = Una de las restricciones no se puede leer.
 desk-rates-crossed =
     { $count ->
         [one] En { $count } día un mínimo quedaría por encima de su máximo. No se cambia nada.
@@ -378,44 +378,44 @@ desk-rates-crossed =
     }
 desk-rates-close =
     { $count ->
-        [one] { $count } precio deja entonces de venderse
-       *[other] { $count } precios dejan entonces de venderse
+        [one] { $count } precio deja de venderse
+       *[other] { $count } precios dejan de venderse
     }
 desk-rates-why-rules = Restricciones de { $plan }
 desk-rates-why-no-rules = Nada restringe esta noche.
-desk-rates-set-here = Fijado en este día
+desk-rates-set-here = Fijado para este día
 desk-cause-group = Acordado con { $group }
 desk-cause-early-from =
     Reserva anticipada, desde { $count ->
         [one] { $count } día
        *[other] { $count } días
     } antes
-desk-cond-gratis-stayed = Noches gratis: de cuántas noches
+desk-cond-gratis-stayed = Noches gratis: por cada cuántas noches
 desk-cond-gratis-free = Noches gratis: cuántas
-desk-cond-gratis-hint = De 7 noches, 1 gratis: cada séptima noche no cuesta nada.
-desk-promo-applies = Vale para
-desk-promo-valid = Vigencia
+desk-cond-gratis-hint = 7 noches y 1 gratis: cada séptima noche no cuesta nada.
+desk-promo-applies = Se aplica a
+desk-promo-valid = Válido
 desk-promo-archive = Terminar
 desk-promo-valid-again = Volver a activar
 desk-promo-saved = El código { $code } es válido.
 desk-promo-ended = El código { $code } ya no es válido. Las reservas conservan su precio.
 desk-rates-tab-turnaways = Demanda perdida
 desk-turnaway-hint = Lo que se pidió y no se vendió, por mes de llegada. Una búsqueda sin resultado cuenta una vez al día, por mucho que se repita. De quien preguntó no se guarda nada.
-desk-turnaway-empty = En estos meses no se rechazó nada. Las búsquedas sin resultado se cuentan aquí por sí solas; si un huésped rechaza un precio, elija «El huésped rechazó» en la nueva reserva.
+desk-turnaway-empty = En estos meses no se ha perdido nada. Las búsquedas sin resultado se cuentan aquí por sí solas; si un huésped rechaza un precio, elija «Rechazado por el huésped» en la nueva reserva.
 desk-turnaway-month = Mes de llegada
 desk-turnaway-full = Hotel completo
 desk-turnaway-restricted = Cerrado por una regla
 desk-turnaway-party = Demasiadas personas
-desk-turnaway-declined = El huésped rechazó
+desk-turnaway-declined = Rechazado por el huésped
 desk-turnaway-sum = Peticiones
 desk-turnaway-room-nights = Noches de habitación
-desk-turnaway-requests = Peticiones una a una
-desk-turnaway-more = Las primeras { $count } por llegada.
+desk-turnaway-requests = Peticiones, una a una
+desk-turnaway-more = Las primeras { $count } por fecha de llegada.
 desk-turnaway-stay = Estancia
 desk-turnaway-wish = Se pidió
 desk-turnaway-cause = Por qué no se vendió
 desk-turnaway-price = Precio indicado
-desk-turnaway-where = Pedido en
+desk-turnaway-where = Pedido por
 desk-turnaway-when = Pedido el
 desk-turnaway-desk = Recepción
 desk-turnaway-web = Web
@@ -438,18 +438,18 @@ desk-regret-room = Quería otra habitación
 desk-regret-terms = No le convenían las condiciones
 desk-regret-undecided = Sigue buscando
 desk-regret-other = Otro motivo
-desk-declined = El huésped rechazó
-desk-declined-title = ¿Por qué dijo que no el huésped?
+desk-declined = Rechazado por el huésped
+desk-declined-title = ¿Por qué lo ha rechazado el huésped?
 desk-declined-hint = Se guardan la estancia, el precio y el motivo, y nada del huésped.
 desk-declined-reason = Motivo
 desk-declined-confirm = Anotar
 desk-declined-done = Anotado como demanda perdida: { $reason }
 desk-rates-tab-layers = Restricciones
 desk-scope-types = Solo para estos tipos de habitación; ninguno: todos
-desk-scope-plans = Solo para estas tarifas; ninguna: todas
-desk-layer-hint = Restricciones sobre muchas habitaciones y tarifas a la vez. Se suman a las del calendario: una estancia tiene que estar permitida por todas.
-desk-layer-empty = Todavía no hay ninguna restricción general. Empiece con una para una feria o unas vacaciones: elija las fechas y una estancia mínima.
-desk-layer-manager-only = Solo un responsable cambia estas restricciones.
+desk-scope-plans = Solo para estos planes de tarifas; ninguno: todos
+desk-layer-hint = Restricciones sobre muchas habitaciones y tarifas a la vez. Se suman a las de la tabla: una estancia tiene que estar permitida por todas.
+desk-layer-empty = Todavía no hay ninguna restricción general. Empiece con una para una feria o unos festivos: elija las fechas y una estancia mínima.
+desk-layer-manager-only = Solo dirección cambia estas restricciones.
 desk-layer-new = Nueva restricción
 desk-layer-change = Cambiar la restricción
 desk-layer-name = Nombre
@@ -459,7 +459,7 @@ desk-layer-rules = Restricciones
 desk-layer-remove = Quitar
 desk-layer-removed = Se ha quitado { $name }.
 desk-layer-done = { $name } está en vigor.
-desk-layer-past = Pasadas
+desk-layer-past = Pasada
 desk-layer-all-rooms = Todas las habitaciones
 desk-layer-at-plans = { $rooms }, con { $plans }
 desk-layer-on-web = { $rooms }, solo en la web
@@ -479,23 +479,23 @@ desk-layer-channel-all = Por cualquier vía
 desk-layer-channel-desk = Solo en recepción
 desk-layer-channel-web = Solo en la web
 desk-layer-closed = No se vende
-desk-layer-no-arrival = Sin llegada
-desk-layer-no-departure = Sin salida
-desk-layer-touches-nothing = Con ella no se restringe más nada de lo que está a la venta en el próximo año.
+desk-layer-no-arrival = Sin llegadas
+desk-layer-no-departure = Sin salidas
+desk-layer-touches-nothing = Nada de lo que está a la venta en el próximo año queda más restringido.
 desk-layer-touches =
     { $count ->
-        [one] En el próximo año se restringe { $count } precio
-       *[other] En el próximo año se restringen { $count } precios
+        [one] En el próximo año queda más restringido { $count } precio
+       *[other] En el próximo año quedan más restringidos { $count } precios
     }, en { $nights ->
         [one] { $nights } noche.
        *[other] { $nights } noches.
     }
 desk-layer-touches-closed =
     { $closed ->
-        [one] En el próximo año { $closed } precio deja entonces de venderse
-       *[other] En el próximo año { $closed } precios dejan entonces de venderse
+        [one] En el próximo año deja de venderse { $closed } precio
+       *[other] En el próximo año dejan de venderse { $closed } precios
     }, en { $nights ->
         [one] { $nights } noche.
        *[other] { $nights } noches.
     }
-desk-rates-keyboard = Las flechas mueven, Mayús selecciona, Ctrl+A selecciona todo. Escriba un precio y pulse Enter. Supr quita precios. Ctrl+C y Ctrl+V copian y pegan. En una cantidad, Enter muestra el porqué; en un precio, ? muestra qué restringe la noche.
+desk-rates-keyboard = Las flechas mueven, Mayús selecciona, Ctrl+A lo selecciona todo. Escriba un precio y pulse Intro. Supr quita precios. Ctrl+C y Ctrl+V copian y pegan. En una cantidad, Intro muestra el porqué; en un precio, ? muestra qué restringe la noche.
