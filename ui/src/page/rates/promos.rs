@@ -1,7 +1,8 @@
 //! Codes that guests type: what each takes off, what it applies to, and how often it was used.
 
 use keyrack_contract::call::promo::{Archive, List, Used};
-use keyrack_domain::rate::{PromoCode, Window};
+use keyrack_domain::Money;
+use keyrack_domain::rate::{Cut, PromoCode, Window};
 use yew::prelude::*;
 
 use super::promo_form::PromoForm;
@@ -43,11 +44,11 @@ pub fn Promos() -> Html {
 fn row(desk: &Desk, act: &Act, used: &Used, pen: &Pen<PromoCode>) -> Html {
     let words = desk.words;
     let promo = &used.promo;
-    let off = steps::told_cut(
-        promo.cut,
-        desk.profile.property.currency,
-        words.decimal_mark(),
-    );
+    let currency = desk.profile.property.currency;
+    let off = match promo.cut {
+        Cut::Minor(minor) => words.money(Money::new(minor, currency)),
+        cut => steps::told_cut(cut, currency, words.decimal_mark()),
+    };
     let uses = match promo.uses_max {
         Some(max) => words.say_with(
             "desk-promo-used-of",

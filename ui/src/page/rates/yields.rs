@@ -56,10 +56,12 @@ pub fn Yields() -> Html {
 fn scope(desk: &Desk, rule: &YieldRule) -> Vec<String> {
     let words = desk.words;
     let nights = told_when(&words, rule.nights, rule.weekdays);
-    nights
-        .into_iter()
-        .chain(told_scope(desk, &rule.room_types, &rule.rate_plans))
-        .collect()
+    let rooms = told_scope(desk, &rule.room_types, &rule.rate_plans);
+    let mut lines: Vec<String> = nights.into_iter().chain(rooms).collect();
+    if lines.is_empty() {
+        lines.push(words.say("desk-promo-everywhere"));
+    }
+    lines
 }
 
 /// The same of one measure.

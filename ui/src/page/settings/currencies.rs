@@ -117,6 +117,7 @@ pub fn CurrenciesTab() -> Html {
         .iter()
         .find_map(|field| at(field))
         .map(|text| text.to_string());
+    let mark = words.decimal_mark().to_string();
     let one = Money::new(10_i64.pow(u32::from(own.digits()).saturating_add(2)), own);
     html! {
         <section class="kr-house" data-testid="currencies">
@@ -135,7 +136,7 @@ pub fn CurrenciesTab() -> Html {
                         </tr></thead>
                         <tbody>{ for rates.iter().map(|rate| html! {
                             <tr key={rate.currency.to_string()} data-testid="exchange-row" data-currency={rate.currency.to_string()}>
-                                <th scope="row">{ rate.currency.to_string() } <span class="kr-quiet">{ format!(" · {}", rate.rate) }</span></th>
+                                <th scope="row">{ rate.currency.to_string() } <span class="kr-quiet">{ format!(" · {}", rate.rate.to_string().replace('.', &mark)) }</span></th>
                                 <td class="kr-number">{ rate.about(one).map(|about| words.money(about)) }</td>
                                 <td>{ source(&words, &rate.source) }</td>
                                 <td>{ words.instant(rate.at, &desk.zone()) }</td>
