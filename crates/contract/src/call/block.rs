@@ -3,7 +3,7 @@
 //! What a block takes out of sale is the server's to give. A desk that is in touch hands these calls on;
 //! one that is cut off shows blocks and changes none.
 
-use keyrack_domain::block::{Block, BlockNight, BlockStatus};
+use keyrack_domain::block::{Block, BlockNight, BlockStatus, TakeUp};
 use keyrack_domain::company::Company;
 use keyrack_domain::guest::Guest;
 use keyrack_domain::quote::Quote;
@@ -202,6 +202,9 @@ pub struct BlockView {
     pub nights: Vec<NightView>,
     /// The stays that came out of it, by arrival.
     pub stays: Vec<ReservationLine>,
+    /// How it stands to what it has to take up; `None` where nothing is agreed.
+    #[serde(default)]
+    pub take_up: Option<TakeUp>,
 }
 
 /// A night of one type in a block.

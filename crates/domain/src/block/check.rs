@@ -33,6 +33,9 @@ pub enum BlockError {
     /// More than a hundred of a hundred rooms are expected not to be picked up.
     #[error("the wash is over 100 percent")]
     Wash,
+    /// None or more than all of the room nights are to be taken up.
+    #[error("the share to take up is not 1 to 100 percent")]
+    TakeUp,
     /// A discount over everything.
     #[error("the discount is over 100 percent")]
     Discount,
@@ -64,6 +67,7 @@ impl BlockError {
             Self::Name => "name",
             Self::Code => "code",
             Self::Wash => "wash",
+            Self::TakeUp => "take_up",
             Self::Discount => "discount",
             Self::Release => "release",
             Self::Notes => "notes",
@@ -101,6 +105,10 @@ impl Block {
         }
         if self.wash_percent > 100 {
             return Err(BlockError::Wash);
+        }
+        let share = self.take_up_percent;
+        if share.is_some_and(|percent| !(1..=100).contains(&percent)) {
+            return Err(BlockError::TakeUp);
         }
         if self.discount_basis_points > 10_000 {
             return Err(BlockError::Discount);

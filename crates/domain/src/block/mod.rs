@@ -7,6 +7,7 @@
 mod check;
 mod release;
 mod status;
+mod take_up;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ pub use check::{
 };
 pub use release::Release;
 pub use status::BlockStatus;
+pub use take_up::TakeUp;
 
 use crate::id::{BlockId, CompanyId, GuestId, RatePlanId, RoomTypeId};
 use crate::reservation::GroupColour;
@@ -45,6 +47,10 @@ pub struct Block {
     /// others from the start.
     #[serde(default)]
     pub wash_percent: u8,
+    /// How many of a hundred room nights the group has to take up, 1 to 100; `None` where it may leave
+    /// what it likes. See [`Block::take_up`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub take_up_percent: Option<u8>,
     /// The colour its rooms are drawn in.
     #[serde(default)]
     pub colour: GroupColour,

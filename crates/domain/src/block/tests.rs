@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::{Date, date};
 use uuid::Uuid;
 
-use super::{Block, BlockError, BlockNight, BlockStatus, Release};
+use super::{Block, BlockError, BlockNight, BlockStatus, PickUp, Release};
 use crate::id::{BlockId, RatePlanId, RoomTypeId};
 use crate::reservation::GroupColour;
 
@@ -28,6 +28,7 @@ fn ten() -> Block {
         status: BlockStatus::Definite,
         release: Release::None,
         wash_percent: 0,
+        take_up_percent: None,
         colour: GroupColour::Teal,
         rate_plan: RatePlanId(Uuid::from_u128(2)),
         discount_basis_points: 0,
@@ -182,6 +183,12 @@ fn what_cannot_be_is_refused_at_its_field() {
     assert_eq!(refused(&|b| b.code = "a/b".into()), BlockError::Code);
     assert_eq!(refused(&|b| b.code = String::new()), BlockError::Code);
     assert_eq!(refused(&|b| b.wash_percent = 101), BlockError::Wash);
+    for percent in [0, 101, 255] {
+        assert_eq!(
+            refused(&|b| b.take_up_percent = Some(percent)),
+            BlockError::TakeUp
+        );
+    }
     assert_eq!(
         refused(&|b| b.discount_basis_points = 10_001),
         BlockError::Discount
@@ -217,4 +224,84 @@ fn an_agreed_block_does_not_become_an_inquiry_and_a_cancelled_one_not_definite_a
     for status in BlockStatus::ALL {
         assert!(!status.can_become(status));
     }
+}
+
+#[test]
+fn what_a_group_lacks_of_its_share_costs_the_average_of_what_it_left() {
+    use crate::money::{Currency, Money};
+    let euro = |minor| Money::new(minor, Currency::EUR);
+    let with = |percent| Block {
+        take_up_percent: Some(percent),
+        ..ten()
+    };
+    let picked = |first: u16, second: u16| {
+        BTreeMap::from([
+            ((date(2027, 5, 1), DOUBLE), first),
+            ((date(2027, 5, 2), DOUBLE), second),
+        ])
+    };
+    // 100.00 for the first night and 130.00 for the second.
+    let price = |night: &BlockNight| {
+        Some(if night.date.day() == 1 {
+            10_000
+        } else {
+            13_000
+        })
+    };
+    for (percent, first, second, owed, short, cost) in [
+        (80, 10, 6, 16, 0, 0),
+        (80, 8, 8, 16, 0, 0),
+        // Two rooms of the first night and four of the second were left: 720.00, 120.00 each.
+        (80, 8, 6, 16, 2, 24_000),
+        (80, 0, 0, 16, 16, 184_000),
+        (100, 10, 9, 20, 1, 13_000),
+        // A part of a room night is one: 0.2 and 10.2 are 1 and 11.
+        (1, 0, 0, 1, 1, 11_500),
+        (51, 10, 0, 11, 1, 13_000),
+        // What was taken beyond one night's rooms makes up for another's.
+        (80, 12, 4, 16, 0, 0),
+    ] {
+        let told = with(percent).take_up(&picked(first, second), Currency::EUR, price);
+        let told = told.unwrap();
+        assert_eq!(
+            (told.agreed, told.owed, told.picked_up, told.short),
+            (20, owed, u32::from(first + second), short),
+            "{percent} % of {first} and {second}"
+        );
+        assert_eq!(told.cost, Some(euro(cost)), "{percent} % {first} {second}");
+    }
+    // Half a cent is the group's.
+    let odd = Block {
+        nights: vec![night(1, 1), night(2, 1)],
+        ..with(50)
+    };
+    let odd = odd.take_up(&PickUp::new(), Currency::EUR, |night| {
+        Some(i64::from(night.date.day()))
+    });
+    assert_eq!(odd.unwrap().cost, Some(euro(1)));
+    // Nights without a price are taken to cost what the others do, and without any price nothing is said.
+    let first = |night: &BlockNight| (night.date.day() == 1).then_some(10_000);
+    let told = with(80)
+        .take_up(&picked(9, 0), Currency::EUR, first)
+        .unwrap();
+    assert_eq!((told.short, told.unused, told.unpriced), (7, 1, 10));
+    assert_eq!(told.cost, Some(euro(70_000)));
+    let none = with(80).take_up(&picked(9, 0), Currency::EUR, |_| None);
+    assert_eq!(none.unwrap().cost, None);
+    // Nothing is agreed before a block is definite, after it came to nothing, and where no share was said.
+    for status in [
+        BlockStatus::Inquired,
+        BlockStatus::Tentative,
+        BlockStatus::Cancelled,
+    ] {
+        let block = Block { status, ..with(80) };
+        assert_eq!(block.take_up(&picked(0, 0), Currency::EUR, price), None);
+    }
+    assert_eq!(ten().take_up(&picked(0, 0), Currency::EUR, price), None);
+    let empty = Block {
+        nights: Vec::new(),
+        ..with(80)
+    };
+    let told = empty.take_up(&PickUp::new(), Currency::EUR, price).unwrap();
+    assert_eq!((told.owed, told.short, told.cost), (0, 0, Some(euro(0))));
 }

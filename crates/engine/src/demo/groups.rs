@@ -58,6 +58,7 @@ pub(super) fn add(
         status: BlockStatus::Definite,
         release: Release::Rolling { days: 14 },
         wash_percent: 0,
+        take_up_percent: Some(80),
         colour: GroupColour::Pink,
         rate_plan: plan,
         discount_basis_points: 1_000,

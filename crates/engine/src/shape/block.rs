@@ -52,7 +52,7 @@ pub(crate) fn put_block(
     edit.set("code", &Value::from(block.code.as_str()))?;
     let company = block.company.map(|id| id.to_string());
     edit.set("company", &company.map_or(Value::Null, Value::from))?;
-    let head = serde_json::json!({
+    let mut head = serde_json::json!({
         "status": block.status,
         "release": block.release,
         "wash_percent": block.wash_percent,
@@ -65,6 +65,9 @@ pub(crate) fn put_block(
         "name": block.name,
         "code": block.code,
     });
+    if let (Some(percent), Some(fields)) = (block.take_up_percent, head.as_object_mut()) {
+        fields.insert("take_up_percent".to_owned(), Value::from(percent));
+    }
     edit.set("block", &head)?;
     let key = |night: &BlockNight| format!("{}.{}", night.date, night.room_type);
     for night in before.into_iter().flat_map(|block| &block.nights) {

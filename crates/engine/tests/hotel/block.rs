@@ -40,6 +40,7 @@ fn block(house: &House, nights: Stay, rooms: u16) -> Block {
         status: BlockStatus::Definite,
         release: Release::None,
         wash_percent: 0,
+        take_up_percent: None,
         colour: GroupColour::Violet,
         rate_plan: rate_plan(FLEX),
         discount_basis_points: 1_000,
@@ -647,6 +648,13 @@ fn codes_are_unlike_and_fields_are_refused_where_they_stand() {
             },
         ),
         (
+            "take_up",
+            Block {
+                take_up_percent: Some(101),
+                ..twin.clone()
+            },
+        ),
+        (
             "discount",
             Block {
                 discount_basis_points: 10_001,
@@ -895,4 +903,70 @@ fn in_whatever_order_things_happen_no_night_is_sold_or_set_aside_twice() {
         assert!(done > 40 && refused > 40, "{done} done, {refused} refused");
         house.rebuilt_is_the_same();
     }
+}
+
+#[test]
+fn a_group_is_told_what_it_lacks_of_its_share_and_nothing_is_charged() {
+    let house = House::with(10, 0);
+    let mut group = block(&house, stay(0, 2), 5);
+    group.take_up_percent = Some(75);
+    put(&house, &group).unwrap();
+    let id = group.id;
+    let told = || read(&house, id).take_up.unwrap();
+    let night = read(&house, id).nights[0].price.unwrap().minor;
+    // Ten room nights are set aside: eight are to be taken, all at one price.
+    let first = told();
+    assert_eq!((first.percent, first.agreed, first.owed), (75, 10, 8));
+    assert_eq!(first.short, 8);
+    assert_eq!(first.cost, Some(euro(night * 8)));
+    let mut last = None;
+    for taken in 1..=4_u32 {
+        last = Some(pick_up(&house, id, stay(0, 2)).unwrap());
+        let now = told();
+        assert_eq!((now.picked_up, now.short), (taken * 2, 8 - taken * 2));
+        assert_eq!(now.cost, Some(euro(night * i64::from(now.short))));
+    }
+    // Who cancels makes it short again.
+    let total = house.read(last.unwrap()).line.total;
+    cancel(&house, last.unwrap()).unwrap();
+    assert_eq!(told().short, 2);
+    assert_eq!(
+        house.read(last.unwrap()).line.total,
+        total,
+        "no stay pays for it"
+    );
+    // A price of its own on one night moves the average of what is left: two rooms each night.
+    let own = BlockNight {
+        price_minor: Some(night + 1_000),
+        ..read(&house, id).block.nights[1]
+    };
+    let call = SetNights {
+        id,
+        nights: vec![own],
+    };
+    house.desk(call).unwrap();
+    assert_eq!(told().cost, Some(euro(night * 2 + 1_000)));
+    // Rooms that go back on sale by their date are owed still; those given back by hand are not.
+    let mut changed = read(&house, id).block;
+    changed.release = Release::Fixed { on: day(0) };
+    put(&house, &changed).unwrap();
+    assert_eq!(told().short, 2);
+    let back = GiveBack {
+        id,
+        from: None,
+        to: None,
+    };
+    house.desk(back).unwrap();
+    let over = told();
+    assert_eq!((over.agreed, over.owed, over.short), (6, 5, 0));
+    assert_eq!(over.cost, Some(euro(0)));
+    // Without a share, and while it is an option, there is nothing to say.
+    become_(&house, id, BlockStatus::Tentative).unwrap();
+    assert_eq!(read(&house, id).take_up, None);
+    become_(&house, id, BlockStatus::Definite).unwrap();
+    let mut changed = read(&house, id).block;
+    changed.take_up_percent = None;
+    put(&house, &changed).unwrap();
+    assert_eq!(read(&house, id).take_up, None);
+    house.rebuilt_is_the_same();
 }

@@ -221,6 +221,7 @@ tax-named-percent = { $name } { $percent }
 party-on-business = { $party }، سفر عمل
 field-code = الرمز
 field-wash = الفاقد المتوقع
+field-take-up = الحد الأدنى للاستخدام
 field-discount = الخصم
 field-release = التحرير
 field-nights = الليالي

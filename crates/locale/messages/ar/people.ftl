@@ -163,6 +163,21 @@ groups-discount = الخصم بالمئة
 groups-wash = الفاقد المتوقع بالمئة
 groups-wash-hint = نسبة الغرف التي تتوقعون ألا يحجزها أحد. تبقى معروضة للبيع.
 groups-wash-line = الفاقد المتوقع { $percent }%
+groups-take-up = الحد الأدنى للاستخدام بالمئة
+groups-take-up-hint = حصة ليالي الغرف التي يجب على المجموعة استخدامها. فارغ: بلا حد أدنى.
+groups-take-up-due = الحد الأدنى للاستخدام
+groups-take-up-line = { $owed } من { $agreed } من ليالي الغرف ({ $percent } %)
+groups-take-up-met = تحقق
+groups-take-up-short = { $count ->
+    [zero] لا تنقص أي ليلة غرفة
+    [one] تنقص ليلة غرفة واحدة
+    [two] تنقص ليلتا غرفة
+    [few] تنقص { $count } ليالي غرف
+    [many] تنقص { $count } ليلة غرفة
+   *[other] تنقص { $count } ليلة غرفة
+}
+groups-take-up-how = بمتوسط سعر الليالي غير المستخدمة. لا يُحتسب شيء تلقائيًا.
+groups-take-up-unpriced = الليالي غير المستخدمة ليس لها سعر بعد.
 groups-discount-line = خصم { $percent }%
 groups-release = التحرير
 groups-release-none = لا تحرير تلقائي

@@ -250,6 +250,7 @@ field-deposit = Anzahlung
 field-traces = Zu erledigen
 field-code = Code
 field-wash = Wash
+field-take-up = Mindestabnahme
 field-discount = Nachlass
 field-release = Freigabe
 field-nights = Nächte

@@ -149,6 +149,17 @@ groups-discount = Nachlass in Prozent
 groups-wash = Wash in Prozent
 groups-wash-hint = Der Anteil der Zimmer, die voraussichtlich niemand abruft. Er bleibt im Verkauf.
 groups-wash-line = Wash { $percent } %
+groups-take-up = Mindestabnahme in Prozent
+groups-take-up-hint = Der Anteil der Zimmernächte, den die Gruppe abnehmen muss. Leer: keine Mindestabnahme.
+groups-take-up-due = Mindestabnahme
+groups-take-up-line = { $owed } von { $agreed } Zimmernächten ({ $percent } %)
+groups-take-up-met = erreicht
+groups-take-up-short = { $count ->
+    [one] { $count } Zimmernacht fehlt
+   *[other] { $count } Zimmernächte fehlen
+}
+groups-take-up-how = Zum Durchschnittspreis der nicht abgerufenen Nächte. Es wird nichts von selbst berechnet.
+groups-take-up-unpriced = Die nicht abgerufenen Nächte haben noch keinen Preis.
 groups-discount-line = { $percent } % Nachlass
 groups-release = Freigabe
 groups-release-none = Nie von selbst

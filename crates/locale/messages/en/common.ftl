@@ -250,6 +250,7 @@ field-deposit = Deposit
 field-traces = To do
 field-code = Code
 field-wash = Wash
+field-take-up = Share to take up
 field-discount = Discount
 field-release = Release
 field-nights = Nights

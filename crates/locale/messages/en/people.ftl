@@ -150,6 +150,17 @@ groups-discount = Discount in percent
 groups-wash = Wash in percent
 groups-wash-hint = The share of rooms that you expect nobody to pick up. They stay on sale.
 groups-wash-line = Wash { $percent } %
+groups-take-up = To take up, in percent
+groups-take-up-hint = The share of its room nights that the group must take. Empty: it may leave what it likes.
+groups-take-up-due = To take up
+groups-take-up-line = { $owed } of { $agreed } room nights ({ $percent } %)
+groups-take-up-met = reached
+groups-take-up-short = { $count ->
+    [one] { $count } room night short
+   *[other] { $count } room nights short
+}
+groups-take-up-how = At the average price of the nights not picked up. Nothing is charged by itself.
+groups-take-up-unpriced = The nights not picked up have no price yet.
 groups-discount-line = { $percent } % off
 groups-release = Release
 groups-release-none = Never by itself

@@ -193,6 +193,7 @@ tax-named-percent = { $name } { $percent }
 party-on-business = { $party }, por trabajo
 field-code = Código
 field-wash = Wash
+field-take-up = Mínimo que debe ocupar
 field-discount = Descuento
 field-release = Release
 field-nights = Noches

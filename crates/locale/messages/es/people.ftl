@@ -150,6 +150,18 @@ groups-discount = Descuento en porcentaje
 groups-wash = Wash en porcentaje
 groups-wash-hint = La parte de las habitaciones que previsiblemente nadie reservará. Sigue a la venta.
 groups-wash-line = Wash { $percent } %
+groups-take-up = Mínimo que debe ocupar, en porcentaje
+groups-take-up-hint = La parte de sus noches de habitación que el grupo debe ocupar. Vacío: sin mínimo.
+groups-take-up-due = Mínimo que debe ocupar
+groups-take-up-line = { $owed } de { $agreed } noches de habitación ({ $percent } %)
+groups-take-up-met = alcanzado
+groups-take-up-short = { $count ->
+    [one] falta { $count } noche de habitación
+    [many] faltan { $count } noches de habitación
+   *[other] faltan { $count } noches de habitación
+}
+groups-take-up-how = Al precio medio de las noches no ocupadas. Nada se cobra automáticamente.
+groups-take-up-unpriced = Las noches no ocupadas aún no tienen precio.
 groups-discount-line = { $percent } % de descuento
 groups-release = Release
 groups-release-none = Nunca por sí solo

@@ -193,6 +193,7 @@ tax-named-percent = { $name } { $percent }
 party-on-business = { $party }, pour affaires
 field-code = Code
 field-wash = Désistement prévu
+field-take-up = Minimum à prendre
 field-discount = Remise
 field-release = Rétrocession
 field-nights = Nuits

@@ -150,6 +150,18 @@ groups-discount = Remise en pour cent
 groups-wash = Désistement prévu, en pour cent
 groups-wash-hint = La part des chambres que personne ne devrait réserver. Elle reste en vente.
 groups-wash-line = Désistement prévu { $percent } %
+groups-take-up = Minimum à prendre, en pour cent
+groups-take-up-hint = La part de ses nuitées que le groupe doit prendre. Vide : aucun minimum.
+groups-take-up-due = Minimum à prendre
+groups-take-up-line = { $owed } nuitées sur { $agreed } ({ $percent } %)
+groups-take-up-met = atteint
+groups-take-up-short = { $count ->
+    [one] { $count } nuitée manque
+    [many] { $count } nuitées manquent
+   *[other] { $count } nuitées manquent
+}
+groups-take-up-how = Au prix moyen des nuitées non prises. Rien n’est facturé automatiquement.
+groups-take-up-unpriced = Les nuitées non prises n’ont pas encore de prix.
 groups-discount-line = Remise de { $percent } %
 groups-release = Rétrocession
 groups-release-none = Jamais d’office

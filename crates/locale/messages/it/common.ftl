@@ -193,6 +193,7 @@ tax-named-percent = { $name } { $percent }
 party-on-business = { $party }, per lavoro
 field-code = Codice
 field-wash = Wash
+field-take-up = Minimo da utilizzare
 field-discount = Sconto
 field-release = Rilascio
 field-nights = Notti

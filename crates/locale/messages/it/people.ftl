@@ -147,6 +147,18 @@ groups-discount = Sconto in percentuale
 groups-wash = Wash in percentuale
 groups-wash-hint = La quota di camere che prevedibilmente nessuno prenoterà. Resta in vendita.
 groups-wash-line = Wash { $percent }%
+groups-take-up = Minimo da utilizzare, in percentuale
+groups-take-up-hint = La quota di camere-notte che il gruppo deve utilizzare. Vuoto: nessun minimo.
+groups-take-up-due = Minimo da utilizzare
+groups-take-up-line = { $owed } di { $agreed } camere-notte ({ $percent } %)
+groups-take-up-met = raggiunto
+groups-take-up-short = { $count ->
+    [one] manca { $count } camera-notte
+    [many] mancano { $count } camere-notte
+   *[other] mancano { $count } camere-notte
+}
+groups-take-up-how = Al prezzo medio delle notti non utilizzate. Nulla viene addebitato da solo.
+groups-take-up-unpriced = Le notti non utilizzate non hanno ancora un prezzo.
 groups-discount-line = { $percent }% di sconto
 groups-release = Rilascio
 groups-release-none = Mai in automatico

@@ -172,6 +172,7 @@ tax-named-percent = { $name } { $percent }
 party-on-business = { $party }、出張
 field-code = コード
 field-wash = ウォッシュ
+field-take-up = 最低利用率
 field-discount = 割引
 field-release = ブロック解除
 field-nights = 泊数

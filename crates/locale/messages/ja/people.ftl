@@ -135,6 +135,16 @@ groups-discount = 割引（%）
 groups-wash = ウォッシュ（%）
 groups-wash-hint = 予約されないと見込む客室の割合です。その分は販売を続けます。
 groups-wash-line = ウォッシュ{ $percent }%
+groups-take-up = 最低利用率（%）
+groups-take-up-hint = 団体が利用しなければならない室泊の割合。空欄の場合は下限なし。
+groups-take-up-due = 最低利用
+groups-take-up-line = { $agreed } 室泊のうち { $owed } 室泊（{ $percent } %）
+groups-take-up-met = 達成
+groups-take-up-short = { $count ->
+   *[other] { $count } 室泊不足
+}
+groups-take-up-how = 未利用の泊の平均料金で計算します。自動では請求されません。
+groups-take-up-unpriced = 未利用の泊にはまだ料金がありません。
 groups-discount-line = { $percent }%割引
 groups-release = ブロック解除
 groups-release-none = 自動解除なし

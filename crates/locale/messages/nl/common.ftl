@@ -193,6 +193,7 @@ tax-named-percent = { $name } { $percent }
 party-on-business = { $party }, zakelijk
 field-code = Code
 field-wash = Wash
+field-take-up = Minimale afname
 field-discount = Korting
 field-release = Vrijgave
 field-nights = Nachten

@@ -147,6 +147,17 @@ groups-discount = Korting in procenten
 groups-wash = Wash in procenten
 groups-wash-hint = Het deel van de kamers dat naar verwachting niemand afneemt. Dat blijft in de verkoop.
 groups-wash-line = Wash { $percent }%
+groups-take-up = Minimale afname in procenten
+groups-take-up-hint = Het deel van de kamernachten dat de groep moet afnemen. Leeg: geen minimum.
+groups-take-up-due = Minimale afname
+groups-take-up-line = { $owed } van { $agreed } kamernachten ({ $percent } %)
+groups-take-up-met = gehaald
+groups-take-up-short = { $count ->
+    [one] { $count } kamernacht te weinig
+   *[other] { $count } kamernachten te weinig
+}
+groups-take-up-how = Tegen de gemiddelde prijs van de niet afgenomen nachten. Er wordt niets vanzelf berekend.
+groups-take-up-unpriced = De niet afgenomen nachten hebben nog geen prijs.
 groups-discount-line = { $percent }% korting
 groups-release = Vrijgave
 groups-release-none = Nooit vanzelf

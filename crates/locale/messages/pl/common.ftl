@@ -207,6 +207,7 @@ tax-named-percent = { $name } { $percent }
 party-on-business = { $party }, służbowo
 field-code = Kod
 field-wash = Wash
+field-take-up = Minimum do wykorzystania
 field-discount = Rabat
 field-release = Zwolnienie
 field-nights = Noce

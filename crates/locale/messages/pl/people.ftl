@@ -155,6 +155,19 @@ groups-discount = Rabat w procentach
 groups-wash = Wash w procentach
 groups-wash-hint = Część pokoi, których prawdopodobnie nikt nie wykorzysta. Pozostają w sprzedaży.
 groups-wash-line = Wash { $percent }%
+groups-take-up = Minimum do wykorzystania w procentach
+groups-take-up-hint = Część pokojonocy, którą grupa musi wykorzystać. Puste: bez minimum.
+groups-take-up-due = Minimum do wykorzystania
+groups-take-up-line = { $owed } z { $agreed } pokojonocy ({ $percent } %)
+groups-take-up-met = osiągnięte
+groups-take-up-short = { $count ->
+    [one] brakuje { $count } pokojonocy
+    [few] brakuje { $count } pokojonocy
+    [many] brakuje { $count } pokojonocy
+   *[other] brakuje { $count } pokojonocy
+}
+groups-take-up-how = Według średniej ceny niewykorzystanych nocy. Nic nie jest naliczane automatycznie.
+groups-take-up-unpriced = Niewykorzystane noce nie mają jeszcze ceny.
 groups-discount-line = Rabat { $percent }%
 groups-release = Zwolnienie
 groups-release-none = Nigdy automatycznie

@@ -194,6 +194,7 @@ tax-named-percent = { $name } { $percent }
 party-on-business = { $party }, viagem profissional
 field-code = Código
 field-wash = Quebra
+field-take-up = Mínimo a ocupar
 field-discount = Desconto
 field-release = Libertação
 field-nights = Noites

@@ -147,6 +147,17 @@ groups-discount = Desconto em percentagem
 groups-wash = Quebra em percentagem
 groups-wash-hint = A parte dos quartos que se prevê que ninguém reserve (wash). Continuam à venda.
 groups-wash-line = Quebra de { $percent } %
+groups-take-up = Mínimo a ocupar, em percentagem
+groups-take-up-hint = A parte das noites de quarto que o grupo tem de ocupar. Vazio: sem mínimo.
+groups-take-up-due = Mínimo a ocupar
+groups-take-up-line = { $owed } de { $agreed } noites de quarto ({ $percent } %)
+groups-take-up-met = atingido
+groups-take-up-short = { $count ->
+    [1] falta { $count } noite de quarto
+   *[other] faltam { $count } noites de quarto
+}
+groups-take-up-how = Ao preço médio das noites não ocupadas. Nada é cobrado automaticamente.
+groups-take-up-unpriced = As noites não ocupadas ainda não têm preço.
 groups-discount-line = { $percent } % de desconto
 groups-release = Libertação
 groups-release-none = Nunca automática

@@ -172,6 +172,7 @@ tax-named-percent = { $name } { $percent }
 party-on-business = { $party }，因公出行
 field-code = 代码
 field-wash = 缩减
+field-take-up = 最低使用比例
 field-discount = 折扣
 field-release = 释放
 field-nights = 晚数

@@ -135,6 +135,16 @@ groups-discount = 折扣百分比
 groups-wash = 缩减百分比
 groups-wash-hint = 预计无人预订的客房比例。这部分继续销售。
 groups-wash-line = 缩减{ $percent }%
+groups-take-up = 最低使用比例（%）
+groups-take-up-hint = 团队必须使用的间夜比例。留空则没有下限。
+groups-take-up-due = 最低使用
+groups-take-up-line = { $agreed } 间夜中的 { $owed } 间夜（{ $percent } %）
+groups-take-up-met = 已达到
+groups-take-up-short = { $count ->
+   *[other] 还差 { $count } 间夜
+}
+groups-take-up-how = 按未使用间夜的平均价格计算，不会自动收费。
+groups-take-up-unpriced = 未使用的间夜还没有价格。
 groups-discount-line = 减{ $percent }%
 groups-release = 释放
 groups-release-none = 不自动释放

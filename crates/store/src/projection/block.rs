@@ -91,6 +91,7 @@ mod tests {
             status: BlockStatus::Definite,
             release: Release::Rolling { days: 7 },
             wash_percent: 10,
+            take_up_percent: None,
             colour: keyrack_domain::reservation::GroupColour::Blue,
             rate_plan: id(1),
             discount_basis_points: 500,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use keyrack_contract::call::block::{BlockView, Read, Release as GiveBack, SetStatus};
 use keyrack_domain::BlockId;
-use keyrack_domain::block::BlockStatus;
+use keyrack_domain::block::{BlockStatus, TakeUp};
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
@@ -165,11 +165,45 @@ fn facts(desk: &Desk, view: &BlockView) -> Html {
                     { line("groups-contact", html! { contact }) }
                 }
                 { line("groups-picked-up", html! { <span data-testid="group-picked">{ words.say_with("groups-nights-of", &[("picked", picked.into()), ("blocked", blocked.into())]) }</span> }) }
+                if let Some(take_up) = &view.take_up {
+                    { line("groups-take-up-due", owed(desk, take_up)) }
+                }
                 if !block.notes.is_empty() {
                     { line("groups-notes", html! { &block.notes }) }
                 }
             </dl>
         </section>
+    }
+}
+
+/// What the group has to take up, and what it would owe as things stand.
+fn owed(desk: &Desk, take_up: &TakeUp) -> Html {
+    let words = desk.words;
+    let due = words.say_with(
+        "groups-take-up-line",
+        &[
+            ("owed", i64::from(take_up.owed).into()),
+            ("agreed", i64::from(take_up.agreed).into()),
+            ("percent", i64::from(take_up.percent).into()),
+        ],
+    );
+    if take_up.short == 0 {
+        return html! { <span data-testid="group-take-up">{ due }{ " · " }{ words.say("groups-take-up-met") }</span> };
+    }
+    let short = [("count", i64::from(take_up.short).into())];
+    html! {
+        <>
+            <span data-testid="group-take-up">
+                { due }{ " · " }<strong>{ words.say_with("groups-take-up-short", &short) }</strong>
+                if let Some(cost) = take_up.cost {
+                    { " · " }<strong data-testid="group-take-up-cost">{ words.money(cost) }</strong>
+                }
+            </span>
+            <p class="kr-field__told">{ match take_up.cost {
+                Some(_) => words.say("groups-take-up-how"),
+                None => words.say("groups-take-up-unpriced"),
+            } }</p>
+        </>
     }
 }
 

@@ -33,12 +33,13 @@ const BEGINNINGS: [BlockStatus; 3] = [
 ];
 
 /// Fields that a failure can stand at.
-const FIELDS: [&str; 9] = [
+const FIELDS: [&str; 10] = [
     "name",
     "code",
     "discount",
     "release",
     "wash",
+    "take_up",
     "nights",
     "last_name",
     "email",
@@ -115,6 +116,8 @@ pub fn GroupForm(props: &GroupFormProps) -> Html {
                 }
                 <Field id="group-wash" kind="number" min="0" max="100" label={words.say("groups-wash")} value={typed.wash.clone()}
                     hint={words.say("groups-wash-hint")} error={sending.at("wash")} oninput={put(&typed, |typed, text| typed.wash = text)} />
+                <Field id="group-take-up" kind="number" min="1" max="100" label={words.say("groups-take-up")} value={typed.take_up.clone()}
+                    hint={words.say("groups-take-up-hint")} error={sending.at("take_up")} oninput={put(&typed, |typed, text| typed.take_up = text)} />
             </div>
             if is_new {
                 <div class="kr-fields">

@@ -21,6 +21,7 @@ pub struct Typed {
     pub rate_plan: String,
     pub discount: String,
     pub wash: String,
+    pub take_up: String,
     pub release: String,
     pub on: String,
     pub days: String,
@@ -65,6 +66,9 @@ impl Typed {
             rate_plan: block.rate_plan.to_string(),
             discount: percent(block.discount_basis_points),
             wash: block.wash_percent.to_string(),
+            take_up: block
+                .take_up_percent
+                .map_or_else(String::new, |percent| percent.to_string()),
             release: release.to_owned(),
             on,
             days,
@@ -103,6 +107,10 @@ impl Typed {
             status: self.status,
             release,
             wash_percent: number(&self.wash).ok_or_else(|| wrong("wash"))?,
+            take_up_percent: match self.take_up.trim() {
+                "" => None,
+                text => Some(text.parse().map_err(|_| wrong("take_up"))?),
+            },
             colour: self.colour,
             rate_plan,
             discount_basis_points: points(&self.discount).ok_or_else(|| wrong("discount"))?,

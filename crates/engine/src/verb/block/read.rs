@@ -62,7 +62,12 @@ impl Ask for Read {
                     b.id,
                 ))
             });
+            let take_up = block.take_up(&picked, currency, |night| {
+                let plan = index.plan_price(night.room_type, block.rate_plan, night.date);
+                block.price_minor(night.cell(), plan)
+            });
             Ok(BlockView {
+                take_up,
                 company: match block.company {
                     Some(id) => company::get(read, id)?.map(|company| (id, company)),
                     None => None,
