@@ -1,6 +1,10 @@
 //! Companies that book rooms or send guests.
 
+mod commission;
+
 use serde::{Deserialize, Serialize};
+
+pub use commission::{Commission, CommissionBase, Sold};
 
 use crate::id::RatePlanId;
 
@@ -35,34 +39,6 @@ pub enum CompanyKind {
     Company,
     /// It sends other people, for a commission.
     Agent,
-}
-
-/// Of what a travel agent's commission is a part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CommissionBase {
-    /// The price of the nights as the guest pays it.
-    #[default]
-    Nights,
-    /// The price of the nights without the taxes inside it.
-    NightsNet,
-    /// All that the guest pays.
-    Total,
-}
-
-impl CommissionBase {
-    /// All of them, as a form lists them.
-    pub const ALL: [Self; 3] = [Self::Nights, Self::NightsNet, Self::Total];
-
-    /// The name on the wire.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Nights => "nights",
-            Self::NightsNet => "nights_net",
-            Self::Total => "total",
-        }
-    }
 }
 
 /// What was agreed with a company or a travel agent.
@@ -106,15 +82,6 @@ pub struct CompanyTerms {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
 const fn is_not(flag: &bool) -> bool {
     !*flag
-}
-
-impl CompanyTerms {
-    /// The share of this amount in minor units, half a minor unit rounded down.
-    #[must_use]
-    pub fn commission_of(&self, minor: i64) -> i64 {
-        let share = i128::from(minor) * i128::from(self.commission_basis_points.min(10_000));
-        i64::try_from((share + 4_999).div_euclid(10_000)).unwrap_or(0)
-    }
 }
 
 /// Which field of a company cannot be taken.
@@ -187,7 +154,7 @@ impl Company {
 
 #[cfg(test)]
 mod tests {
-    use super::{CommissionBase, Company, CompanyError, CompanyTerms};
+    use super::{Company, CompanyError, CompanyTerms};
 
     #[test]
     fn what_is_agreed_is_within_its_bounds_and_the_code_in_capitals() {
@@ -224,19 +191,6 @@ mod tests {
             }),
             Some(CompanyError::Range("credit_limit"))
         );
-    }
-
-    #[test]
-    fn a_commission_is_its_part_of_the_base() {
-        let terms = CompanyTerms {
-            commission_basis_points: 1_000,
-            commission_base: CommissionBase::Nights,
-            ..CompanyTerms::default()
-        };
-        assert_eq!(terms.commission_of(36_000), 3_600);
-        assert_eq!(terms.commission_of(9_999), 1_000);
-        assert_eq!(terms.commission_of(5), 0, "half a cent is the hotel's");
-        assert_eq!(terms.commission_of(0), 0);
     }
 
     #[test]

@@ -43,7 +43,7 @@ impl Engine {
                 booking::Read,
                 block::List, block::Read, block::Price, block::RoomingCheck,
                 chart::Read,
-                company::Find, company::Read,
+                company::Find, company::Read, company::Commissions,
                 reservation::Read, reservation::Find, reservation::QuoteAmend, reservation::QuoteMove, reservation::History,
                 reservation::QuoteServices, service::Offered, service::Price, service::Due,
                 listing::List, listing::Export, listing::Filters,

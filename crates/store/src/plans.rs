@@ -76,6 +76,12 @@ const ASKED: &[(&str, Ask)] = &[
     ("reservation::of_guest", |read, _, _| {
         stays::of_guest(read, id(1), 5).map(drop)
     }),
+    ("reservation::of_company", |read, _, _| {
+        stays::of_company(read, id(1), 5).map(drop)
+    }),
+    ("reservation::departed_of_company", |read, from, to| {
+        stays::departed_of_company(read, id(1), from, to).map(drop)
+    }),
     ("reservation::due_in", |read, from, _| {
         stays::due_in(read, from).map(drop)
     }),

@@ -178,6 +178,12 @@ fn head(desk: &Desk, view: &ReservationView) -> Html {
                     }
                 </p>
             }
+            if let Some(commission) = &view.commission {
+                <p class="kr-sheet__line" data-testid="sheet-commission">
+                    <span class="kr-quiet">{ crate::page::companies::commission_line(&words, commission) }</span>
+                    <span>{ words.money(commission.of) }{ " → " }<strong>{ words.money(commission.amount) }</strong></span>
+                </p>
+            }
             if let Some(until) = line.release_at {
                 <p class="kr-sheet__line">{ words.say_with("stay-holds-until", &[("until", words.instant_long(until, &desk.zone()).into())]) }</p>
             }

@@ -1,7 +1,7 @@
 //! Companies that book rooms or send guests.
 
-use keyrack_domain::company::{Company, CompanyKind};
-use keyrack_domain::{CompanyId, Money};
+use keyrack_domain::company::{Commission, Company, CompanyKind};
+use keyrack_domain::{CompanyId, Date, Money, ReservationId};
 use serde::{Deserialize, Serialize};
 
 use super::{Done, ask, does};
@@ -57,4 +57,38 @@ pub struct CompanyView {
     pub open: Money,
     /// An agent's share of those that were not cancelled; `None` for a company.
     pub commission: Option<Money>,
+}
+
+/// An agent's commission on stays that departed in a month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Commissions {
+    /// The agent.
+    pub id: CompanyId,
+    /// Any day of the month.
+    pub month: Date,
+}
+ask!(Commissions, "company.commissions", Earned);
+
+/// What an agent has earned in a month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Earned {
+    /// The stays that were checked out, by departure; none of a company or without a share.
+    pub stays: Vec<EarnedStay>,
+    /// What they come to.
+    pub total: Money,
+}
+
+/// A stay and its commission.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EarnedStay {
+    /// Which.
+    pub id: ReservationId,
+    /// What people quote.
+    pub reference: String,
+    /// Family name first.
+    pub guest_name: String,
+    /// The day it ended.
+    pub departure: Date,
+    /// The commission, at what is agreed with the agent today.
+    pub commission: Commission,
 }

@@ -5,7 +5,7 @@ mod history;
 pub use history::{By, Fact, Said};
 
 use jiff::Timestamp;
-use keyrack_domain::company::Company;
+use keyrack_domain::company::{Commission, Company};
 use keyrack_domain::guest::Guest;
 use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::property::{Cleanliness, Outage, Room};
@@ -151,6 +151,10 @@ pub struct ReservationView {
     /// Who pays or sends the guest.
     #[serde(default)]
     pub company: Option<(CompanyId, Company)>,
+    /// The travel agent's commission, at what is agreed with it today; told to staff alone, and `None` for
+    /// stays that were given up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commission: Option<Commission>,
     /// It was sold anyway.
     #[serde(default)]
     pub anyway: Option<SoldAnyway>,

@@ -18,7 +18,7 @@ use crate::rate::{
 };
 use crate::service::{self, Order, Sale, Service, ServiceError, ServiceLine};
 use crate::stay::Stay;
-use crate::tax::{self, TaxLine};
+use crate::tax::{self, TaxKind, TaxLine};
 
 /// One night of a quote.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -315,6 +315,27 @@ pub fn sum(
         }
     }
     Ok((taxes, total))
+}
+
+/// The VAT that stands inside the prices of a stay's nights, what a package includes among them and
+/// services on top left out.
+///
+/// # Errors
+/// As [`sum`].
+pub fn vat_inside_nights(
+    property: &Property,
+    party: &Party,
+    first: Date,
+    nights: &[Money],
+    services: &[ServiceLine],
+) -> Result<Money, MoneyError> {
+    let mut inside = services.to_vec();
+    inside.retain(|line| !line.is_on_top());
+    let (taxes, _) = sum(property, party, first, nights, &inside)?;
+    let vat = taxes
+        .iter()
+        .filter(|line| line.included && line.kind == TaxKind::Vat);
+    Money::sum(property.currency, vat.map(|line| line.amount))
 }
 
 /// Prices one room for one stay.

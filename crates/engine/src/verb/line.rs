@@ -128,6 +128,7 @@ pub(crate) fn whole(
     };
     Ok(ReservationView {
         company,
+        commission: None,
         anyway: match anyway(read, &people, row, register.anyway)? {
             Some(anyway) => Some(anyway),
             None => taken_back(read, &people, row, &value)?,

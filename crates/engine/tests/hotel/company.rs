@@ -2,17 +2,18 @@
 
 use keyrack_contract::call::booking::{Booked, Sell, Terms};
 use keyrack_contract::call::offer::{Calendar, CodeAnswer, Full, Offers, Search};
-use keyrack_contract::call::reservation::{Amend, QuoteAmend};
+use keyrack_contract::call::reservation::{Amend, Cancel, CheckIn, CheckOut, QuoteAmend};
 use keyrack_contract::call::{company, promo, rate_plan as plans, service};
 use keyrack_contract::{Code, Failure};
-use keyrack_domain::company::{Company, CompanyTerms};
+use keyrack_domain::company::{CommissionBase, Company, CompanyKind, CompanyTerms};
 use keyrack_domain::rate::{Cause, Cut, Modifiers, PriceLimits, PromoCode, Window};
 use keyrack_domain::{CompanyId, PromoId, ReservationId, Stay};
 use keyrack_engine::Caller;
 use uuid::Uuid;
 
 use crate::support::{
-    DOUBLE, FIXED, FLEX, House, anna, ben, couple, day, rate_plan, room_type, stay, wanted,
+    DOUBLE, FIXED, FLEX, House, anna, ben, couple, day, euro, rate_plan, room, room_type, stay,
+    wanted,
 };
 
 /// A company with a tenth off and the code ACME.
@@ -369,4 +370,117 @@ fn services_the_waiting_list_and_the_calendar_know_the_company_too() {
         .find(|offer| offer.rate_plan == rate_plan(FLEX))
         .unwrap();
     assert_eq!(offer.total, total);
+}
+
+/// An agent with a tenth of the nights' price as its share, and no discount.
+fn agent(house: &House) -> CompanyId {
+    acme(house, |terms| {
+        terms.kind = CompanyKind::Agent;
+        terms.discount_basis_points = 0;
+        terms.commission_basis_points = 1_000;
+    })
+}
+
+fn earned(house: &House, id: CompanyId, month: keyrack_domain::Date) -> company::Earned {
+    let call = company::Commissions { id, month };
+    house.engine.ask(&ben(), &call).unwrap()
+}
+
+#[test]
+fn an_agents_commission_stands_on_its_stays_and_is_summed_by_the_month_of_departure() {
+    let house = House::with(3, 0);
+    let id = agent(&house);
+    let sell = |from: i64, nights: i64| {
+        let mut call = for_company(&house, Some(id), "", FLEX);
+        call.stay = stay(from, nights);
+        house.desk(call).unwrap().reservations[0]
+    };
+    let (first, given_up) = (sell(0, 2), sell(0, 1));
+    let plain = house.sell(DOUBLE, stay(0, 1)).unwrap();
+    let view = house.read(first);
+    let nights: i64 = view.slices.iter().map(|slice| slice.price.minor).sum();
+    let told = view.commission.unwrap();
+    assert_eq!((told.basis_points, told.of), (1_000, euro(nights)));
+    assert_eq!(told.amount, euro(nights / 10));
+    assert_eq!(house.read(plain).commission, None, "nobody has sent them");
+    // The guest's own page says nothing of it.
+    let booking = keyrack_contract::call::booking::Read {
+        reference: view.line.reference.clone(),
+    };
+    let seen = house.engine.ask(&Caller::Guest, &booking).unwrap();
+    assert_eq!(seen.rooms[0].commission, None);
+    // A stay that is given up earns nothing.
+    house
+        .desk(Cancel {
+            id: given_up,
+            reason: String::new(),
+            expected_fee: None,
+        })
+        .unwrap();
+    assert_eq!(house.read(given_up).commission, None);
+    house
+        .desk(Cancel {
+            id: plain,
+            reason: String::new(),
+            expected_fee: None,
+        })
+        .unwrap();
+    // It is earned when the guest has left, in the month in which that was.
+    assert_eq!(earned(&house, id, day(2)).stays, []);
+    house
+        .desk(CheckIn {
+            id: first,
+            room: Some(room(0)),
+        })
+        .unwrap();
+    crate::arrivals::roll(&house, 2);
+    assert_eq!(earned(&house, id, day(2)).stays, []);
+    house.desk(CheckOut { id: first }).unwrap();
+    let now = earned(&house, id, day(2));
+    assert_eq!((now.stays.len(), now.stays[0].id), (1, first));
+    assert_eq!(now.total, euro(nights / 10));
+    assert_eq!(now.stays[0].commission, told, "as its sheet says");
+    for other in [
+        day(2).first_of_month().yesterday().unwrap(),
+        day(2).last_of_month().tomorrow().unwrap(),
+    ] {
+        assert_eq!(earned(&house, id, other).stays, []);
+        assert_eq!(earned(&house, id, other).total, euro(0));
+    }
+    // Without the VAT inside, and of all that is paid.
+    let change = |base| {
+        put(&house, id, |terms| {
+            terms.kind = CompanyKind::Agent;
+            terms.discount_basis_points = 0;
+            terms.commission_basis_points = 1_000;
+            terms.commission_base = base;
+        })
+        .unwrap();
+        house.read(first).commission.unwrap().of.minor
+    };
+    let taxes = view.taxes.iter().filter(|line| line.included);
+    let vat: i64 = taxes.map(|line| line.amount.minor).sum();
+    assert_eq!(change(CommissionBase::NightsNet), nights - vat);
+    assert_eq!(change(CommissionBase::Total), view.line.total.minor);
+    // A company that sends its own people has none, and one that is unknown is said to be.
+    put(&house, id, |terms| terms.commission_basis_points = 1_000).unwrap();
+    assert_eq!(house.read(first).commission, None);
+    assert_eq!(earned(&house, id, day(2)).stays, []);
+    house.refused(Code::CompanyUnknown, || {
+        house.engine.ask(
+            &ben(),
+            &company::Commissions {
+                id: CompanyId(Uuid::from_u128(0xBAD)),
+                month: day(0),
+            },
+        )
+    });
+    assert!(
+        house
+            .engine
+            .ask(&Caller::Guest, &company::Commissions { id, month: day(0) })
+            .is_err(),
+        "guests are not told"
+    );
+    house.rebuilt_is_the_same();
 }

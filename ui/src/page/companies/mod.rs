@@ -2,10 +2,12 @@
 
 mod form;
 mod list;
+mod month;
 mod view;
 
 use keyrack_domain::CompanyId;
-use keyrack_domain::company::CompanyKind;
+use keyrack_domain::company::{Commission, CompanyKind};
+use keyrack_locale::Words;
 use yew::prelude::*;
 
 use super::address::use_asked;
@@ -18,6 +20,21 @@ pub fn Companies() -> Html {
         Some(id) => html! { <view::CompanyPage key={id.to_string()} {id} /> },
         None => html! { <list::CompanyList /> },
     }
+}
+
+/// A commission's share and base: `10 % commission on the price of the nights`.
+pub fn commission_line(words: &Words, commission: &Commission) -> String {
+    let args = [
+        (
+            "percent",
+            super::groups::percent(commission.basis_points).into(),
+        ),
+        (
+            "base",
+            words.say(form::base_message(commission.base)).into(),
+        ),
+    ];
+    words.say_with("companies-commission-line", &args)
 }
 
 /// A kind's word.

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use super::form::{CompanyForm, base_message};
 use super::kind_message;
+use super::month::Month;
 use crate::desk::{Desk, Tone, Watch, use_ask, use_desk};
 use crate::page::groups::percent;
 use crate::page::row::{Row, head};
@@ -47,6 +48,9 @@ pub fn CompanyPage(props: &CompanyPageProps) -> Html {
             if let Some(view) = &asked.data {
                 { facts(&desk, view) }
                 <div class="kr-actions"><Button label={words.say("companies-edit")} icon={Icon::PencilAlt} onclick={onedit} testid="company-edit" /></div>
+                if view.commission.is_some() {
+                    <Month id={props.id} />
+                }
                 <section class="kr-list" data-testid="company-stays">
                     <h2>{ words.say("companies-stays") }</h2>
                     if view.stays.is_empty() {

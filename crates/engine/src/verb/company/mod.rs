@@ -1,23 +1,23 @@
-//! `company.find`, `company.put` and `company.read`, and who buys at a company's prices.
+//! `company.find`, `company.put`, `company.read` and `company.commissions`, and who buys at a company's prices.
 
 mod buying;
+mod commission;
 
 pub(crate) use buying::{Buying, buying, contract_of};
+pub(crate) use commission::commission;
 
 use keyrack_contract::call::Done;
 use keyrack_contract::call::company::{CompanyView, Find, Found, Put, Read};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::Money;
-use keyrack_domain::company::{
-    COMPANY_FIELD_CHARS_MAX, CommissionBase, Company, CompanyError, CompanyKind,
-};
+use keyrack_domain::company::{COMPANY_FIELD_CHARS_MAX, CompanyError, CompanyKind};
 use keyrack_replica::{DocumentClass, DocumentId};
 use keyrack_store::{company, reservation};
 
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
-use crate::shape::{StayRegister, company_from, put_company};
+use crate::shape::{company_from, put_company};
 use crate::stop::Stop;
 use crate::verb::{line, page};
 
@@ -126,10 +126,9 @@ impl Ask for Read {
                 if row.status.is_live() {
                     open = open.saturating_add(row.total_minor);
                 }
-                if row.status.takes_rooms() {
-                    let share = commission_of(&company, row)?;
-                    commission = commission.saturating_add(share);
-                }
+                let share = self::commission(&index.profile().property, &company, row)?;
+                let share = share.map_or(0, |share| share.amount.minor);
+                commission = commission.saturating_add(share);
                 stays.push(line::line(&index, read, row)?);
             }
             Ok(CompanyView {
@@ -141,23 +140,4 @@ impl Ask for Read {
             })
         })
     }
-}
-
-/// An agent's share of one stay.
-fn commission_of(company: &Company, row: &reservation::Reservation) -> Result<i64, Stop> {
-    let terms = &company.terms;
-    if terms.kind != CompanyKind::Agent {
-        return Ok(0);
-    }
-    let register: StayRegister = serde_json::from_str(&row.register)?;
-    let nights: i64 = register.slices.iter().map(|slice| slice.price.minor).sum();
-    let base = match terms.commission_base {
-        CommissionBase::Nights => nights,
-        CommissionBase::NightsNet => {
-            let inside = register.taxes.iter().filter(|tax| tax.included);
-            nights.saturating_sub(inside.map(|tax| tax.amount.minor).sum())
-        }
-        CommissionBase::Total => row.total_minor,
-    };
-    Ok(terms.commission_of(base))
 }

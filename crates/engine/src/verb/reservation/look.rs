@@ -8,6 +8,7 @@ use keyrack_store::{guest, reservation};
 use crate::call::{Ask, View};
 use crate::caller::Needs;
 use crate::stop::Stop;
+use crate::verb::company::commission;
 use crate::verb::{line, page};
 
 /// The most lines of one answer.
@@ -20,7 +21,11 @@ impl Ask for Read {
         let index = seen.index()?;
         seen.read(|read| {
             let row = reservation::get(read, self.id)?.ok_or(Code::ReservationUnknown)?;
-            line::whole(seen.inner, &index, read, &row)
+            let mut view = line::whole(seen.inner, &index, read, &row)?;
+            if let Some((_, company)) = &view.company {
+                view.commission = commission(&index.profile().property, company, &row)?;
+            }
+            Ok(view)
         })
     }
 }

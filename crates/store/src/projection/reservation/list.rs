@@ -138,6 +138,24 @@ pub fn of_company(
     )
 }
 
+/// Stays of a company that were checked out and ended in these days, the last not included, by arrival.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn departed_of_company(
+    read: &Read<'_>,
+    company: CompanyId,
+    from: Date,
+    to: Date,
+) -> Result<Vec<Reservation>, StoreError> {
+    list(
+        read,
+        "WHERE company = ?1 AND arrival < ?3 AND departure >= ?2 AND departure < ?3 AND status = ?4
+         ORDER BY arrival, id",
+        params![Sql(company), Sql(from), Sql(to), Sql(Status::CheckedOut)],
+    )
+}
+
 /// A guest's reservations, latest arrival first.
 ///
 /// # Errors

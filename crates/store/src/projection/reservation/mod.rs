@@ -12,9 +12,9 @@ use keyrack_domain::{BookingId, CompanyId, GuestId, Party, ReservationId, Stay, 
 pub use brief::{Brief, brief, briefs_of_guest};
 pub(in crate::projection) use list::group;
 pub use list::{
-    arriving, by_reference, by_reference_start, by_token, contested, contested_ids, departed_on,
-    due_in, get, in_house, in_house_in, newest, of_booking, of_company, of_guest, overlapping,
-    oversold, with_status,
+    arriving, by_reference, by_reference_start, by_token, contested, contested_ids,
+    departed_of_company, departed_on, due_in, get, in_house, in_house_in, newest, of_booking,
+    of_company, of_guest, overlapping, oversold, with_status,
 };
 pub use listed::{Filter, SortBy, Totals, listed, totals};
 pub use put::{add, put, remove};
