@@ -67,7 +67,7 @@ impl Engine {
                 reservation::CheckIn, reservation::UndoCheckIn,
                 reservation::CheckOut, reservation::UndoCheckOut, reservation::DepartEarly,
                 reservation::Cancel, reservation::Reinstate, reservation::NoShow,
-                reservation::Receive, reservation::Confirm, reservation::Note, reservation::SeeTo,
+                reservation::Receive, reservation::Confirm, reservation::Expect, reservation::Note, reservation::SeeTo,
                 reservation::AddTrace, reservation::FinishTrace,
                 company::Put,
                 room::SetStatus, room::TakeOut, room::BringBack,

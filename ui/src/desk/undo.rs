@@ -68,6 +68,8 @@ pub enum Undo {
     Promo(PromoId, bool),
     /// The guest has not said no after all.
     Declined(TurnawayId),
+    /// The guest is expected at the time that stood there, or at none.
+    Expected(reservation::Expect),
 }
 
 impl Undo {
@@ -112,6 +114,7 @@ impl Undo {
             Self::Declined(id) => act.run(turnaway::Forget { id }, |done| {
                 then(done.map(|_| ()));
             }),
+            Self::Expected(call) => act.run(call, |done| then(done.map(|_| ()))),
             Self::CheckIn(id) => act.run(reservation::UndoCheckIn { id }, |done| {
                 then(done.map(|_| ()));
             }),

@@ -9,6 +9,7 @@ pub fn verb(words: &Words, name: &str) -> String {
         "reservation.amend"
         | "reservation.depart_early"
         | "reservation.move"
+        | "reservation.expect"
         | "reservation.note"
         | "reservation.add_trace"
         | "reservation.finish_trace"

@@ -54,6 +54,12 @@ pub fn Row(props: &RowProps) -> Html {
             <td class="kr-row__guest">
                 <div class="kr-row__who">
                     <span class="kr-row__name">
+                        if let Some(time) = line.expected_at {
+                            <span class="kr-row__time" data-testid="expected-at">
+                                <span class="kr-unseen">{ words.say("stay-expected-at") }{ " " }</span>
+                                { words.time(time) }
+                            </span>
+                        }
                         <Button kind={Kind::Name} label={line.guest_name.clone()} onclick={open} testid="open"
                             aria={words.say_with("desk-open-booking-of", &[("guest", line.guest_name.as_str().into())])} />
                         <span class="kr-quiet kr-figure-text" title={people.clone()}>

@@ -9,6 +9,7 @@ mod check_out;
 mod confirm_anyway;
 mod details;
 mod early;
+mod expected;
 mod history;
 mod no_show;
 mod note;
@@ -32,6 +33,7 @@ use crate::piece::{Alert, Empty, Failed, Label, Print, StatusLabel, Tab, Tabs, p
 pub use check_in::{CheckIn, another_room_helps, check_in_needs_a_look, check_in_now};
 pub use check_out::check_out_now;
 pub use early::DepartEarly;
+pub use expected::ExpectedTime;
 pub use no_show::NoShow;
 pub use picker::Picker;
 pub use side::Side;
@@ -80,6 +82,7 @@ pub fn Sheet(props: &SheetProps) -> Html {
                         _ => html! {
                             <>
                                 <actions::Actions view={view.clone()} />
+                                <expected::Expected view={view.clone()} />
                                 { details::stay(&desk, view) }
                                 <services::Services view={view.clone()} />
                                 { details::policy(&desk, view) }

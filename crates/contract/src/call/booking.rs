@@ -1,5 +1,6 @@
 //! Purchases.
 
+use jiff::civil::Time;
 use keyrack_domain::guest::Guest;
 use keyrack_domain::reservation::{Group, Source};
 use keyrack_domain::{
@@ -88,6 +89,9 @@ pub struct Terms {
     /// A promotion's code, a company's, or that of a plan for those who know it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub code: String,
+    /// When the guest said they would come, by the hotel's clock.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_at: Option<Time>,
 }
 
 /// What a sale is to be.

@@ -1,5 +1,6 @@
 //! One room of a booking, through its life.
 
+use jiff::civil::Time;
 use keyrack_domain::guest::Guest;
 use keyrack_domain::service::{Order, ServiceLine};
 use keyrack_domain::tax::TaxLine;
@@ -369,6 +370,18 @@ pub struct Note {
     pub alert: bool,
 }
 does!(Note, "reservation.note", Done);
+
+/// When the guest said they would come. Only before they are here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expect {
+    /// Which.
+    pub id: ReservationId,
+    /// The clock time at the hotel, to the minute; one before six in the morning is the night after the
+    /// day of arrival. `None` where nobody knows.
+    #[serde(default)]
+    pub at: Option<Time>,
+}
+does!(Expect, "reservation.expect", Done);
 
 /// Something is to be done about a reservation on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

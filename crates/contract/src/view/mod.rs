@@ -68,6 +68,10 @@ pub struct ReservationLine {
     /// What the guest has left at the desk.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deposit: Option<Money>,
+    /// When the guest said they would come, by the hotel's clock. Told of a reservation on its sheet and
+    /// of those who come today; other lists leave it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_at: Option<jiff::civil::Time>,
 }
 
 impl ReservationLine {

@@ -1,6 +1,7 @@
 //! Reservations: one room of a booking, night by night.
 
 mod anyway;
+mod expected;
 mod group;
 mod status;
 
@@ -8,6 +9,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use anyway::Anyway;
+pub use expected::{LATE_AFTER_SECONDS, NIGHT_ENDS, expected_instant, is_late};
 pub use group::{GROUP_NAME_CHARS_MAX, Group, GroupColour};
 pub use status::{Status, Step};
 

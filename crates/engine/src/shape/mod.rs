@@ -32,7 +32,7 @@ pub(crate) use property::{
 };
 pub(crate) use rates::{days_from, month_of, put_day, put_head, rates_document};
 pub(crate) use reservation::{
-    Cover, PICK_MARK, Pick, Picked, ReservationExtra, ReservationShape, StayRegister,
+    Cover, EXPECTED_AT, PICK_MARK, Pick, Picked, ReservationExtra, ReservationShape, StayRegister,
 };
 pub(crate) use set_aside::{Answer, SetAside};
 pub(crate) use taken_back::TakenBack;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use keyrack_allotment::{Cell, Pool, Right};
 use keyrack_domain::policy::FrozenPolicy;
 use keyrack_domain::property::Links;
@@ -264,7 +264,12 @@ pub(crate) struct ReservationExtra {
     pub explained: Vec<NightPrice>,
     /// The code it was made with.
     pub promo: Option<PromoId>,
+    /// When the guest said they would come.
+    pub expected_at: Option<Time>,
 }
+
+/// The field with the time at which a guest is expected.
+pub(crate) const EXPECTED_AT: &str = "estimated_arrival";
 
 impl ReservationExtra {
     fn from_value(value: &Value) -> Self {
@@ -294,6 +299,7 @@ impl ReservationExtra {
             promo: value
                 .get("quote")
                 .and_then(|quote| quote.get("promo")?.as_str()?.parse().ok()),
+            expected_at: expected_at(value),
         }
     }
 
@@ -308,6 +314,9 @@ impl ReservationExtra {
         if self.alert {
             edit.set("alert", &Value::from(true))?;
         }
+        if let Some(time) = self.expected_at {
+            edit.set(EXPECTED_AT, &json(serde_json::to_value(time)))?;
+        }
         if !self.explained.is_empty() {
             let mut quote = serde_json::json!({ "nights": self.explained });
             if let (Some(promo), Some(quote)) = (self.promo, quote.as_object_mut()) {
@@ -317,6 +326,13 @@ impl ReservationExtra {
         }
         Ok(())
     }
+}
+
+/// When the guest said they would come.
+pub(crate) fn expected_at(value: &Value) -> Option<Time> {
+    value
+        .get(EXPECTED_AT)
+        .and_then(|time| Time::deserialize(time).ok())
 }
 
 fn cell(night: Date, room_type: Option<Uuid>) -> Cell {

@@ -5,6 +5,8 @@ use keyrack_domain::{Currency, Money};
 use keyrack_replica::{DocumentClass, Place};
 use serde_json::Value;
 
+use crate::shape::EXPECTED_AT;
+
 /// A value that stands at a place of a document.
 pub(crate) fn said(class: DocumentClass, place: &Place, value: &Value, currency: Currency) -> Said {
     let number = || value.as_i64();
@@ -18,6 +20,12 @@ pub(crate) fn said(class: DocumentClass, place: &Place, value: &Value, currency:
             let status = value.get("status").cloned().unwrap_or(Value::Null);
             if let Ok(status) = serde_json::from_value(status) {
                 return Said::Clean(status);
+            }
+        }
+        // A clock time, without its seconds.
+        (DocumentClass::Reservation, EXPECTED_AT) => {
+            if let Some(time) = value.as_str().and_then(|text| text.get(..5)) {
+                return Said::Text(time.to_owned());
             }
         }
         // An id says nothing to a person.

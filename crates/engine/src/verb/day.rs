@@ -8,15 +8,16 @@ use keyrack_contract::{Code, Failure};
 use keyrack_domain::Date;
 use keyrack_domain::property::Cleanliness;
 use keyrack_domain::reservation::{Status, Step};
-use keyrack_replica::{DocumentClass, DocumentId};
+use keyrack_replica::{DocumentClass, DocumentId, Place};
 use keyrack_store::reservation::Reservation;
 use keyrack_store::{Read, guest, reservation, slice, trace};
 
+use crate::archive;
 use crate::call::{Ask, Do, View};
 use crate::caller::Needs;
 use crate::door::Tx;
 use crate::index::Index;
-use crate::shape::BUSINESS_DATE;
+use crate::shape::{BUSINESS_DATE, EXPECTED_AT};
 use crate::stop::Stop;
 use crate::verb::{conflict, line, room};
 
@@ -36,6 +37,13 @@ impl Ask for Today {
                     .collect()
             };
             let mut arrivals = lines(expected(read, today)?)?;
+            for line in &mut arrivals {
+                // It is of interest on the day of arrival only, so that no row keeps it.
+                let document = archive::load(read, seen.inner, DocumentId(line.id.0))?;
+                let at = document.map(|document| document.get(&Place::field(EXPECTED_AT)));
+                let at = at.transpose()?.flatten();
+                line.expected_at = at.and_then(|at| serde_json::from_value(at).ok());
+            }
             arrivals.sort_by(|a, b| {
                 (a.stay.arrival(), &a.guest_name).cmp(&(b.stay.arrival(), &b.guest_name))
             });

@@ -79,6 +79,7 @@ pub(crate) fn line(
         oversold: row.oversold,
         release_at: row.release_at,
         deposit: (row.deposit_minor != 0).then(|| Money::new(row.deposit_minor, currency)),
+        expected_at: None,
     })
 }
 
@@ -137,7 +138,10 @@ pub(crate) fn whole(
         explained,
         no_show: no_show(&value, row.status),
         services,
-        line: line(index, read, row)?,
+        line: ReservationLine {
+            expected_at: extra.expected_at,
+            ..line(index, read, row)?
+        },
         booking: row.booking,
         guest_id: row.guest,
         guest: guest::get(read, row.guest)?.unwrap_or_default(),

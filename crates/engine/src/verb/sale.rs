@@ -262,6 +262,11 @@ fn is_full(why: &Failure) -> bool {
     matches!(why.code, Code::SoldOut | Code::NoRights)
 }
 
+/// A time as people give it.
+pub(crate) fn to_the_minute(time: jiff::civil::Time) -> jiff::civil::Time {
+    jiff::civil::Time::constant(time.hour(), time.minute(), 0, 0)
+}
+
 /// Terms that can be taken. Whether the company can is asked where its prices are.
 ///
 /// # Errors
@@ -357,6 +362,7 @@ pub(crate) fn write_booking(
                 alert: new.terms.alert && !new.notes.is_empty(),
                 explained,
                 promo: new.promo,
+                expected_at: new.terms.expected_at.map(to_the_minute),
                 ..ReservationExtra::default()
             },
         };

@@ -17,6 +17,7 @@ mod derived;
 mod desk;
 mod door;
 mod exchange;
+mod expected;
 mod glass;
 mod hold;
 mod housekeeping;

@@ -213,6 +213,7 @@ field-outage = العطل
 field-group = المجموعة
 field-alert = التنبيه
 field-seen-to = تمت المعالجة
+field-estimated-arrival = الوصول المتوقع عند
 field-deposit = العربون
 field-traces = المتابعات
 field-other = أحد الحقول

@@ -246,6 +246,7 @@ field-outage = Störung
 field-group = Gruppe
 field-alert = Hinweis
 field-seen-to = Erledigt
+field-estimated-arrival = Erwartet um
 field-deposit = Anzahlung
 field-traces = Zu erledigen
 field-code = Code

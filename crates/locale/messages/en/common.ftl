@@ -246,6 +246,7 @@ field-outage = Fault
 field-group = Group
 field-alert = Alert
 field-seen-to = Seen to
+field-estimated-arrival = Expected at
 field-deposit = Deposit
 field-traces = To do
 field-code = Code

@@ -185,6 +185,7 @@ field-outage = Avería
 field-group = Grupo
 field-alert = Aviso
 field-seen-to = Resuelto
+field-estimated-arrival = Llegada prevista a las
 field-deposit = Depósito
 field-traces = Por hacer
 field-other = Uno de los campos

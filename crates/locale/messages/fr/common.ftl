@@ -185,6 +185,7 @@ field-outage = Défaut
 field-group = Groupe
 field-alert = Alerte
 field-seen-to = Traité
+field-estimated-arrival = Attendu à
 field-deposit = Acompte
 field-traces = À faire
 field-other = Un des champs

@@ -185,6 +185,7 @@ field-outage = Guasto
 field-group = Gruppo
 field-alert = Avviso
 field-seen-to = Risolto
+field-estimated-arrival = Atteso alle
 field-deposit = Deposito
 field-traces = Da fare
 field-other = Uno dei campi

@@ -164,6 +164,7 @@ field-outage = 不具合
 field-group = グループ
 field-alert = 注意
 field-seen-to = 対応済み
+field-estimated-arrival = 到着予定時刻
 field-deposit = デポジット
 field-traces = 対応事項
 field-other = 項目のいずれか

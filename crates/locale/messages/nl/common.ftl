@@ -185,6 +185,7 @@ field-outage = Storing
 field-group = Groep
 field-alert = Attentie
 field-seen-to = Afgehandeld
+field-estimated-arrival = Verwacht om
 field-deposit = Aanbetaling
 field-traces = Te doen
 field-other = Een van de velden

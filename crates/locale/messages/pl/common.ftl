@@ -199,6 +199,7 @@ field-outage = Usterka
 field-group = Grupa
 field-alert = Alert
 field-seen-to = Załatwione
+field-estimated-arrival = Przyjazd o godzinie
 field-deposit = Zaliczka
 field-traces = Do zrobienia
 field-other = Jedno z pól

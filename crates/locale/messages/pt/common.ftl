@@ -186,6 +186,7 @@ field-outage = Avaria
 field-group = Grupo
 field-alert = Alerta
 field-seen-to = Resolvido
+field-estimated-arrival = Chegada prevista às
 field-deposit = Depósito
 field-traces = A fazer
 field-other = Um dos campos

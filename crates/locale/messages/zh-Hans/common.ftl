@@ -164,6 +164,7 @@ field-outage = 故障
 field-group = 团队
 field-alert = 提醒
 field-seen-to = 已处理
+field-estimated-arrival = 预计抵店时间
 field-deposit = 订金
 field-traces = 待办
 field-other = 其中一项

@@ -50,6 +50,8 @@ pub struct Draft {
     pub colour: GroupColour,
     /// The note is an alert.
     pub alert: bool,
+    /// When the guest said they would come, as the browser writes it; empty where nobody asked.
+    pub expected: String,
 }
 
 impl Draft {
@@ -63,6 +65,7 @@ impl Draft {
             group: String::new(),
             colour: GroupColour::default(),
             alert: false,
+            expected: String::new(),
         }
     }
 
@@ -112,6 +115,7 @@ impl Draft {
             check_in_rooms: Vec::new(),
             alert: self.alert,
             code: String::new(),
+            expected_at: self.expected.parse().ok(),
         }
     }
 }
@@ -178,6 +182,10 @@ pub fn TermsFields(props: &TermsProps) -> Html {
             }
             if way == Way::Wait {
                 <p class="kr-quiet">{ words.say("stay-wait-hint") }</p>
+            }
+            if !props.walk_in {
+                <Field id="new-expected" kind="time" label={words.say("stay-expected-optional")} value={draft.expected.clone()}
+                    oninput={edit(|draft, expected| Draft { expected, ..draft })} />
             }
             if props.rooms > 1 {
                 <div class="kr-terms__group">

@@ -6,7 +6,9 @@ use yew::prelude::*;
 use crate::desk::{use_act, use_desk};
 use crate::page::row::{Dates, Row};
 use crate::piece::{Button, Kind, told};
-use crate::sheet::{CheckIn, NoShow, another_room_helps, check_in_needs_a_look, check_in_now};
+use crate::sheet::{
+    CheckIn, ExpectedTime, NoShow, another_room_helps, check_in_needs_a_look, check_in_now,
+};
 use crate::transport::Trouble;
 
 /// Who.
@@ -14,7 +16,7 @@ use crate::transport::Trouble;
 pub struct ArrivalProps {
     /// The reservation.
     pub line: ReservationLine,
-    /// Whether they should have come before today.
+    /// Whether they should be here by now.
     pub late: bool,
     /// Who is still in their room, by name.
     pub occupant: Option<String>,
@@ -25,6 +27,7 @@ enum Asking {
     Nothing,
     Room,
     NoShow,
+    Time,
 }
 
 /// The line, with its steps.
@@ -62,7 +65,8 @@ pub fn Arrival(props: &ArrivalProps) -> Html {
             }
         })
     };
-    let note = props.late.then(|| {
+    let is_of_before = line.stay.arrival() < desk.profile.business_date;
+    let note = is_of_before.then(|| {
         let date = words.date_short(line.stay.arrival());
         words.say_with("desk-late-arrival", &[("date", date.into())])
     });
@@ -74,12 +78,14 @@ pub fn Arrival(props: &ArrivalProps) -> Html {
     html! {
         <Row line={line.clone()} dates={Dates::Until} note={note.map(AttrValue::from)}>
             if props.late {
+                <Button small=true kind={Kind::Quiet} label={words.say("stay-expected-change")} onclick={ask(Asking::Time)} testid="expected-change" />
                 <Button small=true kind={Kind::Quiet} label={words.say("status-no-show")} onclick={ask(Asking::NoShow)} testid="no-show" />
             }
             <Button small=true label={words.say("desk-check-in")} onclick={check_in} busy={act.busy()} testid="check-in" />
             { match *asking {
                 Asking::Nothing => html! {},
                 Asking::Room => html! { <CheckIn line={line.clone()} occupant={props.occupant.clone()} trouble={(*refused).clone()} onclose={ask(Asking::Nothing)} /> },
+                Asking::Time => html! { <ExpectedTime line={line.clone()} onclose={ask(Asking::Nothing)} /> },
                 Asking::NoShow => html! { <NoShow line={line.clone()} onclose={ask(Asking::Nothing)} /> },
             } }
         </Row>

@@ -1,6 +1,7 @@
 //! The day at a glance: who comes, who leaves, who is here, what is to be cleaned.
 
 mod arrival;
+mod arrivals;
 mod clean;
 mod departure;
 mod in_house;
@@ -54,7 +55,7 @@ pub fn Today() -> Html {
             <tiles::Tiles list={list.clone()} />
             { paper(&desk) }
             { undecided(&desk, &list) }
-            { arrivals(&desk, &list) }
+            <arrivals::Arrivals list={list.clone()} />
             { departures(&desk, &list) }
             { in_house(&desk, &list) }
             { to_clean(&desk, &list) }
@@ -140,22 +141,6 @@ fn undecided(desk: &Desk, list: &TodayList) -> Html {
             }
         </>
     }
-}
-
-fn arrivals(desk: &Desk, list: &TodayList) -> Html {
-    let words = desk.words;
-    let rows = list.arrivals.iter().map(|line| {
-        let late = line.stay.arrival() < list.business_date;
-        let occupant = occupant(list, line);
-        html! { <arrival::Arrival key={line.id.to_string()} line={line.clone()} {late} {occupant} /> }
-    });
-    part(
-        "arrivals",
-        words.say("desk-arrivals"),
-        words.say("desk-arrivals-empty"),
-        rows.collect(),
-        head(desk, false),
-    )
 }
 
 fn departures(desk: &Desk, list: &TodayList) -> Html {

@@ -7,6 +7,7 @@ mod assign;
 mod confirm;
 mod cover;
 mod depart;
+mod expect;
 mod give_up;
 mod history;
 mod listing;
