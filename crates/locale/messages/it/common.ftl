@@ -279,19 +279,16 @@ rule-stay-window = Questa tariffa non vale per la notte di { $date }.
 rate-source-ecb = Banca centrale europea
 
 rule-exact-los-nearest =
-    L’arrivo il { $date } è possibile solo con certe durate; la più vicina è { $count ->
+    Con arrivo { $date } sono possibili soltanto alcune durate; la più vicina è di { $count ->
         [one] { $count } notte
-        [many] { $count } di notti
        *[other] { $count } notti
     }.
 rule-exact-los-nearest-two =
-    L’arrivo il { $date } è possibile solo con certe durate; le più vicine sono { $fewer ->
+    Con arrivo { $date } sono possibili soltanto alcune durate; le più vicine sono di { $fewer ->
         [one] { $fewer } notte
-        [many] { $fewer } di notti
        *[other] { $fewer } notti
-    } e { $count ->
+    } e di { $count ->
         [one] { $count } notte
-        [many] { $count } di notti
        *[other] { $count } notti
     }.
 more-languages =
@@ -299,4 +296,4 @@ more-languages =
         [one] { $count } altra lingua
        *[other] altre { $count } lingue
     }
-service-unit-piece-night = Al pezzo e a notte
+service-unit-piece-night = Per unità e notte

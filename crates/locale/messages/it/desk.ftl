@@ -373,6 +373,6 @@ desk-no-show-waived = Mancato arrivo: rinuncia a { $fee }. { $reason }
 
 desk-beds-left =
     { $count ->
-        [one] resta { $count } letto
-       *[other] restano { $count } letti
+        [one] { $count } letto libero
+       *[other] { $count } letti liberi
     }

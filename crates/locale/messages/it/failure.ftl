@@ -533,27 +533,27 @@ failure-layer-invalid =
        *[other] La restrizione così non si può salvare.
     }
 
-failure-desk-in-touch = { $desk } è collegata e restituisce le camere quando le vengono chieste.
-failure-desk-in-touch-hint = Venda la camera: viene presa da lì automaticamente.
-failure-desk-holds-fewer = { $desk } ha ancora solo { $rooms } invendute per il { $date }.
-failure-desk-holds-fewer-hint = Ritiri meno camere o scelga un’altra notte.
+failure-desk-in-touch = La postazione { $desk } è collegata e restituisce le camere su richiesta.
+failure-desk-in-touch-hint = Venda la camera: viene recuperata da lì automaticamente.
+failure-desk-holds-fewer = Camere invendute presso la postazione { $desk } per la notte di { $date }: solo { $rooms }.
+failure-desk-holds-fewer-hint = Recuperi meno camere oppure scelga un’altra notte.
 failure-glass-used =
     { $rooms ->
-        [0] Non si possono più ritirare camere del { $date }.
-       *[other] Del { $date } se ne possono ritirare ancora solo { $rooms }.
+        [0] Per la notte di { $date } non si può più recuperare alcuna camera.
+       *[other] Camere che si possono ancora recuperare per la notte di { $date }: solo { $rooms }.
     }
-failure-glass-used-hint = Il limite si trova in Impostazioni, Postazioni. Un ospite che si è dovuto sistemare altrove conta finché non viene annotato.
-failure-below-promised = Per il { $date } ne sono già state ritirate { $rooms }.
-failure-below-promised-hint = Scelga un limite più alto o attenda che le postazioni siano di nuovo collegate.
-failure-rights-frozen = In questo momento non si possono vendere camere.
-failure-rights-frozen-hint = Il server dell’hotel è stato ripristinato e attende le sue postazioni. Riprovi tra poco.
-failure-company-archived = A questa azienda non si vende più nulla.
-failure-company-archived-hint = Scelga un’altra azienda o la riattivi nella pagina delle aziende.
+failure-glass-used-hint = Il limite si trova in Impostazioni, Postazioni. Un ospite che si è dovuto sistemare altrove conta finché ciò non viene annotato.
+failure-below-promised = Camere già recuperate per la notte di { $date }: { $rooms }.
+failure-below-promised-hint = Scelga un limite più alto oppure attenda che le postazioni siano di nuovo collegate.
+failure-rights-frozen = Al momento non è possibile vendere camere.
+failure-rights-frozen-hint = Il server dell’hotel è stato ripristinato e attende le sue postazioni. La preghiamo di riprovare tra poco.
+failure-company-archived = A questa azienda non si vende più.
+failure-company-archived-hint = Scelga un’altra azienda oppure riattivi questa nella pagina «Aziende».
 failure-company-other = Questo codice appartiene a un’azienda diversa da quella scelta.
-failure-company-other-hint = Tolga il codice o scelga l’azienda a cui appartiene.
-failure-rate-plan-company = La tariffa «{ $plan }» è concordata solo con certe aziende.
-failure-rate-plan-company-hint = Scelga prima una di queste aziende o un’altra tariffa.
-failure-journal-ahead = Questo database è più vecchio del giornale che lo accompagna.
-failure-journal-ahead-hint = Al suo posto c’è una copia vecchia. Lo ripristini con il comando restore, che legge il giornale.
-failure-journal-damaged = Una registrazione del giornale non è leggibile.
-failure-journal-damaged-hint = Conservi il file e chieda a chi si occupa del server.
+failure-company-other-hint = Tolga il codice oppure scelga l’azienda a cui appartiene.
+failure-rate-plan-company = La tariffa «{ $plan }» è concordata soltanto con alcune aziende.
+failure-rate-plan-company-hint = Scelga prima una di queste aziende oppure un’altra tariffa.
+failure-journal-ahead = Questo database è più vecchio del journal che lo accompagna.
+failure-journal-ahead-hint = Al posto del database c’è una vecchia copia. Lo ripristini con il comando restore, che legge il journal.
+failure-journal-damaged = Una registrazione del journal non è leggibile.
+failure-journal-damaged-hint = Conservi il file e si rivolga a chi gestisce il server.

@@ -409,114 +409,114 @@ house-exchange-loaded =
 house-tab-desks = Postazioni
 house-policy-deposit-due =
     { $days ->
-        [0] Deposito il giorno di arrivo: { $amount }
-        [one] Deposito { $days } giorno prima dell’arrivo: { $amount }
-       *[other] Deposito { $days } giorni prima dell’arrivo: { $amount }
+        [0] Caparra il giorno di arrivo: { $amount }
+        [one] Caparra { $days } giorno prima dell’arrivo: { $amount }
+       *[other] Caparra { $days } giorni prima dell’arrivo: { $amount }
     }
 house-exchange-per = 1 { $currency } vale
-desks-intro = Ogni postazione tiene alcune camere che può vendere da sola quando la sua linea è interrotta. Nel frattempo nessun altro le vende.
+desks-intro = Ogni postazione ha in allotment alcune camere che può vendere da sola quando manca la connessione. Nel frattempo non le vende nessun altro.
 desks-live = Situazione attuale
-desks-as-of = Dati del { $at }. La linea è interrotta.
+desks-as-of = Situazione: { $at }. Manca la connessione.
 desks-never = Il server non ha ancora comunicato nulla.
 desks-alone = Questo hotel lavora su un solo computer.
-desks-alone-hint = Le camere vengono ripartite tra le postazioni quando un server gestisce l’hotel.
-desks-none = Nessun’altra postazione si è ancora unita.
-desks-none-hint = Una postazione si unisce con un codice monouso del server.
+desks-alone-hint = Le camere si ripartiscono tra le postazioni quando l’hotel è gestito da un server.
+desks-none = Non è ancora stata aggiunta alcun’altra postazione.
+desks-none-hint = Una postazione si aggiunge con un codice del server che vale una sola volta.
 desks-here = questa postazione
 desks-in-touch = Collegata
 desks-away = Non raggiungibile
 desks-away-since = Non raggiungibile da { $at }
-desks-written-off = Radiata
-desks-holds-nothing = Non tiene camere.
+desks-written-off = Esclusa
+desks-holds-nothing = Nessuna camera in allotment.
 desks-night = Notte
-desks-type = Tipologia di camera
+desks-type = Tipologia
 desks-house = Tutto l’hotel
 desks-free = Invendute
 desks-sold = Vendute
-desks-taken-back = Ritirate
-desks-until = Fino al
+desks-taken-back = Recuperate
+desks-until = Fino a
 desks-nights = Le prossime notti
-desks-nights-hint = Sono occupate le camere vendute, trattenute per un ospite sul web o tenute da una postazione.
+desks-nights-hint = Sono impegnate le camere vendute, riservate a un ospite sul web o in allotment a una postazione.
 desks-taken-of = { $taken } di { $rooms }
-desks-of-them-at-desks = { $count } presso postazioni
-desks-of-them-taken-back = { $count } ritirate
+desks-of-them-at-desks = presso postazioni: { $count }
+desks-of-them-taken-back = recuperate: { $count }
 desks-too-few =
     { $count ->
         [one] Manca 1 camera
        *[other] Mancano { $count } camere
     }
-desks-glass = Ritiro di camere
+desks-glass = Recupero di camere
 desks-glass-limit =
     { $count ->
-        [0] Non si può ritirare nessuna camera da postazioni non raggiungibili.
-        [one] Da postazioni non raggiungibili si può ritirare al massimo 1 camera a notte.
-       *[other] Da postazioni non raggiungibili si possono ritirare al massimo { $count } camere a notte.
+        [0] Dalle postazioni non raggiungibili non si può recuperare alcuna camera.
+        [one] Dalle postazioni non raggiungibili si può recuperare al massimo 1 camera a notte.
+       *[other] Dalle postazioni non raggiungibili si possono recuperare al massimo { $count } camere a notte.
     }
-desks-glass-hint = Una camera ritirata può essere già venduta senza che qui si sappia. Altrettanti ospiti a notte potrebbero dover essere sistemati altrove.
-desks-glass-change = Cambia il limite
+desks-glass-hint = Una camera recuperata potrebbe essere già stata venduta senza che qui si sappia. Nel peggiore dei casi dovrà sistemare altrove, per ogni notte, un numero di ospiti pari al limite.
+desks-glass-change = Modifica il limite
 desks-glass-rooms = Camere a notte
-desks-glass-done = Il limite è stato cambiato.
+desks-glass-done = Il limite è stato modificato.
 desks-broken = { $night }: { $count } × { $type } da { $desk }
 desks-reason = Motivo
-desks-take-back = Ritira camere
-desks-take-back-of = Ritira camere da { $desk }
-desks-take-back-do = Ritira
+desks-take-back = Recupera camere
+desks-take-back-of = Recupera camere da { $desk }
+desks-take-back-do = Recupera
 desks-take-back-what = Quali
-desks-take-back-choice = { $night }, { $type } ({ $count } invendute)
+desks-take-back-choice = { $night }, { $type } (invendute: { $count })
 desks-take-back-rooms = Camere
-desks-take-back-risk = Non si può chiedere a { $desk }, che potrebbe aver già venduto queste camere.
-desks-take-back-risk-hint = Si possono rivendere subito. Se risulta che la postazione ne aveva venduta una, quella prenotazione vale: compare in Da controllare e qualcuno trova una camera all’ospite.
+desks-take-back-risk = La postazione { $desk } non risponde e potrebbe aver già venduto queste camere.
+desks-take-back-risk-hint = Tornano subito in vendita. Se risulta che la postazione ne aveva venduta una, quella prenotazione resta valida: compare in «Da verificare» e qualcuno trova una camera all’ospite.
 desks-take-back-done =
     { $count ->
-        [one] 1 camera è stata ritirata e si può vendere.
-       *[other] { $count } camere sono state ritirate e si possono vendere.
+        [one] 1 camera è stata recuperata ed è di nuovo in vendita.
+       *[other] { $count } camere sono state recuperate e sono di nuovo in vendita.
     }
-desks-write-off = Radia
-desks-write-off-of = Radia { $desk }
-desks-write-off-risk = { $desk } non verrà mai più ammessa. Non si può annullare.
-desks-write-off-risk-hint = Le prenotazioni che non ha inviato vanno perse, a meno che non se ne trovi il disco. Per riutilizzare il computer, lo unisca di nuovo con un codice.
+desks-write-off = Escludi
+desks-write-off-of = Escludi { $desk }
+desks-write-off-risk = La postazione { $desk } non verrà mai più ammessa. L’operazione non si può annullare.
+desks-write-off-risk-hint = Le prenotazioni che non ha inviato vanno perse, a meno che non si ritrovi il suo disco. Per usare di nuovo il computer, lo ricolleghi con un nuovo codice.
 desks-write-off-holds =
     { $count ->
-        [one] L’unica camera invenduta che tiene continua a contare finché la sua notte non è passata o Lei non la ritira.
-       *[other] Le { $count } camere invendute che tiene continuano a contare finché le loro notti non sono passate o Lei non le ritira.
+        [one] La camera invenduta che ha in allotment continua a contare finché la sua notte non è passata o non viene recuperata.
+       *[other] Le { $count } camere invendute che ha in allotment continuano a contare finché le loro notti non sono passate o non vengono recuperate.
     }
-desks-write-off-done = { $desk } è stata radiata.
+desks-write-off-done = La postazione { $desk } è stata esclusa.
 desks-frozen =
     { $count ->
-        [one] Il server è stato ripristinato da una copia di sicurezza. Non vende nulla finché un’altra postazione non ha comunicato che cosa ha venduto.
-       *[other] Il server è stato ripristinato da una copia di sicurezza. Non vende nulla finché { $count } postazioni non hanno comunicato che cosa hanno venduto.
+        [one] Il server è stato ripristinato da un backup. Non vende nulla finché ancora una postazione non ha comunicato che cosa ha venduto.
+       *[other] Il server è stato ripristinato da un backup. Non vende nulla finché { $count } postazioni non hanno comunicato che cosa hanno venduto.
     }
-desks-frozen-hint = Mancano ancora: { $desks }. Le colleghi o radi ciò che è perso per sempre.
-desks-elsewhere = Camere tenute altrove
+desks-frozen-hint = Mancano ancora: { $desks }. Le colleghi oppure escluda quelle perse definitivamente.
+desks-elsewhere = Camere presso altre postazioni
 desks-elsewhere-away =
     { $count ->
         [one]
-            { $night }: { $desk } tiene 1 × { $type } e non è raggiungibile{ $at ->
+            { $night }: la postazione { $desk } ha in allotment 1 × { $type } e non è raggiungibile{ $at ->
                 [none] .
                *[other] { " " }da { $at }.
             }
        *[other]
-            { $night }: { $desk } tiene { $count } × { $type } e non è raggiungibile{ $at ->
+            { $night }: la postazione { $desk } ha in allotment { $count } × { $type } e non è raggiungibile{ $at ->
                 [none] .
                *[other] { " " }da { $at }.
             }
     }
-desks-elsewhere-as-of = { $night }: { $desk } teneva { $count } × { $type }, dati del { $at }.
-desks-look-relocate = Venduti su una camera che era stata ritirata
-desks-look-relocate-hint = Una postazione non raggiungibile ha venduto questi soggiorni. Valgono. Trovi agli ospiti una camera, qui o in un altro hotel; quando si libera una camera, va prima a loro.
-desks-taken-back-by = Ritirata da { $who }, { $at }: { $reason }
-desks-look-short = Meno camere di quante promesse
-desks-look-short-hint = Sono venute a mancare camere dopo che erano state promesse. Recuperi una camera, sposti ospiti o trovi loro un altro hotel.
+desks-elsewhere-as-of = { $night }: la postazione { $desk } aveva in allotment { $count } × { $type } (situazione: { $at }).
+desks-look-relocate = Vendute su una camera recuperata
+desks-look-relocate-hint = Una postazione non raggiungibile ha venduto questi soggiorni, che restano validi. Trovi agli ospiti una camera o un altro hotel; se si libera una camera, va prima a loro.
+desks-taken-back-by = Recuperata da { $who }, { $at }: { $reason }
+desks-look-short = Meno camere di quelle promesse
+desks-look-short-hint = Alcune camere sono venute a mancare dopo essere state promesse. Ne rimetta una in servizio, sposti gli ospiti oppure trovi loro un altro hotel.
 desks-short-at-desks =
     { $count ->
-        [one] 1 di queste è invenduta presso una postazione. L’avviso sparisce da solo se quella postazione la restituisce.
-       *[other] { $count } di queste sono invendute presso postazioni. L’avviso sparisce da solo se le postazioni le restituiscono.
+        [one] Di queste, 1 è invenduta presso una postazione. Se la postazione la restituisce, tutto si risolve da sé.
+       *[other] Di queste, { $count } sono invendute presso le postazioni. Se le postazioni le restituiscono, tutto si risolve da sé.
     }
 desks-short-chart = Mostra la notte nel planning
-desks-did-taken-back = La camera era stata ritirata dalla postazione che l’ha venduta: { $reason }
+desks-did-taken-back = La camera era già stata recuperata dalla postazione che l’ha venduta: { $reason }
 house-rooms-beds = Letti per camera
-house-rooms-beds-hint = Da 1 a 26. Sei letti nella 101 diventano 101-A fino a 101-F.
-house-type-sold-by = Si vende per
-house-type-by-room = Camera
-house-type-by-bed = Letto, in camera condivisa
-house-type-bed-hint = Ogni letto si conta, si vende e si assegna da solo e ospita un adulto; un gruppo occupa tanti letti quanti sono gli adulti. Per affittare anche l’intera camera condivisa, aggiunga prima i letti e poi una seconda tipologia composta da questi.
+house-rooms-beds-hint = Da 1 a 26. Sei letti nella 101 diventano 101-A, 101-B… fino a 101-F.
+house-type-sold-by = Si vende
+house-type-by-room = La camera
+house-type-by-bed = Il letto, in camera condivisa
+house-type-bed-hint = Ogni letto viene contato, venduto e assegnato singolarmente ed è per un adulto; una comitiva occupa tanti letti quanti sono gli adulti. Per vendere la camera condivisa anche intera, aggiunga prima i suoi letti e poi una seconda tipologia composta da questi.

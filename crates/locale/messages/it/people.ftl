@@ -312,6 +312,6 @@ companies-billed = Fatturati all’azienda
 companies-paid-here = Pagano gli ospiti
 companies-pays = Chi paga
 
-groups-still-held = Ancora opzionate
-companies-archived = Non le si vende più nulla
-companies-archived-note = A questa azienda non si vende più nulla. I suoi soggiorni la conservano.
+groups-still-held = Ancora bloccate
+companies-archived = Non vendere più a questa azienda
+companies-archived-note = A questa azienda non si vende più. I soggiorni già prenotati restano a suo nome.

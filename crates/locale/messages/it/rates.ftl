@@ -302,8 +302,8 @@ desk-yield-sold = Occupazione
 
 desk-rates-days-unit = giorni
 desk-rates-open = aperto
-desk-rates-arrival-again = arrivo possibile
-desk-rates-departure-again = partenza possibile
+desk-rates-arrival-again = arrivi consentiti
+desk-rates-departure-again = partenze consentite
 desk-rates-said-min-arrival =
     { $count ->
         [0] nessun soggiorno minimo all’arrivo
@@ -356,67 +356,67 @@ desk-rates-said-max-ahead-hours =
         [one] prenotazione con al massimo { $count } ora di anticipo
        *[other] prenotazione con al massimo { $count } ore di anticipo
     }
-desk-rates-said-follows = inoltre ciò che limita { $plan }, da cui dipende
-desk-rates-signs = ⊘ chiuso · →| nessun arrivo · |→ nessuna partenza · 2+ soggiorno minimo e ≤7 massimo all’arrivo · 2⇹ e ≤7⇹ per i soggiorni che comprendono il giorno · =7 solo questa durata · ◷ anticipo · § da Restrizioni
-desk-rates-limits-hint = Per i giorni selezionati. Vuoto lascia com’è, 0 toglie. Invio o Applica esegue la modifica.
+desk-rates-said-follows = inoltre le restrizioni di { $plan }, il piano che segue
+desk-rates-signs = ⊘ chiuso · →| no arrivi · |→ no partenze · 2+ soggiorno minimo e ≤7 massimo all’arrivo · 2⇹ e ≤7⇹ sul periodo · =7 solo questa durata · ◷ anticipo · § da «Restrizioni»
+desk-rates-limits-hint = Per i giorni selezionati. Vuoto: resta com’è; 0: toglie la restrizione. Invio o «Applica» esegue la modifica.
 desk-rates-max-arrival-label = Notti massime all’arrivo
 desk-rates-exact-label = Solo queste durate all’arrivo
 desk-rates-exact-hint = Notti: 2, 4, 7-10
-desk-rates-max-through-label = Notti massime di passaggio
-desk-rates-through-hint = Di passaggio: vale per ogni soggiorno che comprende il giorno, quando che inizi.
-desk-rates-min-ahead-label = Giorni di anticipo, minimo
-desk-rates-max-ahead-label = Giorni di anticipo, massimo
+desk-rates-max-through-label = Notti massime sul periodo
+desk-rates-through-hint = Sul periodo: vale per ogni soggiorno che comprende il giorno, in qualunque data inizi.
+desk-rates-min-ahead-label = Anticipo minimo in giorni
+desk-rates-max-ahead-label = Anticipo massimo in giorni
 desk-rates-ahead-hint = Dalla prenotazione all’arrivo.
 desk-rates-wrong-nights = Un numero di notti da 0 a 99.
 desk-rates-wrong-days = Un numero di giorni da 0 a 999.
-desk-rates-wrong-lengths = Durate da 1 a 32 notti, come 2, 4, 7-10.
+desk-rates-wrong-lengths = Durate da 1 a 32 notti, per esempio 2, 4, 7-10.
 desk-rates-unread = Una delle restrizioni non è leggibile.
 desk-rates-crossed =
     { $count ->
-        [one] In { $count } giorno un minimo supererebbe il suo massimo. Non viene cambiato nulla.
-       *[other] In { $count } giorni un minimo supererebbe il suo massimo. Non viene cambiato nulla.
+        [one] Per { $count } giorno il minimo supererebbe il massimo. Non viene modificato nulla.
+       *[other] Per { $count } giorni il minimo supererebbe il massimo. Non viene modificato nulla.
     }
 desk-rates-close =
     { $count ->
-        [one] { $count } prezzo non viene poi più venduto
-       *[other] { $count } prezzi non vengono poi più venduti
+        [one] { $count } prezzo non sarà più in vendita
+       *[other] { $count } prezzi non saranno più in vendita
     }
 desk-rates-why-rules = Restrizioni di { $plan }
-desk-rates-why-no-rules = Nulla limita questa notte.
-desk-rates-set-here = Impostato in questo giorno
+desk-rates-why-no-rules = Nessuna restrizione per questa notte.
+desk-rates-set-here = Impostate per questo giorno
 desk-cause-group = Concordato con { $group }
 desk-cause-early-from =
-    Prenotazione anticipata, da { $count ->
+    Prenotazione anticipata, almeno { $count ->
         [one] { $count } giorno
        *[other] { $count } giorni
     } prima
-desk-cond-gratis-stayed = Notti gratis: su quante notti
-desk-cond-gratis-free = Notti gratis: quante
-desk-cond-gratis-hint = 7 notti, 1 gratis: ogni settima notte non costa nulla.
+desk-cond-gratis-stayed = Notti gratuite: ogni quante notti
+desk-cond-gratis-free = Notti gratuite: quante
+desk-cond-gratis-hint = 7 notti, di cui 1 gratuita: ogni settima notte non costa nulla.
 desk-promo-applies = Vale per
-desk-promo-valid = Validità
-desk-promo-archive = Termina
+desk-promo-valid = Valido
+desk-promo-archive = Disattiva
 desk-promo-valid-again = Riattiva
 desk-promo-saved = Il codice { $code } è valido.
-desk-promo-ended = Il codice { $code } non è più valido. Le prenotazioni conservano il loro prezzo.
+desk-promo-ended = Il codice { $code } non è più valido. Le prenotazioni mantengono il loro prezzo.
 desk-rates-tab-turnaways = Domanda persa
-desk-turnaway-hint = Ciò che è stato chiesto e non venduto, per mese di arrivo. Una ricerca senza risultato conta una volta al giorno, per quanto ripetuta. Di chi ha chiesto non si conserva nulla.
-desk-turnaway-empty = Per questi mesi non è stato rifiutato nulla. Le ricerche senza risultato si contano qui da sole; se un ospite rifiuta un prezzo, scelga «L’ospite ha rinunciato» nella nuova prenotazione.
+desk-turnaway-hint = Ciò che è stato richiesto e non venduto, per mese di arrivo. Una ricerca senza risultati conta una volta al giorno, anche se viene ripetuta. Di chi ha fatto la richiesta non si conserva nulla.
+desk-turnaway-empty = Per questi mesi non è andata persa alcuna richiesta. Le ricerche senza risultati si contano qui da sole; se un ospite rinuncia per il prezzo, scelga «L’ospite ha rinunciato» nella nuova prenotazione.
 desk-turnaway-month = Mese di arrivo
 desk-turnaway-full = Hotel al completo
-desk-turnaway-restricted = Chiuso da una regola
+desk-turnaway-restricted = Chiuso da restrizioni
 desk-turnaway-party = Troppe persone
 desk-turnaway-declined = L’ospite ha rinunciato
 desk-turnaway-sum = Richieste
 desk-turnaway-room-nights = Notti camera
-desk-turnaway-requests = Singole richieste
-desk-turnaway-more = Le prime { $count } per arrivo.
+desk-turnaway-requests = Richieste singole
+desk-turnaway-more = Le prime { $count } per data di arrivo.
 desk-turnaway-stay = Soggiorno
-desk-turnaway-wish = Richiesto
+desk-turnaway-wish = Richiesta
 desk-turnaway-cause = Perché non venduto
-desk-turnaway-price = Prezzo indicato
-desk-turnaway-where = Chiesto tramite
-desk-turnaway-when = Chiesto il
+desk-turnaway-price = Prezzo comunicato
+desk-turnaway-where = Canale
+desk-turnaway-when = Richiesta il
 desk-turnaway-desk = Reception
 desk-turnaway-web = Web
 desk-turnaway-nights =
@@ -433,33 +433,33 @@ desk-turnaway-people =
        *[other] { $people } persone
     }
 desk-regret-price = Troppo caro
-desk-regret-dates = Voleva altre date
-desk-regret-room = Voleva un’altra camera
+desk-regret-dates = Altre date desiderate
+desk-regret-room = Altra camera desiderata
 desk-regret-terms = Condizioni non adatte
-desk-regret-undecided = Sta ancora cercando
+desk-regret-undecided = Ancora indeciso
 desk-regret-other = Altro motivo
 desk-declined = L’ospite ha rinunciato
-desk-declined-title = Perché l’ospite ha detto di no?
-desk-declined-hint = Si conservano il soggiorno, il prezzo e il motivo, e nulla dell’ospite.
+desk-declined-title = Perché l’ospite ha rinunciato?
+desk-declined-hint = Si conservano il soggiorno, il prezzo e il motivo, nulla sull’ospite.
 desk-declined-reason = Motivo
 desk-declined-confirm = Annota
 desk-declined-done = Annotato come domanda persa: { $reason }
 desk-rates-tab-layers = Restrizioni
-desk-scope-types = Solo per queste tipologie; nessuna: tutte
-desk-scope-plans = Solo per queste tariffe; nessuna: tutte
-desk-layer-hint = Restrizioni su molte camere e tariffe insieme. Si aggiungono a quelle del calendario: un soggiorno deve essere ammesso da tutte.
-desk-layer-empty = Non c’è ancora nessuna restrizione generale. Inizi con una per una fiera o una vacanza: scelga le date e un soggiorno minimo.
-desk-layer-manager-only = Solo un responsabile modifica queste restrizioni.
+desk-scope-types = Solo per queste tipologie; nessuna scelta vale per tutte
+desk-scope-plans = Solo per queste tariffe; nessuna scelta vale per tutte
+desk-layer-hint = Restrizioni per molte camere e tariffe insieme. Si aggiungono a quelle della tabella: un soggiorno deve rispettarle tutte.
+desk-layer-empty = Non c’è ancora alcuna restrizione per più tariffe. Cominci con una per una fiera o una festività: scelga le date e un soggiorno minimo.
+desk-layer-manager-only = Solo la direzione modifica queste restrizioni.
 desk-layer-new = Nuova restrizione
-desk-layer-change = Modifica la restrizione
+desk-layer-change = Modifica restrizione
 desk-layer-name = Nome
-desk-layer-where = Per
+desk-layer-where = Vale per
 desk-layer-when = Quando
 desk-layer-rules = Restrizioni
 desk-layer-remove = Rimuovi
-desk-layer-removed = { $name } è stata rimossa.
-desk-layer-done = { $name } è in vigore.
-desk-layer-past = Passate
+desk-layer-removed = { $name }: restrizione rimossa.
+desk-layer-done = { $name }: restrizione in vigore.
+desk-layer-past = Passata
 desk-layer-all-rooms = Tutte le camere
 desk-layer-at-plans = { $rooms }, con { $plans }
 desk-layer-on-web = { $rooms }, solo sul web
@@ -467,35 +467,35 @@ desk-layer-at-desk = { $rooms }, solo alla reception
 desk-layer-only-web = solo per prenotazioni sul web
 desk-layer-only-desk = solo per prenotazioni alla reception
 desk-layer-always = Sempre
-desk-layer-from = Dal { $date }
-desk-layer-until = Fino al { $date }
+desk-layer-from = Da { $date }
+desk-layer-until = Fino a { $date }
 desk-layer-days-dates = { $days }, { $dates }
-desk-layer-first = Prima data
-desk-layer-last = Ultima data
-desk-layer-dates-hint = Vuoto: senza limite.
+desk-layer-first = Primo giorno
+desk-layer-last = Ultimo giorno
+desk-layer-dates-hint = Vuoto: nessun limite
 desk-layer-weekdays = Solo in questi giorni della settimana
 desk-layer-channel = Per prenotazioni
-desk-layer-channel-all = Per ogni via
+desk-layer-channel-all = Da qualsiasi canale
 desk-layer-channel-desk = Solo alla reception
 desk-layer-channel-web = Solo sul web
 desk-layer-closed = Non in vendita
-desk-layer-no-arrival = Nessun arrivo
-desk-layer-no-departure = Nessuna partenza
-desk-layer-touches-nothing = Nulla di ciò che è in vendita nel prossimo anno diventa più limitato.
+desk-layer-no-arrival = No arrivi
+desk-layer-no-departure = No partenze
+desk-layer-touches-nothing = Nei prossimi dodici mesi nulla di ciò che è in vendita viene limitato di più.
 desk-layer-touches =
     { $count ->
-        [one] Nel prossimo anno { $count } prezzo diventa più limitato
-       *[other] Nel prossimo anno { $count } prezzi diventano più limitati
-    }, in { $nights ->
+        [one] Nei prossimi dodici mesi { $count } prezzo viene limitato di più
+       *[other] Nei prossimi dodici mesi { $count } prezzi vengono limitati di più
+    }, per { $nights ->
         [one] { $nights } notte.
        *[other] { $nights } notti.
     }
 desk-layer-touches-closed =
     { $closed ->
-        [one] Nel prossimo anno { $closed } prezzo non viene poi più venduto
-       *[other] Nel prossimo anno { $closed } prezzi non vengono poi più venduti
-    }, in { $nights ->
+        [one] Nei prossimi dodici mesi { $closed } prezzo non sarà più in vendita
+       *[other] Nei prossimi dodici mesi { $closed } prezzi non saranno più in vendita
+    }, per { $nights ->
         [one] { $nights } notte.
        *[other] { $nights } notti.
     }
-desk-rates-keyboard = Le frecce spostano, Maiusc seleziona, Ctrl+A seleziona tutto. Digiti un prezzo e prema Invio. Canc toglie i prezzi. Ctrl+C e Ctrl+V copiano e incollano. Su un numero, Invio mostra il perché; su un prezzo, ? mostra che cosa limita la notte.
+desk-rates-keyboard = Le frecce spostano, Maiusc seleziona, Ctrl+A seleziona tutto. Scriva un prezzo e prema Invio. Canc toglie i prezzi. Ctrl+C e Ctrl+V copiano e incollano. Su una disponibilità, Invio mostra il perché; su un prezzo, ? mostra le restrizioni della notte.
