@@ -79,12 +79,12 @@ impl Service {
                 && !text.chars().any(char::is_control)
         };
         wrong(!is_short(&self.code, CODE_CHARS_MAX), ServiceField::Code)?;
-        let mut names = self.name.0.values();
+        let mut names = self.name.texts();
         wrong(
-            self.name.0.is_empty() || !names.all(|name| is_short(name, NAME_CHARS_MAX)),
+            self.name.is_empty() || !names.all(|name| is_short(name, NAME_CHARS_MAX)),
             ServiceField::Name,
         )?;
-        let mut texts = self.description.0.values();
+        let mut texts = self.description.texts();
         wrong(
             texts.any(|text| text.chars().count() > DESCRIPTION_CHARS_MAX),
             ServiceField::Description,

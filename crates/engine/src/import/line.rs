@@ -91,7 +91,7 @@ impl<'a> Reading<'a> {
         let mut types = BTreeMap::new();
         for one in &profile.room_types {
             types.insert(one.code.trim().to_lowercase(), one.id);
-            for name in one.name.0.values() {
+            for name in one.name.texts() {
                 types.insert(name.trim().to_lowercase(), one.id);
             }
         }

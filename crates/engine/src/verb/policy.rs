@@ -90,16 +90,16 @@ fn named(policy: &BookingPolicy, known: &[BookingPolicy]) -> Result<(), Failure>
             && name.chars().count() <= POLICY_NAME_CHARS_MAX
             && !name.chars().any(char::is_control)
     };
-    let names = &policy.name.0;
+    let names = &policy.name;
     let is_taken = known.iter().any(|other| {
         other.id != policy.id
             && !other.archived
             && names.iter().any(|(tag, name)| {
-                let taken = other.name.0.get(tag);
+                let taken = other.name.exactly(tag);
                 taken.is_some_and(|taken| taken.trim().to_lowercase() == name.trim().to_lowercase())
             })
     });
-    if names.is_empty() || !names.values().all(|name| is_line(name)) || is_taken {
+    if names.is_empty() || !names.texts().all(is_line) || is_taken {
         return Err(refused("name"));
     }
     Ok(())

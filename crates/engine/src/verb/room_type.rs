@@ -115,11 +115,11 @@ fn check(wanted: &RoomType) -> Result<(), Failure> {
     if !is_short(&wanted.code, CODE_CHARS_MAX) {
         return refused("code");
     }
-    let mut names = wanted.name.0.values();
-    if wanted.name.0.is_empty() || !names.all(|name| is_short(name, NAME_CHARS_MAX)) {
+    let mut names = wanted.name.texts();
+    if wanted.name.is_empty() || !names.all(|name| is_short(name, NAME_CHARS_MAX)) {
         return refused("name");
     }
-    let mut texts = wanted.description.0.values();
+    let mut texts = wanted.description.texts();
     if !texts.all(|text| text.chars().count() <= DESCRIPTION_CHARS_MAX) {
         return refused("beds");
     }

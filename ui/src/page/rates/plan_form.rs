@@ -92,7 +92,7 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
         let typed = typed.clone();
         Callback::from(move |text: String| {
             let mut next = (*typed).clone();
-            next.plan.name.0.insert(tag.clone(), text);
+            next.plan.name.put(&tag, &text);
             typed.set(next);
         })
     };
@@ -147,7 +147,7 @@ pub fn PlanForm(props: &PlanFormProps) -> Html {
             { in_each_language(words, &desk.profile.property.languages, |tongue| html! {
                 <Field id={format!("plan-name-{}", tongue.tag)} lang={tongue.tag.clone()} chars_max=120
                     label={words.say_with("desk-plan-name-in", &[("language", tongue.name.as_str().into())])}
-                    value={typed.plan.name.0.get(&tongue.tag).cloned().unwrap_or_default()} oninput={name(tongue.tag.clone())} />
+                    value={typed.plan.name.exactly(&tongue.tag).unwrap_or_default().to_owned()} oninput={name(tongue.tag.clone())} />
             }) }
             <Select id="plan-category" label={words.say("desk-plan-category")} value={typed.category.clone()} choices={categories.collect::<Vec<_>>()}
                 onchange={put(&typed, |typed, text| typed.category = text)} />
@@ -275,7 +275,7 @@ fn read(desk: &Desk, typed: &Typed) -> Result<Put, Failure> {
     };
     let (currency, point) = (desk.profile.property.currency, desk.words.decimal_mark());
     let mut plan = typed.plan.clone();
-    plan.name.0.retain(|_, name| !name.trim().is_empty());
+    plan.name.forget_blank();
     let amount = |text: &str| match text.trim() {
         "" => Ok(0),
         text => entry::amount(text, currency, point).map_err(|_| invalid("occupancy")),

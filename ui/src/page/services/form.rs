@@ -83,7 +83,7 @@ pub fn ServiceForm(props: &ServiceFormProps) -> Html {
             } else {
                 &mut next.service.name
             };
-            texts.0.insert(tag.clone(), text);
+            texts.put(&tag, &text);
             values.set(next);
         })
     };
@@ -126,9 +126,9 @@ pub fn ServiceForm(props: &ServiceFormProps) -> Html {
                 let language = || name.as_str().into();
                 html! { <>
                     <Field id={format!("service-name-{tag}")} lang={tag.clone()} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
-                        value={service.name.0.get(tag).cloned().unwrap_or_default()} error={at("name")} oninput={in_language(tag.clone(), false)} />
+                        value={service.name.exactly(tag).unwrap_or_default().to_owned()} error={at("name")} oninput={in_language(tag.clone(), false)} />
                     <Field id={format!("service-text-{tag}")} lang={tag.clone()} chars_max=2000 label={words.say_with("house-service-text-in", &[("language", language())])}
-                        value={service.description.0.get(tag).cloned().unwrap_or_default()} oninput={in_language(tag.clone(), true)} />
+                        value={service.description.exactly(tag).unwrap_or_default().to_owned()} oninput={in_language(tag.clone(), true)} />
                 </> }
             }) }
             <div class="kr-fields">
@@ -269,7 +269,7 @@ fn read(desk: &Desk, typed: &Typed) -> Result<Service, Failure> {
     let (currency, point) = (desk.profile.property.currency, desk.words.decimal_mark());
     let mut service = typed.service.clone();
     for texts in [&mut service.name, &mut service.description] {
-        texts.0.retain(|_, text| !text.trim().is_empty());
+        texts.forget_blank();
     }
     let amount = |text: &str, field: &str| {
         entry::amount(text.trim(), currency, point).map_err(|_| invalid(field))

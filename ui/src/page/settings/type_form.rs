@@ -70,7 +70,7 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
             } else {
                 &mut next.kind.name
             };
-            texts.0.insert(tag.clone(), text);
+            texts.put(&tag, &text);
             values.set(next);
         })
     };
@@ -81,7 +81,7 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
             let (desk, trouble, onclose) = (desk.clone(), trouble.clone(), onclose.clone());
             let mut kind = values.kind.clone();
             for texts in [&mut kind.name, &mut kind.description] {
-                texts.0.retain(|_, text| !text.trim().is_empty());
+                texts.forget_blank();
             }
             // What is no number is refused as nobody at all would be.
             kind.adults_max = values.adults.trim().parse().unwrap_or(0);
@@ -156,9 +156,9 @@ pub fn TypeForm(props: &TypeFormProps) -> Html {
                 let language = || name.as_str().into();
                 html! { <>
                     <Field id={format!("type-name-{tag}")} lang={tag.clone()} chars_max=120 label={words.say_with("desk-plan-name-in", &[("language", language())])}
-                        value={values.kind.name.0.get(tag).cloned().unwrap_or_default()} error={at("name")} oninput={in_language(tag.clone(), false)} />
+                        value={values.kind.name.exactly(tag).unwrap_or_default().to_owned()} error={at("name")} oninput={in_language(tag.clone(), false)} />
                     <Field id={format!("type-beds-{tag}")} lang={tag.clone()} chars_max=2000 label={words.say_with("house-type-beds-in", &[("language", language())])}
-                        value={values.kind.description.0.get(tag).cloned().unwrap_or_default()} error={at("beds")} oninput={in_language(tag.clone(), true)} />
+                        value={values.kind.description.exactly(tag).unwrap_or_default().to_owned()} error={at("beds")} oninput={in_language(tag.clone(), true)} />
                 </> }
             }) }
             if has_rooms {

@@ -94,8 +94,8 @@ fn check(plan: &RatePlan) -> Result<(), Failure> {
     if !is_short(&plan.code, CODE_CHARS_MAX) {
         return Err(refused("code"));
     }
-    let mut names = plan.name.0.values();
-    if plan.name.0.is_empty() || !names.all(|name| is_short(name, NAME_CHARS_MAX)) {
+    let mut names = plan.name.texts();
+    if plan.name.is_empty() || !names.all(|name| is_short(name, NAME_CHARS_MAX)) {
         return Err(refused("name"));
     }
     let occupancy = &plan.occupancy;

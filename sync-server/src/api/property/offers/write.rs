@@ -36,6 +36,7 @@ pub fn write(
         rate,
         instants: Instants::of(pen.zone),
         instants_iso: Vec::new(),
+        services: Vec::new(),
         taxes: Vec::new(),
         reasons: Vec::new(),
         currency: (None, String::new()),
@@ -99,6 +100,7 @@ struct Json<'a> {
     rate: Option<&'a ExchangeRate>,
     instants: Instants<'a>,
     instants_iso: Vec<(Timestamp, String)>,
+    services: Vec<(ServiceLine, String)>,
     taxes: Vec<(TaxLine, String)>,
     reasons: Vec<(Why, String)>,
     /// The one currency of the answer, as it stands in every amount.
@@ -188,11 +190,18 @@ impl Json<'_> {
         self.raw("}");
     }
 
-    /// Services are few: most offers have none.
+    /// What every stay takes with it stands on every offer at the same price.
     fn service(&mut self, line: &ServiceLine) {
-        let item = self.pen.service(line);
-        let text = serde_json::to_string(&item).unwrap_or_default();
-        self.raw(&text);
+        let place = self.services.iter().position(|(other, _)| other == line);
+        let place = place.unwrap_or_else(|| {
+            let item = self.pen.service(line);
+            let text = serde_json::to_string(&item).unwrap_or_default();
+            self.services.push((line.clone(), text));
+            self.services.len() - 1
+        });
+        if let Some((_, text)) = self.services.get(place) {
+            self.text.push_str(text);
+        }
     }
 
     fn tax(&mut self, line: &TaxLine) {

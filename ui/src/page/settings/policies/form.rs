@@ -137,8 +137,8 @@ pub fn PolicyForm(props: &PolicyFormProps) -> Html {
                     <Field id={format!("policy-name-{}", tongue.tag)} lang={tongue.tag.clone()} chars_max=80 first={tongue.is_first} required={tongue.is_first}
                         label={words.say_with("desk-plan-name-in", &[("language", tongue.name.as_str().into())])}
                         error={tongue.is_first.then(|| at("name")).flatten()}
-                        value={typed.name.0.get(&tongue.tag).cloned().unwrap_or_default()}
-                        oninput={put.text(move |typed, text| { typed.name.0.insert(key.clone(), text); })} />
+                        value={typed.name.exactly(&tongue.tag).unwrap_or_default().to_owned()}
+                        oninput={put.text(move |typed, text| { typed.name.put(&key, &text); })} />
                 }
             }) }
             <div class="kr-fields">

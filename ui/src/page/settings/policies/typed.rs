@@ -237,7 +237,7 @@ pub fn read(desk: &Desk, typed: &Typed) -> Result<BookingPolicy, Failure> {
         })
     };
     let mut name = typed.name.clone();
-    name.0.retain(|_, name| !name.trim().is_empty());
+    name.forget_blank();
     let guarantee = GUARANTEES.iter().find(|(name, _)| *name == typed.guarantee);
     Ok(BookingPolicy {
         id: typed.id,
