@@ -148,6 +148,15 @@ impl Words {
                 instants.about_fee(self, "policy-deposit-by", Some(part.due), part.amount)
             });
         }
+        if let Some(until) = policy.held_until {
+            let message = if policy.is_held_over(now) {
+                "policy-held-over"
+            } else {
+                "policy-held"
+            };
+            let instant = instants.text(self, until);
+            sentences.push(self.say_with(message, &[("instant", instant.into())]));
+        }
         sentences
     }
 
@@ -336,5 +345,16 @@ mod tests {
             ..ladder(&[("2027-03-11T17:00:00Z", 10_000)])
         };
         assert_eq!(told("en", &same, "2027-02-01T09:00:00Z").len(), 2);
+        let held = FrozenPolicy {
+            held_until: Some("2027-03-12T17:00:00Z".parse().unwrap()),
+            ..same
+        };
+        for (now, begins) in [
+            ("2027-03-12T16:59:59Z", "Kept for you until"),
+            ("2027-03-12T17:00:00Z", "Was kept until"),
+        ] {
+            let last = told("en", &held, now).pop().unwrap();
+            assert!(last.starts_with(begins), "{last}");
+        }
     }
 }

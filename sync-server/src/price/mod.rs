@@ -109,7 +109,7 @@ pub fn policies_together<'a>(
         .filter_map(FrozenPolicy::no_show_fee)
         .fold(Money::zero(currency), add);
     let mut deposit: Vec<FrozenDeposit> = Vec::new();
-    for part in policies.flat_map(|policy| &policy.deposit) {
+    for part in policies.clone().flat_map(|policy| &policy.deposit) {
         match deposit.iter_mut().find(|known| known.due == part.due) {
             Some(known) => known.amount = add(known.amount, part.amount),
             None => deposit.push(part.clone()),
@@ -120,6 +120,8 @@ pub fn policies_together<'a>(
         tiers,
         no_show: Some(no_show),
         deposit,
+        // The rooms are those of one stay; the one that is kept least long is what a guest has to know.
+        held_until: policies.filter_map(|policy| policy.held_until).min(),
     }
 }
 
@@ -150,15 +152,18 @@ mod tests {
             tiers: vec![tier(early, 100), tier(late, 300)],
             no_show: Some(euro(700)),
             deposit: vec![part(early, 50)],
+            held_until: Some(late),
         };
         let two = FrozenPolicy {
             tiers: vec![tier(late, 1_000)],
             no_show: None,
             deposit: vec![part(late, 40), part(early, 20)],
+            held_until: None,
         };
         let both = policies_together([&one, &two].into_iter(), Currency::EUR);
         assert_eq!(both.tiers, vec![tier(early, 100), tier(late, 1_300)]);
         assert_eq!(both.no_show_fee(), Some(euro(1_700)));
         assert_eq!(both.deposit, vec![part(early, 70), part(late, 40)]);
+        assert_eq!(both.held_until, Some(late));
     }
 }

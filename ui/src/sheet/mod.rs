@@ -190,6 +190,10 @@ fn head(desk: &Desk, view: &ReservationView) -> Html {
             if let Some(until) = line.release_at {
                 <p class="kr-sheet__line">{ words.say_with("stay-holds-until", &[("until", words.instant_long(until, &desk.zone()).into())]) }</p>
             }
+            if let Some(until) = line.held_until.filter(|_| line.is_held_over(crate::transport::now())) {
+                <Alert tone={Tone::Warning} testid="sheet-held-over"
+                    text={words.say_with("policy-held-over", &[("instant", words.instant(until, &desk.zone()).into())])} />
+            }
             if line.alert {
                 <Alert tone={Tone::Warning} text={view.notes.clone()} testid="sheet-alert-note" />
             }

@@ -65,6 +65,9 @@ pub struct ReservationLine {
     /// Until when an option holds its rooms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub release_at: Option<Timestamp>,
+    /// Until when the room of a guest who has not come is kept, nothing guaranteeing it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_until: Option<Timestamp>,
     /// What the guest has left at the desk.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deposit: Option<Money>,
@@ -75,6 +78,12 @@ pub struct ReservationLine {
 }
 
 impl ReservationLine {
+    /// Whether the room was to be kept only until an instant that is over.
+    #[must_use]
+    pub fn is_held_over(&self, now: Timestamp) -> bool {
+        self.held_until.is_some_and(|until| until <= now)
+    }
+
     /// What of the stay is to be paid at the property: all of it less what was left at the desk.
     #[must_use]
     pub fn to_pay(&self) -> Money {

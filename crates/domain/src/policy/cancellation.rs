@@ -37,6 +37,9 @@ const fn is_nought(hours: &u16) -> bool {
     *hours == 0
 }
 
+/// Until when a room without guarantee is kept where no hour is said.
+pub const SIX_PM: Time = Time::constant(18, 0, 0, 0);
+
 /// What giving a stay up costs, and what is paid before: a ladder of tiers, before the first of which a
 /// cancellation is free, the fee for not coming, and the deposit.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -49,6 +52,14 @@ pub struct CancellationPolicy {
     /// What is paid before the stay.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deposit: Vec<DepositPart>,
+    /// Until when on the day of arrival a room is kept that nothing guarantees, by the hotel's clock; `None`
+    /// for [`SIX_PM`]. Only [`Guarantee::SixPmHold`](super::Guarantee::SixPmHold) asks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_until: Option<Time>,
+    /// Percentages, fixed amounts and the whole stay are reckoned with the services that are paid on top,
+    /// at the prices they were sold at; else with the nights alone. Nights are nights all the same.
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub with_services: bool,
     /// The policy of the hotel that these terms follow, so that a later edit of it reaches new bookings.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<PolicyId>,
@@ -74,10 +85,15 @@ pub struct FrozenPolicy {
     /// What is paid before the stay, earliest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deposit: Vec<FrozenDeposit>,
+    /// Until when the room is kept, nothing guaranteeing it; `None` for one that is kept all night. Nothing
+    /// happens by itself at that instant: people decide whether to go on waiting.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_until: Option<Timestamp>,
 }
 
 impl CancellationPolicy {
-    /// Copies the ladder onto a stay whose nights cost `nights`, booked at `booked`.
+    /// Copies the ladder onto a stay whose nights cost `nights` and whose services on top `extras`, booked at
+    /// `booked`. What a plan's guarantee adds is [`RatePlan::freeze`](crate::rate::RatePlan::freeze)'s.
     ///
     /// # Errors
     /// [`MoneyError`] when an amount passes 64 bits.
@@ -86,9 +102,10 @@ impl CancellationPolicy {
         property: &Property,
         stay: &Stay,
         nights: &[Money],
+        extras: Money,
         booked: Timestamp,
     ) -> Result<FrozenPolicy, MoneyError> {
-        self.freeze_by(property, stay, nights, booked, &mut |day, at| {
+        self.freeze_by(property, stay, nights, extras, booked, &mut |day, at| {
             property.instant(day, at)
         })
     }
@@ -103,10 +120,16 @@ impl CancellationPolicy {
         property: &Property,
         stay: &Stay,
         nights: &[Money],
+        extras: Money,
         booked: Timestamp,
         due: &mut dyn FnMut(Date, Time) -> Timestamp,
     ) -> Result<FrozenPolicy, MoneyError> {
         let total = Money::sum(property.currency, nights.iter().copied())?;
+        let whole = if self.with_services {
+            total.plus(extras)?
+        } else {
+            total
+        };
         let mut tiers = Vec::with_capacity(self.tiers.len());
         for tier in &self.tiers {
             let from = match tier.days_before {
@@ -123,7 +146,7 @@ impl CancellationPolicy {
             };
             tiers.push(FrozenTier {
                 from,
-                fee: tier.fee.of(total, nights, tier.nights_cap)?,
+                fee: tier.fee.of(whole, nights, tier.nights_cap)?,
             });
         }
         tiers.sort_by_key(|tier| tier.from);
@@ -137,7 +160,7 @@ impl CancellationPolicy {
             }
         }
         let no_show = match &self.no_show {
-            Some(fee) => Some(fee.of(total, nights, None)?),
+            Some(fee) => Some(fee.of(whole, nights, None)?),
             None => None,
         };
         let deposit = if self.deposit.is_empty() {
@@ -149,6 +172,7 @@ impl CancellationPolicy {
             tiers,
             no_show,
             deposit,
+            held_until: None,
         })
     }
 }
@@ -171,6 +195,12 @@ impl FrozenPolicy {
     pub fn no_show_fee(&self) -> Option<Money> {
         let last = self.tiers.last().map(|tier| tier.fee);
         self.no_show.or(last).filter(|fee| fee.minor > 0)
+    }
+
+    /// Whether the room was to be kept only until an instant that is over. From that instant on it is.
+    #[must_use]
+    pub fn is_held_over(&self, now: Timestamp) -> bool {
+        self.held_until.is_some_and(|until| until <= now)
     }
 
     /// What of the deposit is due at this instant, and not before it is.

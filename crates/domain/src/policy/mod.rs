@@ -7,7 +7,7 @@ mod named;
 
 use serde::{Deserialize, Serialize};
 
-pub use cancellation::{CancellationPolicy, FrozenPolicy, FrozenTier, Tier};
+pub use cancellation::{CancellationPolicy, FrozenPolicy, FrozenTier, SIX_PM, Tier};
 pub use deposit::{DepositPart, DepositShare, FrozenDeposit};
 pub use fee::Fee;
 pub use named::{
@@ -21,7 +21,7 @@ pub use named::{
 )]
 #[serde(rename_all = "snake_case")]
 pub enum Guarantee {
-    /// Kept until six in the evening of the arrival day.
+    /// Nothing does: the room is kept until an hour of the arrival day, six in the evening by default.
     SixPmHold,
     /// The guest's word; paid at the property.
     #[default]

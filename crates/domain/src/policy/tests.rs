@@ -29,7 +29,9 @@ fn frozen(policy: &CancellationPolicy, nights: &[Money], booked: &str) -> Frozen
         "check_out": "11:00:00", "taxes": []
     }))
     .unwrap();
-    policy.freeze(&property, &stay, nights, at(booked)).unwrap()
+    policy
+        .freeze(&property, &stay, nights, euro(0), at(booked))
+        .unwrap()
 }
 
 fn before(days: u16, fee: Fee) -> Tier {
@@ -107,6 +109,7 @@ fn a_due_instant_follows_the_hotels_clock_over_the_change_to_summer_time() {
             &property,
             &summer,
             &[euro(9_000)],
+            euro(0),
             at("2026-02-01T00:00:00Z"),
         )
         .unwrap();
@@ -305,6 +308,72 @@ fn a_deposit_that_cannot_be_meant_is_refused_at_its_part() {
     );
     assert!(Guarantee::SixPmHold < Guarantee::Card && Guarantee::Card < Guarantee::Deposit);
     assert!(Guarantee::Deposit < Guarantee::Prepayment);
+}
+
+#[test]
+fn services_count_where_the_terms_say_so_and_never_as_nights() {
+    let nights = [euro(10_000), euro(12_000)];
+    let stay = Stay::try_new(date(2026, 3, 10), date(2026, 3, 12)).unwrap();
+    let property: Property = serde_json::from_value(serde_json::json!({
+        "id": uuid::Uuid::nil(), "slug": "demo", "name": "Hotel", "address": "", "country": "DE",
+        "zone": "Europe/Berlin", "currency": "EUR", "languages": ["en"], "check_in": "15:00:00",
+        "check_out": "11:00:00", "taxes": []
+    }))
+    .unwrap();
+    // Two nights for 220.00, and 41.00 of services on top.
+    for (fee, cap, alone, with) in [
+        (Fee::BasisPoints(5_000), None, 11_000, 13_050),
+        (Fee::Full, None, 22_000, 26_100),
+        (Fee::FixedMinor(25_000), None, 22_000, 25_000),
+        (Fee::Nights(1), None, 10_000, 10_000),
+        (Fee::Nights(9), None, 22_000, 22_000),
+        (Fee::Full, Some(1), 10_000, 10_000),
+        (Fee::Free, None, 0, 0),
+    ] {
+        let tier = Tier {
+            nights_cap: cap,
+            ..before(1, fee.clone())
+        };
+        let mut policy = ladder(vec![tier]);
+        policy.no_show = Some(fee.clone());
+        policy.deposit = vec![part(None, DepositShare::BasisPoints(10_000))];
+        for (with_services, minor) in [(false, alone), (true, with)] {
+            policy.with_services = with_services;
+            let booked = at("2026-02-01T00:00:00Z");
+            let frozen = policy.freeze(&property, &stay, &nights, euro(4_100), booked);
+            let frozen = frozen.unwrap();
+            assert_eq!(frozen.tiers[0].fee, euro(minor), "{fee:?} {cap:?}");
+            if cap.is_none() {
+                assert_eq!(frozen.no_show, Some(euro(minor)), "{fee:?}");
+            }
+            assert_eq!(
+                frozen.deposit[0].amount,
+                euro(22_000),
+                "a deposit is of the nights"
+            );
+        }
+    }
+    // Terms of before are those without services, and are written as they were.
+    let old: CancellationPolicy = serde_json::from_str(r#"{"tiers":[]}"#).unwrap();
+    assert!(!old.with_services && old.held_until.is_none());
+    assert_eq!(serde_json::to_string(&old).unwrap(), r#"{"tiers":[]}"#);
+}
+
+#[test]
+fn a_hold_is_over_at_its_instant_and_not_a_second_before() {
+    let until = at("2026-03-10T17:00:00Z");
+    let frozen = FrozenPolicy {
+        held_until: Some(until),
+        ..FrozenPolicy::default()
+    };
+    for (now, over) in [
+        (until - SECOND, false),
+        (until, true),
+        (until + SECOND, true),
+    ] {
+        assert_eq!(frozen.is_held_over(now), over, "{now}");
+    }
+    assert!(!FrozenPolicy::default().is_held_over(until));
 }
 
 proptest! {

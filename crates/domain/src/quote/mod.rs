@@ -379,13 +379,10 @@ pub fn price_by(
     };
     let services = service::lines(terms.services, terms.orders, &sale)?;
     let (taxes, total) = sum(terms.property, party, stay.arrival(), &prices, &services)?;
-    let policy = terms.rate_plan.cancellation.freeze_by(
-        terms.property,
-        &stay,
-        &prices,
-        asked.booked,
-        due,
-    )?;
+    let policy =
+        terms
+            .rate_plan
+            .freeze_by(terms.property, &stay, &prices, &services, asked.booked, due)?;
     Ok(Quote {
         room_type: terms.room_type.id,
         rate_plan: terms.rate_plan.id,

@@ -1,10 +1,16 @@
 //! Rate plans.
 
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::{Channel, Contract, Modifiers, OccupancyPrice, folded_code};
 use crate::id::RatePlanId;
-use crate::policy::{CancellationPolicy, Guarantee};
+use crate::money::{Money, MoneyError};
+use crate::policy::{CancellationPolicy, FrozenPolicy, Guarantee, SIX_PM};
+use crate::property::Property;
+use crate::service::{self, ServiceLine};
+use crate::stay::Stay;
 use crate::text::Localized;
 
 /// What kind of rate it is.
@@ -81,6 +87,47 @@ pub struct RatePlan {
 }
 
 impl RatePlan {
+    /// Copies the plan's terms onto a stay: what its nights and its services cost decides the fees, and its
+    /// guarantee until when the room is kept.
+    ///
+    /// # Errors
+    /// [`MoneyError`] when an amount passes 64 bits.
+    pub fn freeze(
+        &self,
+        property: &Property,
+        stay: &Stay,
+        nights: &[Money],
+        services: &[ServiceLine],
+        booked: Timestamp,
+    ) -> Result<FrozenPolicy, MoneyError> {
+        self.freeze_by(property, stay, nights, services, booked, &mut |day, at| {
+            property.instant(day, at)
+        })
+    }
+
+    /// The same for one of many offers; `due` tells the instant of a local date and time at this property,
+    /// and may remember it.
+    ///
+    /// # Errors
+    /// As [`RatePlan::freeze`].
+    pub fn freeze_by(
+        &self,
+        property: &Property,
+        stay: &Stay,
+        nights: &[Money],
+        services: &[ServiceLine],
+        booked: Timestamp,
+        due: &mut dyn FnMut(Date, Time) -> Timestamp,
+    ) -> Result<FrozenPolicy, MoneyError> {
+        let terms = &self.cancellation;
+        let extras = service::on_top(Money::zero(property.currency), services)?;
+        let mut frozen = terms.freeze_by(property, stay, nights, extras, booked, &mut *due)?;
+        if self.guarantee == Guarantee::SixPmHold {
+            frozen.held_until = Some(due(stay.arrival(), terms.held_until.unwrap_or(SIX_PM)));
+        }
+        Ok(frozen)
+    }
+
     /// Whether it is sold on this way at all, to somebody who has typed this code (or none), for this
     /// company (or none). Staff see every plan of the desk but those of other companies; guests see those
     /// that are public, those whose code they know, and those of the company whose code they know.

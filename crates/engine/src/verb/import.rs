@@ -309,8 +309,7 @@ fn priced(tx: &Tx<'_, '_>, rate_plan: RatePlanId, booking: &Booking) -> Result<S
     let plan = profile.rate_plans.iter().find(|plan| plan.id == rate_plan);
     let plan = plan.ok_or(Code::RatePlanUnknown)?;
     let policy = plan
-        .cancellation
-        .freeze(&profile.property, &booking.stay, &nights, tx.now)
+        .freeze(&profile.property, &booking.stay, &nights, &[], tx.now)
         .map_err(Stop::fault)?;
     let inside = profile.property.taxes.iter().filter(|tax| {
         matches!(

@@ -78,6 +78,10 @@ pub(crate) fn line(
         alert: row.alert,
         oversold: row.oversold,
         release_at: row.release_at,
+        held_until: row
+            .policy
+            .held_until
+            .filter(|_| row.status == Status::Confirmed),
         deposit: (row.deposit_minor != 0).then(|| Money::new(row.deposit_minor, currency)),
         expected_at: None,
     })

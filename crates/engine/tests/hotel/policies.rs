@@ -10,6 +10,7 @@ use keyrack_domain::policy::{
     BookingPolicy, CancellationPolicy, DepositPart, DepositShare, Fee, Guarantee, Tier,
 };
 use keyrack_domain::{Localized, Money, PolicyId, Timestamp};
+use keyrack_engine::Clock as _;
 use uuid::Uuid;
 
 use crate::arrivals::roll;
@@ -43,7 +44,7 @@ fn flexible() -> BookingPolicy {
             tiers: vec![before(2, Fee::BasisPoints(5_000)), before(0, Fee::Full)],
             no_show: Some(Fee::Full),
             deposit: vec![part(None, 3_000), part(Some(1), 7_000)],
-            policy: None,
+            ..CancellationPolicy::default()
         },
         guarantee: Guarantee::Deposit,
         archived: false,
@@ -208,4 +209,131 @@ fn what_cannot_be_meant_is_refused_at_its_field_and_changes_nothing() {
         house.engine.profile().unwrap().rate_plans,
         profile.rate_plans
     );
+}
+
+/// Nothing secures it; kept until an hour of the day of arrival.
+fn unsecured(held_until: Option<Time>) -> BookingPolicy {
+    BookingPolicy {
+        id: PolicyId(Uuid::from_u128(78)),
+        name: Localized::of("en", "Without guarantee"),
+        terms: CancellationPolicy {
+            held_until,
+            ..CancellationPolicy::default()
+        },
+        guarantee: Guarantee::SixPmHold,
+        archived: false,
+    }
+}
+
+#[test]
+fn a_room_without_guarantee_is_kept_until_its_hour_and_given_to_nobody_by_itself() {
+    use keyrack_contract::call::day::Today;
+    for (hour, said) in [(None, 18), (Some(Time::constant(16, 30, 0, 0)), 16)] {
+        let house = House::with(1, 0);
+        run(&house, put(unsecured(hour), Some(vec![0]))).unwrap();
+        let id = house.sell(DOUBLE, stay(0, 2)).unwrap();
+        let view = house.read(id);
+        let until = view.line.held_until.unwrap();
+        let property = house.engine.profile().unwrap().property.clone();
+        let local = until.to_zoned(property.time_zone().unwrap());
+        assert_eq!(local.date(), stay(0, 2).arrival(), "by the hotel's clock");
+        assert_eq!(local.hour(), said);
+        house.clock.set(until - SignedDuration::from_secs(1));
+        assert!(!house.read(id).line.is_held_over(house.clock.now()));
+        for seconds in [0, 1, 3_600] {
+            house.clock.set(until + SignedDuration::from_secs(seconds));
+            house.engine.tidy_up().unwrap();
+            assert!(house.read(id).line.is_held_over(house.clock.now()));
+            // It is nobody's but theirs still, and they may come.
+            assert_eq!(house.left(DOUBLE, stay(0, 2)), 0);
+            house.refused(Code::SoldOut, || house.sell(DOUBLE, stay(0, 1)));
+        }
+        let today = house.engine.ask(&ben(), &Today {}).unwrap();
+        assert_eq!(today.arrivals[0].held_until, Some(until));
+        // A person says that they did not come; that frees the room.
+        let call = NoShow {
+            id,
+            expected_fee: None,
+            waived: None,
+        };
+        run(&house, call).unwrap();
+        assert_eq!(house.left(DOUBLE, stay(0, 2)), 1);
+        assert_eq!(house.read(id).line.held_until, None);
+        house.rebuilt_is_the_same();
+    }
+}
+
+#[test]
+fn an_hour_says_nothing_where_something_secures_the_booking_and_moves_with_the_arrival() {
+    let house = House::with(2, 0);
+    let mut policy = unsecured(Some(Time::constant(20, 0, 0, 0)));
+    policy.guarantee = Guarantee::Card;
+    run(&house, put(policy, Some(vec![0]))).unwrap();
+    let secured = house.sell(DOUBLE, stay(1, 2)).unwrap();
+    assert_eq!(house.read(secured).line.held_until, None);
+    run(&house, put(unsecured(None), Some(vec![0]))).unwrap();
+    assert_eq!(
+        house.read(secured).line.held_until,
+        None,
+        "what was promised stands"
+    );
+    let id = house.sell(DOUBLE, stay(1, 2)).unwrap();
+    let first = house.read(id).line.held_until.unwrap();
+    let later = keyrack_contract::call::reservation::Amend {
+        id,
+        stay: stay(2, 2),
+        room_type: crate::support::room_type(DOUBLE),
+        rate_plan: plan_id(0),
+        party: crate::support::couple(),
+        expected_total: None,
+        anyway: None,
+    };
+    house.desk(later).unwrap();
+    let moved = house.read(id).line.held_until.unwrap();
+    assert_eq!(moved.duration_since(first), SignedDuration::from_hours(24));
+    house.rebuilt_is_the_same();
+}
+
+#[test]
+fn services_count_in_fees_only_where_the_policy_says_so() {
+    use crate::services::{breakfast, order};
+    for with_services in [false, true] {
+        let house = House::with_services(2, 0, &[breakfast()]);
+        let mut policy = flexible();
+        policy.terms.with_services = with_services;
+        run(&house, put(policy, Some(vec![0]))).unwrap();
+        let id = house
+            .sell_with(DOUBLE, stay(5, 2), &[order(&breakfast(), 1)])
+            .unwrap();
+        let view = house.read(id);
+        let on_top: i64 = view
+            .services
+            .iter()
+            .filter(|sold| sold.line.is_on_top())
+            .map(|sold| sold.line.amount.minor)
+            .sum();
+        assert!(on_top > 0);
+        let rooms = nights(&house, id);
+        let base = if with_services { rooms + on_top } else { rooms };
+        assert_eq!(view.policy.tiers[0].fee, euro((base + 1) / 2));
+        assert_eq!(view.policy.no_show, Some(euro(base)));
+        let deposit: i64 = view
+            .policy
+            .deposit
+            .iter()
+            .map(|part| part.amount.minor)
+            .sum();
+        assert_eq!(deposit, rooms, "a deposit is of the nights");
+        // What a person pays is what was said.
+        house.clock.set(view.policy.tiers[0].from);
+        let cancelled = house
+            .desk(Cancel {
+                id,
+                reason: String::new(),
+                expected_fee: Some(view.policy.tiers[0].fee),
+            })
+            .unwrap();
+        assert_eq!(cancelled.fee, euro((base + 1) / 2));
+        house.rebuilt_is_the_same();
+    }
 }

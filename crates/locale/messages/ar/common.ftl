@@ -84,7 +84,7 @@ rate-category-non-refundable = سعر غير قابل للاسترداد
 
 ## ضمان الحجز
 
-guarantee-six-pm-hold = تُحفظ لكم الغرفة حتى السادسة مساءً من يوم الوصول
+guarantee-six-pm-hold = بلا ضمان: محجوزة حتى ساعة من يوم الوصول
 guarantee-pay-at-property = الدفع في الفندق
 
 ## الضرائب
@@ -137,6 +137,8 @@ policy-then = بعد ذلك: { $fee }.
 policy-from = من { $instant }: { $fee }.
 policy-from-free = من { $instant }: مجانًا.
 policy-now = تكلفة الإلغاء: { $fee }.
+policy-held = محجوزة لكم حتى { $instant }.
+policy-held-over = كانت محجوزة حتى { $instant }؛ انتهى هذا الوقت.
 
 ## أزرار وكلمات قصيرة
 

@@ -73,7 +73,7 @@ rate-category-wholesale = Veranstalterrate
 
 ## Sicherung der Buchung
 
-guarantee-six-pm-hold = Am Anreisetag bis 18 Uhr für Sie reserviert
+guarantee-six-pm-hold = Ohne Garantie: am Anreisetag bis zu einer Uhrzeit reserviert
 guarantee-pay-at-property = Zahlung im Hotel
 guarantee-card = Durch Karte garantiert
 guarantee-deposit = Durch Anzahlung garantiert
@@ -166,6 +166,8 @@ policy-deposit-now = Anzahlung jetzt fällig: { $fee }.
 policy-deposit-by = Anzahlung fällig bis { $instant }: { $fee }.
 policy-from-free = Ab { $instant }: kostenfrei.
 policy-now = Eine Stornierung kostet { $fee }.
+policy-held = Für Sie reserviert bis { $instant }.
+policy-held-over = Gehalten bis { $instant }; die Zeit ist abgelaufen.
 
 ## Schaltflächen und kleine Wörter
 

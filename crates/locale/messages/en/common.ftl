@@ -73,7 +73,7 @@ rate-category-wholesale = Wholesale
 
 ## What secures a booking
 
-guarantee-six-pm-hold = Kept for you until 6 pm on the day of arrival
+guarantee-six-pm-hold = Not guaranteed: kept until an hour of the day of arrival
 guarantee-pay-at-property = Pay at the hotel
 guarantee-card = Guaranteed by card
 guarantee-deposit = Guaranteed by deposit
@@ -166,6 +166,8 @@ policy-deposit-now = Deposit due now: { $fee }.
 policy-deposit-by = Deposit due by { $instant }: { $fee }.
 policy-from-free = From { $instant }: free of charge.
 policy-now = Cancelling costs { $fee }.
+policy-held = Kept for you until { $instant }.
+policy-held-over = Was kept until { $instant }; that time is over.
 
 ## Buttons and small words
 

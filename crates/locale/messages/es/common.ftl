@@ -64,7 +64,7 @@ rate-category-non-refundable = Tarifa no reembolsable
 
 ## Garantía de la reserva
 
-guarantee-six-pm-hold = Le guardamos la habitación hasta las 18:00 h del día de llegada
+guarantee-six-pm-hold = Sin garantía: guardada hasta una hora del día de llegada
 guarantee-pay-at-property = Pago en el hotel
 
 ## Impuestos
@@ -109,6 +109,8 @@ policy-then = Después: { $fee }.
 policy-from = Desde el { $instant }: { $fee }.
 policy-from-free = Desde el { $instant }: sin gastos.
 policy-now = La cancelación cuesta { $fee }.
+policy-held = Guardada para usted hasta { $instant }.
+policy-held-over = Se guardó hasta { $instant }; ese plazo ha pasado.
 
 ## Botones y palabras breves
 

@@ -64,7 +64,7 @@ rate-category-non-refundable = Tarif non remboursable
 
 ## Ce qui garantit la réservation
 
-guarantee-six-pm-hold = Chambre gardée pour vous jusqu’à 18 h le jour de l’arrivée
+guarantee-six-pm-hold = Sans garantie : gardée jusqu’à une heure du jour d’arrivée
 guarantee-pay-at-property = Paiement à l’hôtel
 
 ## Taxes
@@ -109,6 +109,8 @@ policy-then = Ensuite : { $fee }.
 policy-from = À partir du { $instant } : { $fee }.
 policy-from-free = À partir du { $instant } : sans frais.
 policy-now = L’annulation coûte { $fee }.
+policy-held = Chambre gardée pour vous jusqu’au { $instant }.
+policy-held-over = Gardée jusqu’au { $instant } ; ce délai est passé.
 
 ## Boutons et petits mots
 

@@ -64,7 +64,7 @@ rate-category-non-refundable = Tariffa non rimborsabile
 
 ## Garanzia della prenotazione
 
-guarantee-six-pm-hold = Camera riservata per lei fino alle 18:00 del giorno di arrivo
+guarantee-six-pm-hold = Senza garanzia: tenuta fino a un’ora del giorno di arrivo
 guarantee-pay-at-property = Pagamento in hotel
 
 ## Imposte
@@ -109,6 +109,8 @@ policy-then = Successivamente: { $fee }.
 policy-from = Da { $instant }: { $fee }.
 policy-from-free = Da { $instant }: senza costi.
 policy-now = La cancellazione costa { $fee }.
+policy-held = Tenuta per lei fino a { $instant }.
+policy-held-over = Tenuta fino a { $instant }; il termine è passato.
 
 ## Pulsanti e parole brevi
 

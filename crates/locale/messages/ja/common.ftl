@@ -49,7 +49,7 @@ rate-category-non-refundable = 返金不可料金
 
 ## 予約の保証
 
-guarantee-six-pm-hold = ご到着日の18時までお部屋をお取り置きします
+guarantee-six-pm-hold = 保証なし：到着日の決まった時刻まで確保
 guarantee-pay-at-property = ホテルでのお支払い
 
 ## 税金
@@ -88,6 +88,8 @@ policy-then = 以降：{ $fee }
 policy-from = { $instant }以降：{ $fee }
 policy-from-free = { $instant }以降：無料
 policy-now = キャンセル料は{ $fee }です。
+policy-held = { $instant } までお部屋を確保します。
+policy-held-over = 確保期限 { $instant } を過ぎました。
 
 ## ボタンと短いことば
 

@@ -64,7 +64,7 @@ rate-category-non-refundable = Niet-restitueerbaar tarief
 
 ## Garantie van de boeking
 
-guarantee-six-pm-hold = Op de dag van aankomst tot 18:00 uur voor u vastgehouden
+guarantee-six-pm-hold = Zonder garantie: vastgehouden tot een uur op de aankomstdag
 guarantee-pay-at-property = Betalen in het hotel
 
 ## Belastingen
@@ -109,6 +109,8 @@ policy-then = Daarna: { $fee }.
 policy-from = Vanaf { $instant }: { $fee }.
 policy-from-free = Vanaf { $instant }: gratis.
 policy-now = Annuleren kost { $fee }.
+policy-held = Voor u vastgehouden tot { $instant }.
+policy-held-over = Vastgehouden tot { $instant }; die tijd is voorbij.
 
 ## Knoppen en korte woorden
 

@@ -74,7 +74,7 @@ rate-category-non-refundable = Taryfa bezzwrotna
 
 ## Gwarancja rezerwacji
 
-guarantee-six-pm-hold = Pokój czeka na Państwa do godz. 18:00 w dniu przyjazdu
+guarantee-six-pm-hold = Bez gwarancji: trzymane do ustalonej godziny w dniu przyjazdu
 guarantee-pay-at-property = Płatność w hotelu
 
 ## Podatki
@@ -123,6 +123,8 @@ policy-then = Później: { $fee }.
 policy-from = Od { $instant }: { $fee }.
 policy-from-free = Od { $instant }: bezpłatnie.
 policy-now = Koszt anulowania: { $fee }.
+policy-held = Zarezerwowane dla Państwa do { $instant }.
+policy-held-over = Trzymane do { $instant }; ten czas minął.
 
 ## Przyciski i krótkie słowa
 

@@ -65,7 +65,7 @@ rate-category-non-refundable = Tarifa não reembolsável
 
 ## Garantia da reserva
 
-guarantee-six-pm-hold = Quarto reservado para si até às 18:00 do dia da chegada
+guarantee-six-pm-hold = Sem garantia: guardado até uma hora do dia de chegada
 guarantee-pay-at-property = Pagamento no hotel
 
 ## Impostos e taxas
@@ -110,6 +110,8 @@ policy-then = Depois disso: { $fee }.
 policy-from = A partir de { $instant }: { $fee }.
 policy-from-free = A partir de { $instant }: sem custos.
 policy-now = O cancelamento custa { $fee }.
+policy-held = Guardado para si até { $instant }.
+policy-held-over = Guardado até { $instant }; o prazo passou.
 
 ## Botões e palavras curtas
 

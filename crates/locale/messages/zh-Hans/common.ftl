@@ -49,7 +49,7 @@ rate-category-non-refundable = 不可退款价
 
 ## 预订担保
 
-guarantee-six-pm-hold = 客房为您保留至抵店当日18:00
+guarantee-six-pm-hold = 无担保：保留至到达当天的指定时间
 guarantee-pay-at-property = 到店付款
 
 ## 税费
@@ -88,6 +88,8 @@ policy-then = 此后取消收取：{ $fee }。
 policy-from = { $instant }起取消收取：{ $fee }。
 policy-from-free = { $instant }起：免费。
 policy-now = 取消费用为{ $fee }。
+policy-held = 为您保留至 { $instant }。
+policy-held-over = 已保留至 { $instant }；时间已过。
 
 ## 按钮和常用词
 

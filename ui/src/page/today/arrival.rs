@@ -3,13 +3,13 @@
 use keyrack_contract::view::ReservationLine;
 use yew::prelude::*;
 
-use crate::desk::{use_act, use_desk};
+use crate::desk::{Intent, use_act, use_desk};
 use crate::page::row::{Dates, Row};
 use crate::piece::{Button, Kind, told};
 use crate::sheet::{
     CheckIn, ExpectedTime, NoShow, another_room_helps, check_in_needs_a_look, check_in_now,
 };
-use crate::transport::Trouble;
+use crate::transport::{Trouble, now};
 
 /// Who.
 #[derive(Clone, PartialEq, Properties)]
@@ -74,11 +74,26 @@ pub fn Arrival(props: &ArrivalProps) -> Html {
         .occupant
         .as_ref()
         .map(|guest| words.say_with("desk-still-occupied", &[("guest", guest.as_str().into())]));
-    let note = note.or(occupied);
+    // Nothing is given away by itself: whoever is at the desk decides whether to go on waiting.
+    let over = line.held_until.filter(|_| line.is_held_over(now()));
+    let over_note = over.map(|until| {
+        let instant = words.instant(until, &desk.zone());
+        words.say_with("policy-held-over", &[("instant", instant.into())])
+    });
+    let note = over_note.or(note).or(occupied);
+    let open = {
+        let (desk, id) = (desk.clone(), line.id);
+        Callback::from(move |()| desk.wish(Intent::Sheet(Some(id))))
+    };
     html! {
         <Row line={line.clone()} dates={Dates::Until} note={note.map(AttrValue::from)}>
+            if over.is_some() {
+                <Button small=true kind={Kind::Quiet} label={words.say("desk-cancel-booking")} onclick={open} testid="held-over-cancel" />
+            }
             if props.late {
                 <Button small=true kind={Kind::Quiet} label={words.say("stay-expected-change")} onclick={ask(Asking::Time)} testid="expected-change" />
+            }
+            if props.late || over.is_some() {
                 <Button small=true kind={Kind::Quiet} label={words.say("status-no-show")} onclick={ask(Asking::NoShow)} testid="no-show" />
             }
             <Button small=true label={words.say("desk-check-in")} onclick={check_in} busy={act.busy()} testid="check-in" />

@@ -213,23 +213,9 @@ fn changed(
         }
     }
     slices.sort_by_key(|slice| slice.date);
-    let policy = if was == change.stay {
-        old.policy.clone()
-    } else {
-        let plan = profile
-            .rate_plans
-            .iter()
-            .find(|plan| plan.id == change.rate_plan)
-            .ok_or(Code::RatePlanUnknown)?;
-        let prices: Vec<Money> = slices.iter().map(|slice| slice.price).collect();
-        plan.cancellation
-            .freeze(&profile.property, &change.stay, &prices, now)
-            .map_err(Stop::fault)?
-    };
     let mut register = StayRegister {
         party: change.party.clone(),
         slices,
-        policy,
         ..old.clone()
     };
     let moved = old
@@ -237,6 +223,12 @@ fn changed(
         .iter()
         .any(|slice| slice.room_type != change.room_type || slice.rate_plan != change.rate_plan);
     total(index, &mut register, None, moved)?;
+    if was != change.stay {
+        let mut plans = profile.rate_plans.iter();
+        let plan = plans.find(|plan| plan.id == change.rate_plan);
+        let plan = plan.ok_or(Code::RatePlanUnknown)?;
+        register.policy = anew::terms(plan, &profile.property, &change.stay, &register, now)?;
+    }
     anew::tell(&mut register, priced);
     Ok(register)
 }

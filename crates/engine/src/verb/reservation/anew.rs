@@ -5,9 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use keyrack_contract::call::hold::Wanted;
 use keyrack_domain::block::BlockCell;
+use keyrack_domain::policy::FrozenPolicy;
+use keyrack_domain::property::Property;
 use keyrack_domain::quote::NightPrice;
-use keyrack_domain::rate::Cause;
-use keyrack_domain::{Date, RoomTypeId, Stay, Timestamp};
+use keyrack_domain::rate::{Cause, RatePlan};
+use keyrack_domain::{Date, Money, RoomTypeId, Stay, Timestamp};
 use keyrack_store::Read;
 
 use crate::door::Tx;
@@ -143,4 +145,17 @@ pub(super) fn hand_over(
         Some(known) if !wanted.is_empty() => block::hand_over_cells(tx, &known, wanted),
         _ => Ok(()),
     }
+}
+
+/// The terms of a stay whose nights are others than before, from its prices as they stand now.
+pub(super) fn terms(
+    plan: &RatePlan,
+    property: &Property,
+    stay: &Stay,
+    register: &StayRegister,
+    now: Timestamp,
+) -> Result<FrozenPolicy, Stop> {
+    let prices: Vec<Money> = register.slices.iter().map(|slice| slice.price).collect();
+    plan.freeze(property, stay, &prices, &register.services, now)
+        .map_err(Stop::fault)
 }

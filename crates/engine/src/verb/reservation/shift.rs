@@ -8,7 +8,7 @@ use keyrack_contract::call::hold::Wanted;
 use keyrack_contract::call::reservation::{Move, Moved, QuoteMove};
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::reservation::{Status, Step, TimeSlice};
-use keyrack_domain::{Money, RatePlanId, ReservationId, RoomId, RoomTypeId, Stay};
+use keyrack_domain::{RatePlanId, ReservationId, RoomId, RoomTypeId, Stay};
 use keyrack_replica::{DocumentId, Place};
 use keyrack_store::{Read, reservation};
 
@@ -302,22 +302,8 @@ fn moved(
             priced.push(night);
         }
     }
-    let policy = if was == stay {
-        old.policy.clone()
-    } else {
-        let plan = slices.first().and_then(|first| {
-            let mut plans = profile.rate_plans.iter();
-            plans.find(|plan| plan.id == first.rate_plan)
-        });
-        let prices: Vec<Money> = slices.iter().map(|slice| slice.price).collect();
-        plan.ok_or(Code::RatePlanUnknown)?
-            .cancellation
-            .freeze(&profile.property, &stay, &prices, now)
-            .map_err(Stop::fault)?
-    };
     let mut register = StayRegister {
         slices,
-        policy,
         ..old.clone()
     };
     let rates = |register: &StayRegister| -> BTreeSet<_> {
@@ -328,6 +314,14 @@ fn moved(
     };
     let is_moved = rates(old) != rates(&register);
     total(index, &mut register, None, is_moved)?;
+    if was != stay {
+        let plan = register.slices.first().and_then(|first| {
+            let mut plans = profile.rate_plans.iter();
+            plans.find(|plan| plan.id == first.rate_plan)
+        });
+        let plan = plan.ok_or(Code::RatePlanUnknown)?;
+        register.policy = anew::terms(plan, &profile.property, &stay, &register, now)?;
+    }
     anew::tell(&mut register, priced);
     Ok(register)
 }

@@ -19,8 +19,18 @@ use crate::transport::Trouble;
 const LADDER: [&str; 8] = [
     "tiers", "order", "days", "hours", "nights", "percent", "amount", "cap",
 ];
-const FIELDS: [&str; 10] = [
-    "tiers", "order", "days", "hours", "nights", "percent", "amount", "cap", "deposit", "name",
+const FIELDS: [&str; 11] = [
+    "tiers",
+    "order",
+    "days",
+    "hours",
+    "nights",
+    "percent",
+    "amount",
+    "cap",
+    "deposit",
+    "name",
+    "held_until",
 ];
 
 /// What the form needs.
@@ -115,6 +125,14 @@ pub fn PolicyForm(props: &PolicyFormProps) -> Html {
             plans.set(next);
         })
     };
+    let onservices = {
+        let typed = typed.clone();
+        Callback::from(move |on: bool| {
+            let mut next = (*typed).clone();
+            next.with_services = on;
+            typed.set(next);
+        })
+    };
     let why = trouble.as_ref();
     let at = |field: &str| wrong(&words, why, field);
     let told = |error: Option<AttrValue>| {
@@ -144,11 +162,16 @@ pub fn PolicyForm(props: &PolicyFormProps) -> Html {
             <div class="kr-fields">
                 <Select id="policy-guarantee" label={words.say("house-policy-guarantee")} value={typed.guarantee.clone()} choices={guarantees}
                     onchange={put.text(|typed, text| typed.guarantee = text)} />
+                if typed.guarantee == "six_pm_hold" {
+                    <Field id="policy-held-until" kind="time" label={words.say("house-policy-held")} value={typed.held_until.clone()} required=true
+                        error={at("held_until")} oninput={put.text(|typed, text| typed.held_until = text)} />
+                }
             </div>
             <fieldset class="kr-plan__ladder">
                 <legend class="kr-field__label">{ words.say("desk-plan-terms") }</legend>
                 { for typed.rungs.iter().enumerate().map(|(place, rung)| ladder(&desk, &put, place, rung)) }
                 { told(LADDER.iter().find_map(|field| at(field))) }
+                <Check id="policy-services" label={words.say("house-policy-services")} checked={typed.with_services} onchange={onservices} />
                 <div><Button small=true icon={Icon::Plus} label={words.say("house-policy-step-add")} testid="policy-step-add"
                     onclick={put.press(|typed| { let rung = fresh_rung(typed.rungs.is_empty()); typed.rungs.push(rung); })} /></div>
             </fieldset>

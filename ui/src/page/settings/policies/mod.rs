@@ -5,7 +5,7 @@ mod typed;
 
 use keyrack_contract::call::policy::Put;
 use keyrack_domain::RatePlanId;
-use keyrack_domain::policy::{BookingPolicy, DepositShare, Fee, Tier};
+use keyrack_domain::policy::{BookingPolicy, DepositShare, Fee, Guarantee, SIX_PM, Tier};
 use patternfly_yew::prelude::Icon;
 use yew::prelude::*;
 
@@ -141,6 +141,17 @@ fn sentences(desk: &Desk, policy: &BookingPolicy) -> Vec<String> {
     if let Some(no_show) = &policy.terms.no_show {
         let fee = fee(desk, no_show);
         lines.push(words.say_with("house-policy-no-show-costs", &[("fee", fee.into())]));
+    }
+    if policy.terms.with_services {
+        lines.push(words.say("house-policy-services-count"));
+    }
+    if policy.guarantee == Guarantee::SixPmHold {
+        let until = policy.terms.held_until.unwrap_or(SIX_PM);
+        lines.push(format!(
+            "{}: {}",
+            words.say("house-policy-held"),
+            words.time(until)
+        ));
     }
     for part in &policy.terms.deposit {
         let amount = match part.share {

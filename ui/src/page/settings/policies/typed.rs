@@ -4,7 +4,7 @@ use jiff::civil::Time;
 use keyrack_contract::{Code, Failure};
 use keyrack_domain::money::read_minor;
 use keyrack_domain::policy::{
-    BookingPolicy, CancellationPolicy, DepositPart, DepositShare, Fee, Guarantee, Tier,
+    BookingPolicy, CancellationPolicy, DepositPart, DepositShare, Fee, Guarantee, SIX_PM, Tier,
 };
 use keyrack_domain::{Localized, PolicyId};
 
@@ -83,6 +83,10 @@ pub struct Typed {
     pub parts: Vec<PartTyped>,
     /// What secures a booking.
     pub guarantee: String,
+    /// Until when a room without guarantee is kept.
+    pub held_until: String,
+    /// Fees are reckoned with services.
+    pub with_services: bool,
 }
 
 /// A step that is added.
@@ -118,6 +122,8 @@ pub fn begin(desk: &Desk, policy: Option<&BookingPolicy>) -> Typed {
             no_show: FeeTyped::default(),
             parts: Vec::new(),
             guarantee: "pay_at_property".to_owned(),
+            held_until: clock(SIX_PM),
+            with_services: false,
         };
     };
     let rung = |tier: &Tier| Rung {
@@ -164,7 +170,13 @@ pub fn begin(desk: &Desk, policy: Option<&BookingPolicy>) -> Typed {
         guarantee: guarantee
             .map_or("pay_at_property", |(name, _)| name)
             .to_owned(),
+        held_until: clock(policy.terms.held_until.unwrap_or(SIX_PM)),
+        with_services: policy.terms.with_services,
     }
+}
+
+fn clock(time: Time) -> String {
+    time.strftime("%H:%M").to_string()
 }
 
 fn percent(desk: &Desk, points: u16) -> String {
@@ -249,6 +261,14 @@ pub fn read(desk: &Desk, typed: &Typed) -> Result<BookingPolicy, Failure> {
                 _ => Some(fee(desk, &typed.no_show)?),
             },
             deposit: typed.parts.iter().map(part).collect::<Result<_, _>>()?,
+            held_until: match typed.guarantee.as_str() {
+                "six_pm_hold" => {
+                    let time = typed.held_until.trim().parse();
+                    Some(time.map_err(|_| refused("held_until"))?)
+                }
+                _ => None,
+            },
+            with_services: typed.with_services,
             policy: None,
         },
         guarantee: guarantee.map_or_else(Guarantee::default, |(_, guarantee)| *guarantee),
